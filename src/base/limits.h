@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// Every limit on outside data, by name, in one place. What is larger is refused with a sentence.
+namespace vlecht::base::limits {
+
+inline constexpr std::size_t entry_bytes_max = 65'535;  // C2SP tlog-tiles: u16 length
+inline constexpr std::size_t transaction_statements_max = 20'000'000;
+
+inline constexpr std::uint64_t import_file_bytes_max = 2ULL << 30;
+inline constexpr std::uint64_t kept_file_bytes_default_max = 20'000'000;
+inline constexpr std::size_t cell_bytes_max = 32'768;
+inline constexpr std::size_t columns_max = 2'000;
+inline constexpr std::size_t rows_max = 20'000'000;
+inline constexpr std::size_t header_search_rows_max = 50;
+inline constexpr std::size_t findings_shown_max = 100;
+
+inline constexpr std::uint64_t workbook_part_bytes_max = 1ULL << 30;  // one XML part, unpacked
+inline constexpr std::uint64_t workbook_bytes_max = 2ULL << 30;       // all parts, unpacked
+inline constexpr std::uint64_t workbook_text_bytes_max = 128ULL << 20;  // shared strings in memory
+inline constexpr std::uint64_t workbook_ratio_max = 200;  // unpacked to packed, per part over 1 MiB
+inline constexpr std::size_t workbook_sheets_max = 256;
+inline constexpr std::size_t workbook_entries_max = 10'000;
+inline constexpr std::size_t workbook_cells_max = 50'000'000;
+inline constexpr std::size_t xml_depth_max = 64;
+
+inline constexpr std::size_t http_head_bytes_max = 16'384;
+inline constexpr std::size_t http_headers_max = 64;
+inline constexpr std::size_t http_target_bytes_max = 4'096;
+inline constexpr std::size_t http_body_bytes_max = 64ULL << 20;
+inline constexpr std::size_t http_connections_max = 1'024;
+inline constexpr int http_head_seconds_max = 5;
+inline constexpr int http_body_seconds_max = 60;
+inline constexpr int http_idle_seconds_max = 15;
+inline constexpr std::size_t page_cache_bytes_max = 16ULL << 20;
+
+}  // namespace vlecht::base::limits

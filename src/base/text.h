@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vlecht::base {
+
+/// Without ASCII blanks (space, tab, CR, LF) and no-break spaces at both ends.
+std::string_view trimmed(std::string_view text);
+
+/// The pieces between separators; "a;;b" has three, "" has one.
+std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// ASCII letters lowered, others unchanged.
+std::string lowered(std::string_view text);
+
+/// A whole number in decimal digits with an optional leading '-', nothing else; none on overflow.
+std::optional<std::int64_t> to_integer(std::string_view text);
+
+/// Whether the bytes are well-formed UTF-8 (no overlong forms, no surrogates, at most U+10FFFF).
+bool is_utf8(std::string_view text);
+
+/// Appends a code point as UTF-8.
+void append_utf8(std::string& out, char32_t code_point);
+
+/// At most `bytes_max` bytes, cut at a character boundary, with "…" when something was left out.
+std::string shortened(std::string_view text, std::size_t bytes_max);
+
+}  // namespace vlecht::base

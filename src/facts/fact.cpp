@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "facts/fact.h"
+
+#include "base/check.h"
+#include "base/text.h"
+
+namespace vlecht::facts {
+namespace {
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '/') {
+      out += "%2F";
+    } else if (c == '%') {
+      out += "%25";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+base::Unexpected unreadable(const Field& field, std::string_view text) {
+  return base::problem("value.unreadable", {{"field", std::string(field.label.nl)},
+                                            {"text", base::shortened(text, 80)}});
+}
+
+base::Result<Value> municipality_from_text(const Field& field, std::string_view text) {
+  std::string digits = base::lowered(text);
+  if (digits.starts_with("gm")) digits.erase(0, 2);
+  if (digits.empty() || digits.size() > 4) return unreadable(field, text);
+  if (digits.find_first_not_of("0123456789") != std::string::npos) return unreadable(field, text);
+  return "GM" + std::string(4 - digits.size(), '0') + digits;
+}
+
+base::Result<Value> choice_from_text(const Field& field, std::string_view text) {
+  const std::string wanted = header_key(text);
+  for (const Choice& choice : field.choices) {
+    if (header_key(choice.id) == wanted || header_key(choice.label.nl) == wanted ||
+        header_key(choice.label.en) == wanted) {
+      return std::string(choice.id);
+    }
+    for (const auto synonym : choice.synonyms) {
+      if (header_key(synonym) == wanted) return std::string(choice.id);
+    }
+  }
+  return unreadable(field, text);
+}
+
+}  // namespace
+
+const std::string& Fact::text(std::string_view field) const {
+  static const std::string none;
+  const KnownValue& value = (*this)[field];
+  return value.is_known() ? std::get<std::string>(*value) : none;
+}
+
+std::int64_t Fact::integer(std::string_view field) const {
+  return std::get<std::int64_t>((*this)[field].value());
+}
+
+std::string key_of(const Kind& kind, const std::vector<KnownValue>& values) {
+  CHECK(values.size() == kind.fields.size());
+  std::string key;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (kind.fields[i].role != Role::key) continue;
+    if (!key.empty()) key += '/';
+    key += escaped(to_text(values[i].value()));
+  }
+  return key;
+}
+
+values::Period period_of(const Kind& kind, const std::vector<KnownValue>& values) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const Field& field = kind.fields[i];
+    if (field.role != Role::key) continue;
+    if (kind.holding == Holding::period && field.type == FieldType::year) {
+      const values::BookYear year{static_cast<int>(std::get<std::int64_t>(values[i].value()))};
+      return values::Period::since(year.first_day());
+    }
+    if (kind.holding == Holding::event && field.type == FieldType::day) {
+      return values::Period::since(std::get<values::Day>(values[i].value()));
+    }
+  }
+  CHECK(false);
+  return values::Period::since(values::Day());
+}
+
+std::string to_text(const Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+  if (const auto* money = std::get_if<values::Money>(&value)) return values::to_decimal(*money);
+  return values::to_iso(std::get<values::Day>(value));
+}
+
+base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
+  const std::string_view text = base::trimmed(raw);
+  if (text.empty()) return unreadable(field, raw);
+  switch (field.type) {
+    case FieldType::text:
+    case FieldType::code:
+      return std::string(text);
+    case FieldType::municipality:
+      return municipality_from_text(field, text);
+    case FieldType::choice:
+      return choice_from_text(field, text);
+    case FieldType::year: {
+      const auto year = base::to_integer(text);
+      if (!year || *year < 1900 || *year > 2200) return unreadable(field, raw);
+      return *year;
+    }
+    case FieldType::count: {
+      const auto count = base::to_integer(text);
+      if (!count) return unreadable(field, raw);
+      return *count;
+    }
+    case FieldType::money: {
+      const auto money = values::money_from_decimal(text);
+      if (!money) return unreadable(field, raw);
+      return *money;
+    }
+    case FieldType::day: {
+      const auto day = values::day_from_iso(text);
+      if (!day) return unreadable(field, raw);
+      return *day;
+    }
+  }
+  CHECK(false);
+  return unreadable(field, raw);
+}
+
+}  // namespace vlecht::facts

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vlecht::facts {
+
+/// One text in both languages.
+struct Bilingual {
+  std::string_view nl;
+  std::string_view en;
+};
+
+/// What a field holds, and with that how it is read, written, summed and shown.
+enum class FieldType {
+  text,          ///< free text, trimmed
+  code,          ///< an identifier such as "0.4" or "3.5.1": text, never a number
+  municipality,  ///< CBS code "GM0377"; "377" and "0377" are read as such
+  choice,        ///< one of the field's choices
+  year,          ///< a fiscal or calendar year, 1900 to 2200
+  day,           ///< a civil day
+  count,         ///< a whole number
+  money,         ///< euro, kept in cents
+};
+
+enum class Role {
+  key,    ///< part of what the fact is about; two facts with equal keys state the same thing
+  value,  ///< what is stated
+  note,   ///< what the source adds and we keep, but do not rely on
+};
+
+struct Choice {
+  std::string_view id;                     ///< as kept in the journal; Dutch where law names it
+  Bilingual label;
+  std::vector<std::string_view> synonyms;  ///< other spellings in sources, lower case
+};
+
+struct Field {
+  std::string_view name;  ///< English, snake_case: the name in the journal and in JSON
+  FieldType type = FieldType::text;
+  Role role = Role::value;
+  Bilingual label;        ///< column header in templates and exports
+  Bilingual meaning;      ///< one sentence with unit and source
+  bool required = true;   ///< a row without it is a finding; always so for keys
+  std::vector<std::string_view> synonyms = {};  ///< headers seen in files, as `header_key` makes them
+  std::vector<Choice> choices = {};
+};
+
+/// How long a fact holds.
+enum class Holding {
+  state,   ///< between its own dates: the columns valid_from and valid_until are added to its fields
+  period,  ///< about a year: from its first day (the field of type `year` among its keys) on, without end
+  event,   ///< about a day: from that day (the field of type `day` among its keys) on, without end
+};
+
+/// A kind of fact, described once. Everything generic follows from this description: canonical
+/// encoding, table columns, JSON, CSV, templates and the data dictionary.
+struct Kind {
+  std::string_view name;  ///< English, snake_case, singular
+  Bilingual label;
+  Bilingual meaning;
+  Holding holding = Holding::event;
+  std::vector<Field> fields;
+  bool is_system = false;  ///< kept by the program itself; cannot be imported from a table
+
+  /// Index of the field called `name`; none when there is no such field.
+  std::optional<std::size_t> index_of(std::string_view field) const;
+  /// The same where its absence would be our mistake.
+  std::size_t at(std::string_view field) const;
+};
+
+/// A header or other label reduced to what is compared: lower case ASCII letters and digits,
+/// accents folded for Latin-1 letters, everything else dropped. "Bedrag (x € 1.000)" -> "bedragx1000".
+std::string header_key(std::string_view header);
+
+}  // namespace vlecht::facts

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "facts/kinds.h"
+
+#include <array>
+
+#include "base/check.h"
+
+namespace vlecht::facts {
+namespace {
+
+Field municipality_field() {
+  return {.name = "municipality",
+          .type = FieldType::municipality,
+          .role = Role::key,
+          .label = {"gemeentecode", "municipality_code"},
+          .meaning = {"CBS-code van de gemeente, zoals GM0377.",
+                      "CBS code of the municipality, such as GM0377."},
+          .synonyms = {"gemeentecode", "gmcode", "code", "cbscode", "gemeentenummer", "gemeentenr",
+                       "overheidsnummer", "regios", "regiocode", "municipalitycode", "gemcode",
+                       "municipality"}};
+}
+
+Field name_note() {
+  return {.name = "name",
+          .type = FieldType::text,
+          .role = Role::note,
+          .label = {"gemeente", "municipality_name"},
+          .meaning = {"Naam van de gemeente zoals de bron die schrijft.",
+                      "Name of the municipality as the source writes it."},
+          .required = false,
+          .synonyms = {"gemeente", "gemeentenaam", "naam", "municipalityname", "name",
+                       "overheidsnaam", "regionaam"}};
+}
+
+Kind municipality() {
+  Field name = name_note();
+  name.role = Role::value;
+  name.required = true;
+  name.meaning = {"Officiële naam van de gemeente in deze periode.",
+                  "Official name of the municipality in this period."};
+  return {.name = "municipality",
+          .label = {"Gemeente", "Municipality"},
+          .meaning = {"Naam en code van een gemeente zolang die bestaat; codes vervallen en "
+                      "beginnen bij een herindeling.",
+                      "Name and code of a municipality while it exists; codes end and begin "
+                      "when municipalities merge."},
+          .holding = Holding::state,
+          .fields = {municipality_field(), name}};
+}
+
+Kind inhabitants() {
+  return {
+      .name = "inhabitants",
+      .label = {"Inwoners", "Inhabitants"},
+      .meaning = {"Aantal inwoners van een gemeente op 1 januari van een jaar (CBS; "
+                  "Gemeentewet, artikel 1).",
+                  "Number of residents of a municipality on 1 January of a year (CBS; "
+                  "Municipalities Act, article 1)."},
+      .holding = Holding::period,
+      .fields = {
+          municipality_field(),
+          {.name = "year",
+           .type = FieldType::year,
+           .role = Role::key,
+           .label = {"jaar", "year"},
+           .meaning = {"Het jaar van de telling op 1 januari.", "The year of the count on 1 January."},
+           .synonyms = {"jaar", "year", "peiljaar", "perioden", "periode", "kalenderjaar",
+                        "referencedate", "boekjaar"}},
+          {.name = "inhabitants",
+           .type = FieldType::count,
+           .role = Role::value,
+           .label = {"inwoners", "inhabitants"},
+           .meaning = {"Aantal inwoners op 1 januari.", "Number of inhabitants on 1 January."},
+           .synonyms = {"inwoners", "inwoners1januari", "inwonersop1januari", "aantalinwoners",
+                        "inwonertal", "totalebevolking", "totalebevolking1", "bevolking",
+                        "bevolkingop1januari", "inhabitants", "population", "residents"}},
+          name_note()}};
+}
+
+Kind peer_figure() {
+  return {
+      .name = "peer_figure",
+      .label = {"Vergelijkingscijfer", "Peer figure"},
+      .meaning = {"Bedrag dat een gemeente in een begroting of jaarrekening aan het CBS opgeeft, "
+                  "per taakveld en categorie (Iv3).",
+                  "Amount that a municipality reports to CBS in a budget or annual accounts, per "
+                  "task field and category (Iv3)."},
+      .holding = Holding::period,
+      .fields = {
+          municipality_field(),
+          {.name = "year",
+           .type = FieldType::year,
+           .role = Role::key,
+           .label = {"boekjaar", "book_year"},
+           .meaning = {"Boekjaar waarover het bedrag gaat.", "Fiscal year that the amount is about."},
+           .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear", "verslagjaar",
+                        "finjaar", "begrotingsjaar"}},
+          {.name = "document",
+           .type = FieldType::choice,
+           .role = Role::key,
+           .label = {"document", "document"},
+           .meaning = {"Begroting (vooraf) of jaarrekening (achteraf).",
+                       "Budget (beforehand) or annual accounts (afterwards)."},
+           .synonyms = {"document", "verslagsoort", "soort", "documentsoort", "report", "status",
+                        "bron", "documenttype"},
+           .choices = {{"begroting", {"begroting", "budget"}, {"primitievebegroting", "b"}},
+                       {"jaarrekening",
+                        {"jaarrekening", "annual accounts"},
+                        {"rekening", "realisatie", "jaarstukken", "accounts", "actual", "actuals",
+                         "annualaccounts"}}}},
+          {.name = "task_field",
+           .type = FieldType::code,
+           .role = Role::key,
+           .label = {"taakveld", "task_field"},
+           .meaning = {"Taakveld volgens Iv3, zoals 0.4 (overhead); totaal = alle taakvelden.",
+                       "Task field as in Iv3, such as 0.4 (overhead); totaal = all task fields."},
+           .synonyms = {"taakveld", "taakveldcode", "taskfield", "functie"}},
+          {.name = "category",
+           .type = FieldType::code,
+           .role = Role::key,
+           .label = {"categorie", "category"},
+           .meaning = {"Economische categorie volgens Iv3, zoals 1.1 (salarissen) en 3.5.1 "
+                       "(ingeleend personeel); totaal = alle lasten.",
+                       "Economic category as in Iv3, such as 1.1 (salaries) and 3.5.1 (hired "
+                       "staff); totaal = all expense."},
+           .synonyms = {"categorie", "economischecategorie", "category", "economiccategory",
+                        "kostensoort"}},
+          {.name = "amount",
+           .type = FieldType::money,
+           .role = Role::value,
+           .label = {"bedrag", "amount"},
+           .meaning = {"Lasten in euro.", "Expense in euro."},
+           .synonyms = {"bedrag", "amount", "lasten", "bedrageuro", "bedragineuro", "expense",
+                        "waarde"}},
+          name_note(),
+          {.name = "inhabitants",
+           .type = FieldType::count,
+           .role = Role::note,
+           .label = {"inwoners", "inhabitants"},
+           .meaning = {"Aantal inwoners dat de bron zelf noemt; alleen ter controle.",
+                       "Number of inhabitants that the source itself mentions; as a check only."},
+           .required = false,
+           .synonyms = {"inwoners", "aantalinwoners", "inhabitants", "inwonertal"}}}};
+}
+
+Kind dossier() {
+  return {.name = "dossier",
+          .label = {"Dossier", "Dossier"},
+          .meaning = {"Naam van dit dossier.", "Name of this dossier."},
+          .holding = Holding::state,
+          .fields = {{.name = "subject",
+                      .type = FieldType::code,
+                      .role = Role::key,
+                      .label = {"onderwerp", "subject"},
+                      .meaning = {"Altijd 'dossier'.", "Always 'dossier'."}},
+                     {.name = "name",
+                      .type = FieldType::text,
+                      .role = Role::value,
+                      .label = {"naam", "name"},
+                      .meaning = {"Naam van het dossier.", "Name of the dossier."}}},
+          .is_system = true};
+}
+
+Kind member() {
+  return {.name = "member",
+          .label = {"Deelnemer", "Member"},
+          .meaning = {"Gemeente die aan de samenwerking deelneemt.",
+                      "Municipality that takes part in the cooperation."},
+          .holding = Holding::state,
+          .fields = {municipality_field(),
+                     {.name = "rank",
+                      .type = FieldType::count,
+                      .role = Role::value,
+                      .label = {"volgorde", "rank"},
+                      .meaning = {"Plaats in de afgesproken volgorde van deelnemers, vanaf 1.",
+                                  "Place in the agreed order of members, from 1."}}},
+          .is_system = true};
+}
+
+Kind import() {
+  const auto count = [](std::string_view name, Bilingual label, Bilingual meaning) {
+    return Field{.name = name,
+                 .type = FieldType::count,
+                 .role = Role::value,
+                 .label = label,
+                 .meaning = meaning};
+  };
+  const auto text = [](std::string_view name, Bilingual label, Bilingual meaning) {
+    return Field{.name = name,
+                 .type = FieldType::text,
+                 .role = Role::value,
+                 .label = label,
+                 .meaning = meaning,
+                 .required = false};
+  };
+  return {
+      .name = "import",
+      .label = {"Invoer", "Import"},
+      .meaning = {"Eén ingelezen bestand: wat erin stond en hoe het gelezen is.",
+                  "One file that was read in: what it held and how it was read."},
+      .holding = Holding::event,
+      .fields = {
+          {.name = "id",
+           .type = FieldType::code,
+           .role = Role::key,
+           .label = {"invoer", "import"},
+           .meaning = {"Kenmerk van de invoer.", "Identifier of the import."}},
+          {.name = "day",
+           .type = FieldType::day,
+           .role = Role::key,
+           .label = {"dag", "day"},
+           .meaning = {"Dag van inlezen.", "Day of reading in."}},
+          text("kind", {"soort", "kind"}, {"Soort feit in het bestand.", "Kind of fact in the file."}),
+          text("file", {"bestand", "file"}, {"Naam van het bestand.", "Name of the file."}),
+          text("digest", {"vingerafdruk", "digest"},
+               {"SHA-256 van het bestand.", "SHA-256 of the file."}),
+          text("settings", {"leeswijze", "settings"},
+               {"Hoe elke kolom gelezen is.", "How each column was read."}),
+          text("controls", {"controletotalen", "control_totals"},
+               {"Som per bedragkolom.", "Sum per amount column."}),
+          count("rows", {"rijen", "rows"}, {"Rijen met gegevens.", "Rows with data."}),
+          count("set_aside", {"apart_gezet", "set_aside"},
+                {"Rijen die apart zijn gezet.", "Rows that were set aside."}),
+          text("state", {"stand", "state"},
+               {"in_force of retracted.", "in_force or retracted."})},
+      .is_system = true};
+}
+
+Kind set_aside_row() {
+  return {.name = "set_aside_row",
+          .label = {"Apart gezette rij", "Row set aside"},
+          .meaning = {"Rij uit een bestand die niet gelezen kon worden en zichtbaar blijft.",
+                      "Row of a file that could not be read and stays visible."},
+          .holding = Holding::event,
+          .fields = {{.name = "import",
+                      .type = FieldType::code,
+                      .role = Role::key,
+                      .label = {"invoer", "import"},
+                      .meaning = {"Kenmerk van de invoer.", "Identifier of the import."}},
+                     {.name = "place",
+                      .type = FieldType::code,
+                      .role = Role::key,
+                      .label = {"plaats", "place"},
+                      .meaning = {"Blad en rij, zoals 1!12.", "Sheet and row, such as 1!12."}},
+                     {.name = "day",
+                      .type = FieldType::day,
+                      .role = Role::key,
+                      .label = {"dag", "day"},
+                      .meaning = {"Dag van inlezen.", "Day of reading in."}},
+                     {.name = "problem",
+                      .type = FieldType::text,
+                      .role = Role::value,
+                      .label = {"reden", "problem"},
+                      .meaning = {"Waarom de rij apart staat, als naam met details.",
+                                  "Why the row is set aside, as a name with details."}},
+                     {.name = "content",
+                      .type = FieldType::text,
+                      .role = Role::value,
+                      .label = {"inhoud", "content"},
+                      .meaning = {"De cellen van de rij.", "The cells of the row."},
+                      .required = false}},
+          .is_system = true};
+}
+
+Kind mapping_profile() {
+  return {.name = "mapping_profile",
+          .label = {"Importprofiel", "Mapping profile"},
+          .meaning = {"Bewaarde keuzes voor het lezen van een soort bestand.",
+                      "Saved choices for reading a sort of file."},
+          .holding = Holding::state,
+          .fields = {{.name = "name",
+                      .type = FieldType::code,
+                      .role = Role::key,
+                      .label = {"naam", "name"},
+                      .meaning = {"Naam van het profiel.", "Name of the profile."}},
+                     {.name = "kind",
+                      .type = FieldType::code,
+                      .role = Role::value,
+                      .label = {"soort", "kind"},
+                      .meaning = {"Soort feit in het bestand.", "Kind of fact in the file."}},
+                     {.name = "rules",
+                      .type = FieldType::text,
+                      .role = Role::value,
+                      .label = {"regels", "rules"},
+                      .meaning = {"Regels KOLOM=REGEL, één per regel.",
+                                  "Rules COLUMN=RULE, one per line."},
+                      .required = false}},
+          .is_system = true};
+}
+
+}  // namespace
+
+std::span<const Kind> kinds() {
+  static const std::array<Kind, 8> all{municipality(), inhabitants(),   peer_figure(),
+                                       dossier(),      member(),        import(),
+                                       set_aside_row(), mapping_profile()};
+  return all;
+}
+
+const Kind* find_kind(std::string_view name) {
+  for (const Kind& kind : kinds()) {
+    if (kind.name == name) return &kind;
+  }
+  return nullptr;
+}
+
+const Kind& kind_named(std::string_view name) {
+  const Kind* kind = find_kind(name);
+  CHECK(kind != nullptr);
+  return *kind;
+}
+
+}  // namespace vlecht::facts

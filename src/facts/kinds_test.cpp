@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "facts/kinds.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "facts/fact.h"
+
+namespace vlecht::facts {
+namespace {
+
+TEST(Kinds, EveryDescriptionIsComplete) {
+  std::set<std::string_view> names;
+  for (const Kind& kind : kinds()) {
+    SCOPED_TRACE(std::string(kind.name));
+    EXPECT_TRUE(names.insert(kind.name).second);
+    EXPECT_FALSE(kind.label.nl.empty() || kind.label.en.empty());
+    EXPECT_FALSE(kind.meaning.nl.empty() || kind.meaning.en.empty());
+    bool has_key = false;
+    std::set<std::string_view> fields;
+    for (const Field& field : kind.fields) {
+      SCOPED_TRACE(std::string(field.name));
+      EXPECT_TRUE(fields.insert(field.name).second);
+      EXPECT_FALSE(field.label.nl.empty() || field.label.en.empty());
+      EXPECT_FALSE(field.meaning.nl.empty() || field.meaning.en.empty());
+      EXPECT_EQ(field.type == FieldType::choice, !field.choices.empty());
+      has_key = has_key || field.role == Role::key;
+      for (const auto synonym : field.synonyms) EXPECT_EQ(header_key(synonym), synonym);
+      if (field.role == Role::key) {
+        EXPECT_TRUE(field.required);
+      }
+    }
+    EXPECT_TRUE(has_key);
+  }
+}
+
+TEST(Kinds, HeaderKeyFoldsAccentsAndDropsTheRest) {
+  EXPECT_EQ(header_key("Bedrag (x € 1.000)"), "bedragx1000");
+  EXPECT_EQ(header_key("Categorieën"), "categorieen");
+}
+
+TEST(Fact, KeyEscapesTheSeparator) {
+  const Kind& kind = kind_named("peer_figure");
+  std::vector<KnownValue> values(kind.fields.size(), values::Reason::not_supplied);
+  values[kind.at("municipality")] = Value("GM0377");
+  values[kind.at("year")] = Value(std::int64_t{2018});
+  values[kind.at("document")] = Value("jaarrekening");
+  values[kind.at("task_field")] = Value("0/4%");
+  values[kind.at("category")] = Value("totaal");
+  EXPECT_EQ(key_of(kind, values), "GM0377/2018/jaarrekening/0%2F4%25/totaal");
+  EXPECT_EQ(values::to_iso(period_of(kind, values).from()), "2018-01-01");
+  EXPECT_EQ(period_of(kind, values).until(), values::open_end());
+}
+
+TEST(Fact, MunicipalityCodeIsReadWithAndWithoutPrefix) {
+  const Field& field = kind_named("inhabitants").fields[0];
+  EXPECT_EQ(std::get<std::string>(*value_from_text(field, "377")), "GM0377");
+  EXPECT_EQ(std::get<std::string>(*value_from_text(field, " gm0377 ")), "GM0377");
+  EXPECT_EQ(value_from_text(field, "Bloemendaal").error().name, "value.unreadable");
+}
+
+TEST(Fact, ChoiceIsFoundByItsSynonyms) {
+  const Kind& kind = kind_named("peer_figure");
+  const Field& field = kind.fields[kind.at("document")];
+  EXPECT_EQ(std::get<std::string>(*value_from_text(field, "Realisatie")), "jaarrekening");
+}
+
+}  // namespace
+}  // namespace vlecht::facts
