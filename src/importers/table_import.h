@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "facts/fact.h"
+#include "facts/finding.h"
+#include "values/money.h"
+
+namespace vlecht::importers {
+
+/// A file as handed over.
+struct File {
+  std::string name;  ///< without folders
+  base::ByteView bytes;
+};
+
+/// How to read a column (by header, letter or "file" for the whole file): `bedrag=decimal:comma`.
+struct Rule {
+  std::string column;
+  std::string rule;
+
+  bool operator==(const Rule&) const = default;
+};
+
+/// `COLUMN=RULE` as on the command line and in profiles. Problem: `rule.unreadable`.
+base::Result<Rule> rule_from_text(std::string_view text);
+std::string to_text(const Rule& rule);
+
+struct Settings {
+  std::string kind;  ///< name of a kind; "" to recognise it by its columns
+  facts::Standing standing = facts::Standing::reported;
+  std::vector<Rule> rules;
+  bool set_aside = false;  ///< leave bad rows out (and keep them visible) instead of refusing
+};
+
+/// How one column is read, why, and the rule that says the same: nothing is guessed silently.
+struct Decision {
+  std::string header;
+  std::int64_t column = 0;         ///< from 1; 0 for a decision about the file
+  std::string field;               ///< name of the kind's field; "" when the column is not used
+  base::Problem what;              ///< `decided.decimal_comma`, ...: a sentence for the person
+  base::Problem evidence;          ///< why: `evidence.values`, rows named
+  std::string rule;                ///< "bedrag=decimal:comma"; sets the same next time
+  bool is_question = false;        ///< the values do not decide: the person must choose
+  std::vector<std::string> answers;///< the rules that would answer the question
+};
+
+/// Sum of an amount or count column over all rows read, to compare with the source.
+struct ControlTotal {
+  std::string field;
+  std::string header;
+  std::string sum;       ///< exact decimal text
+  std::int64_t values = 0;   ///< cells with a value
+  std::int64_t missing = 0;  ///< cells with a reason instead
+};
+
+/// A row that could not be read and was set aside.
+struct BadRow {
+  facts::Finding finding;
+  std::uint32_t sheet = 0;
+  std::uint32_t row = 0;
+  std::string content;   ///< its cells, tab-separated, shortened
+};
+
+/// What a file would become. Nothing has been recorded.
+struct TableImport {
+  const facts::Kind* kind = nullptr;
+  std::string media_type;
+  std::vector<std::string> sheets;      ///< names, for a workbook
+  std::vector<facts::Draft> drafts;     ///< one per good row, in the file's order
+  std::vector<Decision> decisions;
+  std::vector<ControlTotal> control_totals;
+  std::vector<facts::Finding> findings; ///< about rows and columns; never dropped
+  std::vector<BadRow> bad_rows;
+  std::int64_t rows = 0;                ///< rows with data, good and bad
+  bool has_questions = false;           ///< some decision is a question: cannot be recorded yet
+};
+
+/// Reads a CSV file or workbook as facts of one kind. Problems are about the file as a whole
+/// (`table.*`, `csv.*`, `workbook.*`); everything about rows and columns is in the result.
+base::Result<TableImport> read_table(const File& file, const Settings& settings);
+
+/// Some rows of a file as the person saw them, to show where a fact came from.
+struct Window {
+  std::string sheet;
+  std::vector<std::string> header;
+  struct Line {
+    std::uint32_t number = 0;
+    std::vector<std::string> cells;
+  };
+  std::vector<Line> lines;
+};
+
+/// Up to `before` rows before and `after` rows after `row` of `sheet` (1 for the first, 0 for CSV), read
+/// with the same rules.
+base::Result<Window> window(const File& file, const std::vector<Rule>& rules, std::uint32_t sheet,
+                            std::uint32_t row, std::uint32_t before, std::uint32_t after);
+
+}  // namespace vlecht::importers

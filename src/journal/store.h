@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/digest.h"
+#include "base/result.h"
+
+namespace vlecht::journal {
+
+/// What the store says the journal amounts to; believed only after verification.
+struct Head {
+  std::uint64_t size = 0;          ///< number of entries
+  std::int64_t recorded_at = 0;    ///< microseconds UTC of the last transaction
+  base::Digest root{};             ///< Merkle root over all entries (RFC 9162, section 2.1.1)
+
+  bool operator==(const Head&) const = default;
+};
+
+/// 1 to 256 consecutive hashes of one level of the tree (C2SP tlog-tiles): 32 bytes each.
+struct Tile {
+  std::uint32_t level = 0;
+  std::uint64_t index = 0;
+  base::Bytes hashes;
+};
+
+/// One transaction as the store keeps it: all of it or nothing.
+struct Batch {
+  Head before;                        ///< refused when the store's head is another
+  Head after;
+  std::vector<base::Bytes> entries;   ///< in order; the first has number `before.size`
+  std::vector<Tile> tiles;            ///< new or grown tiles, whole
+  std::string transaction_id;         ///< client's id, once per journal
+  std::uint64_t transaction_entry = 0;
+  std::optional<base::Bytes> file;    ///< content to keep, by its SHA-256
+  base::Digest file_digest{};
+};
+
+/// Keeps entries, tiles, checkpoints and files. Narrow on purpose: everything that decides
+/// anything stands above it. Implementations are safe to read from several threads; appends are
+/// serialised by the implementation. After a storage error an implementation refuses further
+/// appends (`store.stopped`) until it is opened again: what is on disk is then uncertain.
+class Store {
+ public:
+  virtual ~Store() = default;
+
+  virtual base::Result<Head> head() const = 0;
+
+  /// Durable when it returns. Problems: `store.head_moved`, `store.full`, `store.failed`,
+  /// `store.stopped`.
+  virtual base::Result<void> append(const Batch& batch) = 0;
+
+  /// Hands entries `first` up to but not including `last` in order to `visit`, whose view is valid
+  /// during the call; stops when it returns false. A missing entry is `store.damaged`.
+  using Visit = std::function<bool(std::uint64_t number, base::ByteView bytes)>;
+  virtual base::Result<void> read(std::uint64_t first, std::uint64_t last,
+                                  const Visit& visit) const = 0;
+  /// The same for numbers in ascending order.
+  virtual base::Result<void> read(const std::vector<std::uint64_t>& numbers,
+                                  const Visit& visit) const = 0;
+
+  /// All tiles, for verification; ordered by level and index.
+  virtual base::Result<void> tiles(const std::function<bool(const Tile&)>& visit) const = 0;
+  virtual base::Result<std::optional<Tile>> tile(std::uint32_t level, std::uint64_t index) const = 0;
+
+  /// Entry number of the transaction with this client id.
+  virtual base::Result<std::optional<std::uint64_t>> transaction(const std::string& id) const = 0;
+  /// All (client id, entry number), for verification.
+  virtual base::Result<std::vector<std::pair<std::string, std::uint64_t>>> transactions() const = 0;
+
+  /// A kept file's bytes by SHA-256; none when it was not kept. Unverified.
+  virtual base::Result<std::optional<base::Bytes>> file(const base::Digest& digest) const = 0;
+
+  virtual base::Result<void> keep_checkpoint(std::uint64_t size, const std::string& note) = 0;
+  virtual base::Result<std::vector<std::pair<std::uint64_t, std::string>>> checkpoints() const = 0;
+};
+
+}  // namespace vlecht::journal

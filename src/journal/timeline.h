@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/fact.h"
+
+namespace vlecht::journal {
+
+/// One stretch of a key's history as known at a size: which statement wins from when until when.
+struct Stretch {
+  values::Day from;
+  values::Day until;
+  facts::EntryNumber statement = 0;
+  bool holds = false;  ///< false: the winning statement is a retraction
+
+  bool operator==(const Stretch&) const = default;
+};
+
+/// All statements in columns, by (kind, key): which one holds on a day as known at a size.
+///
+/// The state at (valid v, known n) is, per (kind, key), the highest-numbered statement below n
+/// whose [from, until) contains v, or nothing if that one retracts.
+class Timeline {
+ public:
+  /// Statements are added in ascending entry numbers.
+  void add(facts::EntryNumber number, std::uint16_t kind, std::string_view key, values::Day from,
+           values::Day until, facts::Operation operation);
+
+  std::size_t size() const;       ///< statements
+  std::size_t key_count() const;  ///< distinct (kind, key)
+
+  /// Numbers of the statements of `kind` that hold on `valid_on` as known at `size`, ascending by
+  /// number.
+  std::vector<facts::EntryNumber> holding(std::uint16_t kind, values::ValidOn valid_on,
+                                          std::uint64_t size) const;
+
+  /// The statement that holds for one key; none when nothing does.
+  std::optional<facts::EntryNumber> holding(std::uint16_t kind, std::string_view key,
+                                            values::ValidOn valid_on, std::uint64_t size) const;
+
+  /// The key's history over [from, until) as known at `size`, in order of days, without stretches
+  /// over which nothing was ever stated. `ignore(number)` true leaves a statement out.
+  std::vector<Stretch> stretches(std::uint16_t kind, std::string_view key, values::Period over,
+                                 std::uint64_t size,
+                                 const std::function<bool(facts::EntryNumber)>& ignore = {}) const;
+
+  /// All statements ever made about a key, ascending.
+  std::vector<facts::EntryNumber> statements(std::uint16_t kind, std::string_view key) const;
+};
+
+/// Index of a kind in `facts::kinds()`, used inside the timeline.
+std::uint16_t kind_number(const facts::Kind& kind);
+
+}  // namespace vlecht::journal
