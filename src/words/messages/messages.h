@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <span>
+
+#include "words/message.h"
+
+namespace vlecht::words {
+
+/// The table of each area, in messages/<area>.cpp.
+std::span<const Message> base_messages();
+std::span<const Message> facts_messages();
+std::span<const Message> journal_messages();
+std::span<const Message> stores_messages();
+std::span<const Message> importers_messages();
+std::span<const Message> workbook_messages();
+std::span<const Message> dossier_messages();
+std::span<const Message> document_messages();
+std::span<const Message> web_messages();
+std::span<const Message> cost_benchmark_messages();
+std::span<const Message> operations_messages();
+std::span<const Message> cli_messages();
+
+}  // namespace vlecht::words
