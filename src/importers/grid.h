@@ -17,24 +17,31 @@ enum class CellType : std::uint8_t {
 };
 
 /// The cells of one sheet or one CSV file, by row and column as the person sees them, both from 1.
-/// One buffer for all text: a cell costs its text and 9 bytes.
+/// One buffer for all text: a cell costs its text and 11 bytes, a cell left out costs nothing.
 class Grid {
  public:
+  /// Makes room beforehand; purely for speed.
+  void reserve(std::size_t text_bytes, std::size_t cells);
+
   /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV it
-  /// is the line on which the record begins when it has no line breaks before it: the record's first line.
+  /// is the line on which the record begins.
   void begin_row(std::uint32_t number);
-  /// Next cell of the row that was begun, at `column` (ascending); columns left out are empty.
+  /// Next cell of the row that was begun, at `column` (ascending, at most 65,535); columns left out
+  /// are empty.
   void add(std::uint32_t column, std::string_view text, CellType type);
 
   std::size_t row_count() const { return rows_.size(); }
+  std::size_t cell_count() const { return ends_.size(); }
   std::uint32_t row_number(std::size_t row) const { return rows_[row].number; }
-  /// One more than the last column that has a cell in this row.
+  /// The last column that has a cell in this row; 0 for a row without cells.
   std::uint32_t column_count(std::size_t row) const;
-  std::uint32_t column_count() const { return columns_; }
+  /// The last column that has a cell in any row.
+  std::uint32_t column_count() const { return column_count_; }
 
   /// Text of a cell; "" where there is none. `row` counts from 0, `column` from 1. Valid until the
   /// grid changes.
   std::string_view text(std::size_t row, std::uint32_t column) const;
+  /// `text` where there is no cell.
   CellType type(std::size_t row, std::uint32_t column) const;
 
  private:
@@ -42,11 +49,17 @@ class Grid {
     std::uint32_t number;
     std::uint64_t cells_first;
   };
+  static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
+
+  std::uint64_t cells_end(std::size_t row) const;
+  std::uint64_t cell_at(std::size_t row, std::uint32_t column) const;
+
   std::string buffer_;
   std::vector<Row> rows_;
-  std::vector<std::uint64_t> ends_;      // end of each cell's text in the buffer
+  std::vector<std::uint64_t> ends_;  // end of each cell's text in the buffer
+  std::vector<std::uint16_t> columns_;
   std::vector<CellType> types_;
-  std::uint32_t columns_ = 0;
+  std::uint32_t column_count_ = 0;
 };
 
 /// One sheet of a workbook, or the whole of a CSV file (then without a name).

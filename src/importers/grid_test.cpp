@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importers/grid.h"
+
+#include <gtest/gtest.h>
+
+namespace vlecht::importers {
+namespace {
+
+TEST(Grid, CellsAreFoundByRowAndColumn) {
+  Grid grid;
+  grid.begin_row(1);
+  grid.add(1, "gemeente", CellType::text);
+  grid.add(2, "bedrag", CellType::text);
+  grid.begin_row(3);
+  grid.add(1, "Bloemendaal", CellType::text);
+  grid.add(2, "12.5", CellType::number);
+  EXPECT_EQ(grid.row_count(), 2U);
+  EXPECT_EQ(grid.row_number(1), 3U);
+  EXPECT_EQ(grid.text(0, 2), "bedrag");
+  EXPECT_EQ(grid.text(1, 1), "Bloemendaal");
+  EXPECT_EQ(grid.type(1, 2), CellType::number);
+  EXPECT_EQ(grid.column_count(), 2U);
+}
+
+TEST(Grid, CellsLeftOutAreEmptyAndCostNothing) {
+  Grid grid;
+  grid.begin_row(1);
+  grid.begin_row(2);
+  grid.add(3, "c", CellType::day);
+  grid.add(2000, "far", CellType::text);
+  grid.begin_row(4);
+  grid.add(1, "a", CellType::text);
+  EXPECT_EQ(grid.column_count(0), 0U);
+  EXPECT_EQ(grid.column_count(1), 2000U);
+  EXPECT_EQ(grid.column_count(2), 1U);
+  EXPECT_EQ(grid.text(0, 1), "");
+  EXPECT_EQ(grid.text(1, 1), "");
+  EXPECT_EQ(grid.type(1, 1), CellType::text);
+  EXPECT_EQ(grid.text(1, 3), "c");
+  EXPECT_EQ(grid.text(1, 2000), "far");
+  EXPECT_EQ(grid.text(1, 2001), "");
+  EXPECT_EQ(grid.text(2, 1), "a");
+  EXPECT_EQ(grid.text(2, 2), "");
+  EXPECT_EQ(grid.cell_count(), 3U);
+}
+
+}  // namespace
+}  // namespace vlecht::importers
