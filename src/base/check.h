@@ -18,8 +18,8 @@ class BrokenInvariant : public std::logic_error {
 }  // namespace vlecht::base
 
 /// Stays on in release: a wrong figure costs more than a nanosecond.
-#define CHECK(condition)                                                    \
-  do {                                                                      \
-    if (!(condition)) [[unlikely]]                                          \
-      ::vlecht::base::broken_invariant(#condition, __FILE__, __LINE__);     \
+#define CHECK(condition)                                                \
+  do {                                                                  \
+    if (!(condition)) [[unlikely]]                                      \
+      ::vlecht::base::broken_invariant(#condition, __FILE__, __LINE__); \
   } while (false)

@@ -18,8 +18,8 @@ inline constexpr std::size_t rows_max = 20'000'000;
 inline constexpr std::size_t header_search_rows_max = 50;
 inline constexpr std::size_t findings_shown_max = 100;
 
-inline constexpr std::uint64_t workbook_part_bytes_max = 1ULL << 30;  // one XML part, unpacked
-inline constexpr std::uint64_t workbook_bytes_max = 2ULL << 30;       // all parts, unpacked
+inline constexpr std::uint64_t workbook_part_bytes_max = 1ULL << 30;    // one XML part, unpacked
+inline constexpr std::uint64_t workbook_bytes_max = 2ULL << 30;         // all parts, unpacked
 inline constexpr std::uint64_t workbook_text_bytes_max = 128ULL << 20;  // shared strings in memory
 inline constexpr std::uint64_t workbook_ratio_max = 200;  // unpacked to packed, per part over 1 MiB
 inline constexpr std::size_t workbook_sheets_max = 256;

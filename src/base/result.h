@@ -22,18 +22,18 @@ inline Unexpected problem(std::string name,
 }  // namespace vlecht::base
 
 /// Hands a failure of `expression` to our own caller.
-#define TRY_VOID(expression)                                                     \
-  do {                                                                           \
-    if (auto try_result_ = (expression); !try_result_)                           \
-      return ::vlecht::base::Unexpected(std::move(try_result_).error());         \
+#define TRY_VOID(expression)                                             \
+  do {                                                                   \
+    if (auto try_result_ = (expression); !try_result_)                   \
+      return ::vlecht::base::Unexpected(std::move(try_result_).error()); \
   } while (false)
 
 #define VLECHT_JOIN_(a, b) a##b
 #define VLECHT_JOIN(a, b) VLECHT_JOIN_(a, b)
 
 /// `TRY(auto rows, read(bytes));` declares `rows`, or hands the failure to our own caller.
-#define TRY(declaration, expression)                                             \
-  auto VLECHT_JOIN(try_, __LINE__) = (expression);                               \
-  if (!VLECHT_JOIN(try_, __LINE__))                                              \
+#define TRY(declaration, expression)                                                   \
+  auto VLECHT_JOIN(try_, __LINE__) = (expression);                                     \
+  if (!VLECHT_JOIN(try_, __LINE__))                                                    \
     return ::vlecht::base::Unexpected(std::move(VLECHT_JOIN(try_, __LINE__)).error()); \
   declaration = std::move(*VLECHT_JOIN(try_, __LINE__))

@@ -19,12 +19,14 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
   };
   const unsigned first = byte(0);
   if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
+  if (first >= 0xC2 && first <= 0xDF)
+    return is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
   const unsigned second = byte(1);
   if (first >= 0xE0 && first <= 0xEF) {
     const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
     const unsigned high = first == 0xED ? 0x9F : 0xBF;
-    const bool fits = second >= low && second <= high && is_continuation(static_cast<unsigned char>(byte(2)));
+    const bool fits =
+        second >= low && second <= high && is_continuation(static_cast<unsigned char>(byte(2)));
     return fits ? 3 : 0;
   }
   if (first >= 0xF0 && first <= 0xF4) {
@@ -92,7 +94,9 @@ bool is_utf8(std::string_view text) {
 }
 
 void append_utf8(std::string& out, char32_t code_point) {
-  const auto add = [&](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
+  const auto add = [&](char32_t value) {
+    out += static_cast<char>(static_cast<unsigned char>(value));
+  };
   if (code_point < 0x80) {
     add(code_point);
   } else if (code_point < 0x800) {

@@ -11,9 +11,9 @@ namespace vlecht::facts {
 /// behind it, so that it can be followed to its rows.
 template <class T>
 struct Figure {
-  values::Known<T> value;
+  values::Known<T> value = values::Reason::not_supplied;
   Standing standing = Standing::adopted;
-  std::vector<EntryNumber> sources;
+  std::vector<EntryNumber> sources = {};
 };
 
 /// Adds the facts to what a figure rests on; its standing becomes the weakest.

@@ -33,7 +33,7 @@ enum class Role {
 };
 
 struct Choice {
-  std::string_view id;                     ///< as kept in the journal; Dutch where law names it
+  std::string_view id;  ///< as kept in the journal; Dutch where law names it
   Bilingual label;
   std::vector<std::string_view> synonyms;  ///< other spellings in sources, lower case
 };
@@ -42,17 +42,19 @@ struct Field {
   std::string_view name;  ///< English, snake_case: the name in the journal and in JSON
   FieldType type = FieldType::text;
   Role role = Role::value;
-  Bilingual label;        ///< column header in templates and exports
-  Bilingual meaning;      ///< one sentence with unit and source
-  bool required = true;   ///< a row without it is a finding; always so for keys
-  std::vector<std::string_view> synonyms = {};  ///< headers seen in files, as `header_key` makes them
+  Bilingual label;       ///< column header in templates and exports
+  Bilingual meaning;     ///< one sentence with unit and source
+  bool required = true;  ///< a row without it is a finding; always so for keys
+  std::vector<std::string_view> synonyms =
+      {};  ///< headers seen in files, as `header_key` makes them
   std::vector<Choice> choices = {};
 };
 
 /// How long a fact holds.
 enum class Holding {
-  state,   ///< between its own dates: the columns valid_from and valid_until are added to its fields
-  period,  ///< about a year: from its first day (the field of type `year` among its keys) on, without end
+  state,  ///< between its own dates: the columns valid_from and valid_until are added to its fields
+  period,  ///< about a year: from its first day (the field of type `year` among its keys) on,
+           ///< without end
   event,   ///< about a day: from that day (the field of type `day` among its keys) on, without end
 };
 
@@ -73,7 +75,8 @@ struct Kind {
 };
 
 /// A header or other label reduced to what is compared: lower case ASCII letters and digits,
-/// accents folded for Latin-1 letters, everything else dropped. "Bedrag (x € 1.000)" -> "bedragx1000".
+/// accents folded for Latin-1 letters, everything else dropped. "Bedrag (x € 1.000)" ->
+/// "bedragx1000".
 std::string header_key(std::string_view header);
 
 }  // namespace vlecht::facts

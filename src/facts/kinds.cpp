@@ -49,32 +49,32 @@ Kind municipality() {
 }
 
 Kind inhabitants() {
-  return {
-      .name = "inhabitants",
-      .label = {"Inwoners", "Inhabitants"},
-      .meaning = {"Aantal inwoners van een gemeente op 1 januari van een jaar (CBS; "
-                  "Gemeentewet, artikel 1).",
-                  "Number of residents of a municipality on 1 January of a year (CBS; "
-                  "Municipalities Act, article 1)."},
-      .holding = Holding::period,
-      .fields = {
-          municipality_field(),
-          {.name = "year",
-           .type = FieldType::year,
-           .role = Role::key,
-           .label = {"jaar", "year"},
-           .meaning = {"Het jaar van de telling op 1 januari.", "The year of the count on 1 January."},
-           .synonyms = {"jaar", "year", "peiljaar", "perioden", "periode", "kalenderjaar",
-                        "referencedate", "boekjaar"}},
-          {.name = "inhabitants",
-           .type = FieldType::count,
-           .role = Role::value,
-           .label = {"inwoners", "inhabitants"},
-           .meaning = {"Aantal inwoners op 1 januari.", "Number of inhabitants on 1 January."},
-           .synonyms = {"inwoners", "inwoners1januari", "inwonersop1januari", "aantalinwoners",
-                        "inwonertal", "totalebevolking", "totalebevolking1", "bevolking",
-                        "bevolkingop1januari", "inhabitants", "population", "residents"}},
-          name_note()}};
+  return {.name = "inhabitants",
+          .label = {"Inwoners", "Inhabitants"},
+          .meaning = {"Aantal inwoners van een gemeente op 1 januari van een jaar (CBS; "
+                      "Gemeentewet, artikel 1).",
+                      "Number of residents of a municipality on 1 January of a year (CBS; "
+                      "Municipalities Act, article 1)."},
+          .holding = Holding::period,
+          .fields = {
+              municipality_field(),
+              {.name = "year",
+               .type = FieldType::year,
+               .role = Role::key,
+               .label = {"jaar", "year"},
+               .meaning = {"Het jaar van de telling op 1 januari.",
+                           "The year of the count on 1 January."},
+               .synonyms = {"jaar", "year", "peiljaar", "perioden", "periode", "kalenderjaar",
+                            "referencedate", "boekjaar"}},
+              {.name = "inhabitants",
+               .type = FieldType::count,
+               .role = Role::value,
+               .label = {"inwoners", "inhabitants"},
+               .meaning = {"Aantal inwoners op 1 januari.", "Number of inhabitants on 1 January."},
+               .synonyms = {"inwoners", "inwoners1januari", "inwonersop1januari", "aantalinwoners",
+                            "inwonertal", "totalebevolking", "totalebevolking1", "bevolking",
+                            "bevolkingop1januari", "inhabitants", "population", "residents"}},
+              name_note()}};
 }
 
 Kind peer_figure() {
@@ -92,7 +92,8 @@ Kind peer_figure() {
            .type = FieldType::year,
            .role = Role::key,
            .label = {"boekjaar", "book_year"},
-           .meaning = {"Boekjaar waarover het bedrag gaat.", "Fiscal year that the amount is about."},
+           .meaning = {"Boekjaar waarover het bedrag gaat.",
+                       "Fiscal year that the amount is about."},
            .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear", "verslagjaar",
                         "finjaar", "begrotingsjaar"}},
           {.name = "document",
@@ -141,6 +142,26 @@ Kind peer_figure() {
                        "Number of inhabitants that the source itself mentions; as a check only."},
            .required = false,
            .synonyms = {"inwoners", "aantalinwoners", "inhabitants", "inwonertal"}}}};
+}
+
+Kind peer_selection() {
+  return {.name = "peer_selection",
+          .label = {"Keuze van de groep", "Choice of the group"},
+          .meaning = {"Hoe de gemeenten in een vergelijking zijn gekozen.",
+                      "How the municipalities of a comparison were chosen."},
+          .holding = Holding::state,
+          .fields = {{.name = "selection",
+                      .type = FieldType::code,
+                      .role = Role::key,
+                      .label = {"keuze", "selection"},
+                      .meaning = {"Korte naam van de keuze.", "Short name of the choice."},
+                      .synonyms = {"keuze", "selection"}},
+                     {.name = "explanation",
+                      .type = FieldType::text,
+                      .role = Role::value,
+                      .label = {"toelichting", "explanation"},
+                      .meaning = {"Wie de groep koos, en hoe.", "Who chose the group, and how."},
+                      .synonyms = {"toelichting", "explanation"}}}};
 }
 
 Kind dossier() {
@@ -199,30 +220,30 @@ Kind import() {
       .meaning = {"Eén ingelezen bestand: wat erin stond en hoe het gelezen is.",
                   "One file that was read in: what it held and how it was read."},
       .holding = Holding::event,
-      .fields = {
-          {.name = "id",
-           .type = FieldType::code,
-           .role = Role::key,
-           .label = {"invoer", "import"},
-           .meaning = {"Kenmerk van de invoer.", "Identifier of the import."}},
-          {.name = "day",
-           .type = FieldType::day,
-           .role = Role::key,
-           .label = {"dag", "day"},
-           .meaning = {"Dag van inlezen.", "Day of reading in."}},
-          text("kind", {"soort", "kind"}, {"Soort feit in het bestand.", "Kind of fact in the file."}),
-          text("file", {"bestand", "file"}, {"Naam van het bestand.", "Name of the file."}),
-          text("digest", {"vingerafdruk", "digest"},
-               {"SHA-256 van het bestand.", "SHA-256 of the file."}),
-          text("settings", {"leeswijze", "settings"},
-               {"Hoe elke kolom gelezen is.", "How each column was read."}),
-          text("controls", {"controletotalen", "control_totals"},
-               {"Som per bedragkolom.", "Sum per amount column."}),
-          count("rows", {"rijen", "rows"}, {"Rijen met gegevens.", "Rows with data."}),
-          count("set_aside", {"apart_gezet", "set_aside"},
-                {"Rijen die apart zijn gezet.", "Rows that were set aside."}),
-          text("state", {"stand", "state"},
-               {"in_force of retracted.", "in_force or retracted."})},
+      .fields = {{.name = "id",
+                  .type = FieldType::code,
+                  .role = Role::key,
+                  .label = {"invoer", "import"},
+                  .meaning = {"Kenmerk van de invoer.", "Identifier of the import."}},
+                 {.name = "day",
+                  .type = FieldType::day,
+                  .role = Role::key,
+                  .label = {"dag", "day"},
+                  .meaning = {"Dag van inlezen.", "Day of reading in."}},
+                 text("kind", {"soort", "kind"},
+                      {"Soort feit in het bestand.", "Kind of fact in the file."}),
+                 text("file", {"bestand", "file"}, {"Naam van het bestand.", "Name of the file."}),
+                 text("digest", {"vingerafdruk", "digest"},
+                      {"SHA-256 van het bestand.", "SHA-256 of the file."}),
+                 text("settings", {"leeswijze", "settings"},
+                      {"Hoe elke kolom gelezen is.", "How each column was read."}),
+                 text("controls", {"controletotalen", "control_totals"},
+                      {"Som per bedragkolom.", "Sum per amount column."}),
+                 count("rows", {"rijen", "rows"}, {"Rijen met gegevens.", "Rows with data."}),
+                 count("set_aside", {"apart_gezet", "set_aside"},
+                       {"Rijen die apart zijn gezet.", "Rows that were set aside."}),
+                 text("state", {"stand", "state"},
+                      {"in_force of retracted.", "in_force or retracted."})},
       .is_system = true};
 }
 
@@ -291,9 +312,9 @@ Kind mapping_profile() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 8> all{municipality(), inhabitants(),   peer_figure(),
-                                       dossier(),      member(),        import(),
-                                       set_aside_row(), mapping_profile()};
+  static const std::array<Kind, 9> all{municipality(),   inhabitants(),   peer_figure(),
+                                       peer_selection(), dossier(),       member(),
+                                       import(),         set_aside_row(), mapping_profile()};
   return all;
 }
 

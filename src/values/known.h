@@ -29,8 +29,9 @@ std::optional<Reason> reason_named(std::string_view name);
 template <class T>
 class Known {
  public:
-  Known(T value) : content_(std::in_place_index<0>, std::move(value)) {}  // NOLINT: implicit by design
-  Known(Reason reason) : content_(std::in_place_index<1>, reason) {}      // NOLINT
+  Known(T value)
+      : content_(std::in_place_index<0>, std::move(value)) {}         // NOLINT: implicit by design
+  Known(Reason reason) : content_(std::in_place_index<1>, reason) {}  // NOLINT
 
   bool is_known() const { return content_.index() == 0; }
   explicit operator bool() const { return is_known(); }

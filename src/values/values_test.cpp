@@ -64,7 +64,8 @@ TEST(Instant, ReadsRfc3339WithOffset) {
 }
 
 TEST(Zone, SummerTimeEndsTwiceAtThree) {
-  EXPECT_EQ(to_iso(start_of_day(*Day::of(2019, 11, 20), dutch_zone)), "2019-11-19T23:00:00.000000Z");
+  EXPECT_EQ(to_iso(start_of_day(*Day::of(2019, 11, 20), dutch_zone)),
+            "2019-11-19T23:00:00.000000Z");
   EXPECT_EQ(to_iso(instant_of(*Day::of(2019, 10, 27), 2, 30, 0, dutch_zone)),
             "2019-10-27T00:30:00.000000Z");
   EXPECT_EQ(local_time(*instant_from_iso("2019-10-27T01:30:00Z"), dutch_zone).offset_minutes, 60);

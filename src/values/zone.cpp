@@ -6,9 +6,7 @@
 namespace vlecht::values {
 namespace {
 
-date::local_days local_days(Day day) {
-  return date::local_days(date::days(day.days_since_1970()));
-}
+date::local_days local_days(Day day) { return date::local_days(date::days(day.days_since_1970())); }
 
 Instant to_instant(const date::time_zone* zone, date::local_seconds local) {
   const auto seconds = zone->to_sys(local, date::choose::earliest);
@@ -24,7 +22,8 @@ LocalTime local_time(Instant instant, std::string_view zone) {
   const auto local = seconds.time_since_epoch() + info.offset;
   const auto day = date::floor<date::days>(date::local_seconds(local));
   const auto clock = date::local_seconds(local) - day;
-  const int total = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(clock).count());
+  const int total =
+      static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(clock).count());
   return {Day::from_days_since_1970(static_cast<std::int32_t>(day.time_since_epoch().count())),
           total / 3600, total / 60 % 60, total % 60,
           static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(info.offset).count())};

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dossier/dossier.h"
+
+#include "base/check.h"
+#include "facts/kinds.h"
+
+namespace vlecht::dossier {
+
+base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Moment moment,
+                                    std::span<const std::string_view> kinds) {
+  Dossier dossier;
+  dossier.moment_ = moment;
+  dossier.size_ = journal.size_known_at(moment.known_at);
+  TRY(dossier.root_, journal.root(dossier.size_));
+  for (const std::string_view name : kinds) {
+    const facts::Kind& kind = facts::kind_named(name);
+    const auto numbers =
+        journal.timeline().holding(journal::kind_number(kind), moment.valid_on, dossier.size_);
+    auto table = std::make_shared<FactTable>();
+    TRY(table->facts, journal.facts(numbers));
+    table->by_key.reserve(table->facts.size());
+    for (std::size_t i = 0; i < table->facts.size(); ++i) {
+      table->by_key.emplace(table->facts[i].key, i);
+    }
+    dossier.tables_.emplace(kind.name, std::move(table));
+  }
+  return dossier;
+}
+
+Dossier Dossier::with(const Scenario& scenario) const {
+  Dossier changed = *this;
+  std::unordered_map<std::string_view, std::shared_ptr<Overlay>> fresh;
+  facts::EntryNumber number = hypothetical_first;
+  for (const auto& [kind, overlay] : overlays_) number += overlay->facts.size();
+  for (const facts::Draft& draft : scenario.statements) {
+    if (!draft.valid.contains(moment_.valid_on.day)) continue;
+    auto& overlay = fresh[draft.kind->name];
+    if (!overlay) {
+      const Overlay* earlier = this->overlay(draft.kind->name);
+      overlay = earlier ? std::make_shared<Overlay>(*earlier) : std::make_shared<Overlay>();
+    }
+    std::string key = facts::key_of(*draft.kind, draft.values);
+    if (draft.operation == facts::Operation::retract) {
+      overlay->by_key[key] = std::nullopt;
+      continue;
+    }
+    overlay->by_key[key] = overlay->facts.size();
+    overlay->facts.push_back({.id = number++,
+                              .kind = draft.kind,
+                              .key = std::move(key),
+                              .values = draft.values,
+                              .valid = draft.valid,
+                              .standing = draft.standing,
+                              .source = draft.source});
+  }
+  for (auto& [kind, overlay] : fresh) changed.overlays_[kind] = std::move(overlay);
+  return changed;
+}
+
+void Dossier::each(std::string_view kind,
+                   const std::function<void(const facts::Fact&)>& visit) const {
+  const Overlay* over = overlay(kind);
+  for (const facts::Fact& fact : table(kind).facts) {
+    if (!over || !over->by_key.contains(fact.key)) visit(fact);
+  }
+  if (!over) return;
+  for (std::size_t i = 0; i < over->facts.size(); ++i) {
+    // Only the last statement about a key counts.
+    if (over->by_key.at(over->facts[i].key) == i) visit(over->facts[i]);
+  }
+}
+
+const facts::Fact* Dossier::find(std::string_view kind, std::string_view key) const {
+  if (const Overlay* over = overlay(kind)) {
+    const auto found = over->by_key.find(std::string(key));
+    if (found != over->by_key.end()) {
+      return found->second ? &over->facts[*found->second] : nullptr;
+    }
+  }
+  const FactTable& facts = table(kind);
+  const auto found = facts.by_key.find(key);
+  return found == facts.by_key.end() ? nullptr : &facts.facts[found->second];
+}
+
+const Dossier::FactTable& Dossier::table(std::string_view kind) const {
+  const auto found = tables_.find(kind);
+  CHECK(found != tables_.end());
+  return *found->second;
+}
+
+const Dossier::Overlay* Dossier::overlay(std::string_view kind) const {
+  const auto found = overlays_.find(kind);
+  return found == overlays_.end() ? nullptr : found->second.get();
+}
+
+}  // namespace vlecht::dossier

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "dossier/scenario.h"
+#include "facts/fact.h"
+#include "journal/journal.h"
+#include "values/instant.h"
+
+namespace vlecht::dossier {
+
+/// What held on a day, as known at an instant: an immutable value, cheap to copy.
+///
+/// Two dossiers of one journal at the same moment are the same, whatever was recorded later.
+class Dossier {
+ public:
+  /// Reads the facts of `kinds` that hold at `moment`. Asking it for other kinds later is our
+  /// mistake: a question names the kinds it reads.
+  static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
+                                    std::span<const std::string_view> kinds);
+
+  /// The same dossier with hypothetical facts over it. Costs what the scenario costs.
+  Dossier with(const Scenario& scenario) const;
+
+  const values::Moment& moment() const { return moment_; }
+  /// Number of journal entries it rests on, and the Merkle root over them.
+  std::uint64_t size() const { return size_; }
+  const base::Digest& root() const { return root_; }
+  bool is_hypothetical() const { return !overlays_.empty(); }
+
+  /// Every fact of a kind that holds, in the order in which they were recorded, hypothetical ones
+  /// last.
+  void each(std::string_view kind, const std::function<void(const facts::Fact&)>& visit) const;
+
+  /// The fact with this key; null when nothing holds.
+  const facts::Fact* find(std::string_view kind, std::string_view key) const;
+
+ private:
+  struct FactTable {
+    std::vector<facts::Fact> facts;
+    std::unordered_map<std::string_view, std::size_t> by_key;
+  };
+  // A key that is retracted in the scenario has no fact.
+  struct Overlay {
+    std::vector<facts::Fact> facts;
+    std::unordered_map<std::string, std::optional<std::size_t>> by_key;
+  };
+
+  const FactTable& table(std::string_view kind) const;
+  const Overlay* overlay(std::string_view kind) const;
+
+  values::Moment moment_;
+  std::uint64_t size_ = 0;
+  base::Digest root_{};
+  std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;
+  std::unordered_map<std::string_view, std::shared_ptr<const Overlay>> overlays_;
+};
+
+}  // namespace vlecht::dossier
