@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,7 +20,8 @@ namespace vlecht::words {
 std::string whole(Language language, std::int64_t value);
 
 /// An exact decimal text such as "387.1500" with `decimals` digits, rounded half away from zero:
-/// "387,15".
+/// "387,15". A negative number of decimals rounds to tens, hundreds and so on. A text that is not
+/// a decimal ("-12", "3.50") is our mistake.
 std::string number(Language language, std::string_view exact, int decimals);
 
 /// "€ 387,15" from an exact decimal text.
@@ -26,13 +29,20 @@ std::string euro(Language language, std::string_view exact, int decimals);
 std::string money(Language language, values::Money money);  ///< always two decimals
 
 /// "+18,1%" when `with_sign`, from an exact decimal text in percent; nl and en without a space.
-std::string percent(Language language, std::string_view exact, int decimals, bool with_sign = false);
+std::string percent(Language language, std::string_view exact, int decimals,
+                    bool with_sign = false);
+
+/// How many decimals of an estimate mean something, given its standard error as decimal text: one
+/// significant digit of the error when it starts with 3 or more, otherwise two (METHODS.md
+/// section 8). "1.94" -> 1, "332.1" -> -2 (hundreds). None for an error of zero.
+std::optional<int> honest_decimals(std::string_view standard_error);
 
 /// "20 november 2019" / "20 November 2019".
 std::string long_day(Language language, values::Day day);
 /// "20-11-2019" / "20/11/2019".
 std::string short_day(Language language, values::Day day);
-/// Wall clock in the Netherlands: "20 november 2019, 20.00 uur" / "20 November 2019, 20:00".
+/// Wall clock in the Netherlands: "20 november 2019, 20.00 uur" / "20 November 2019, 20:00"; with
+/// its offset, "(UTC+2)", in the hour that occurs twice when summer time ends.
 std::string instant(Language language, values::Instant instant);
 
 /// Spreadsheet letters: 1 -> "A", 27 -> "AA".

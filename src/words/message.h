@@ -15,19 +15,26 @@ enum class Language { nl, en };
 /// "nl" or "en".
 std::string_view code_of(Language language);
 
-/// One text in both languages, in ICU MessageFormat: `{file}`, `{rows, plural, one{1 rij} other{# rijen}}`.
-/// Both stand in one row so that neither can be forgotten.
+/// One text in both languages, in the syntax of ICU MessageFormat: `{file}`,
+/// `{rows, number}`, `{rows, plural, one{1 rij} other{# rijen}}`, `{side, select, a{..}
+/// other{..}}`. An apostrophe is doubled. Both languages stand in one row so that neither can be
+/// forgotten.
+///
+/// A plain `{row}` puts its detail as it is, so that years, row numbers and codes keep their
+/// digits ("rij 12345"); `{rows, number}` and `#` group them ("12.345 rijen").
 struct Message {
   std::string_view name;
   std::string_view nl;
   std::string_view en;
+
+  std::string_view in(Language language) const { return language == Language::nl ? nl : en; }
 };
 
 /// One table per area, in messages/<area>.cpp.
 std::vector<std::span<const Message>> catalogue();
 
-/// The text called `name` with its details filled in. A name that is not in the catalogue is our
-/// mistake.
+/// The text called `name` with its details filled in; details that it does not mention are
+/// ignored. A name that is not in the catalogue, or a detail that is missing, is our mistake.
 std::string text(Language language, std::string_view name,
                  const std::vector<std::pair<std::string, base::Detail>>& details = {});
 

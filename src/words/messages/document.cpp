@@ -3,6 +3,56 @@
 
 namespace vlecht::words {
 
-std::span<const Message> document_messages() { return {}; }
+std::span<const Message> document_messages() {
+  static constexpr Message all[] = {
+      {"document.unknown", "onbekend", "unknown"},
+      {"document.own", "eigen", "own"},
+      {"document.moment", "Stand van zaken", "As it stood"},
+      {"document.parameters", "Gevraagd", "Asked"},
+      {"document.sources", "{count, plural, one{1 bron} other{# bronnen}}",
+       "{count, plural, one{1 source} other{# sources}}"},
+      {"document.sources_of", "Open {count, plural, one{de bron} other{de # bronnen}} van {label}",
+       "Open {count, plural, one{the source} other{the # sources}} of {label}"},
+      {"document.illustrative",
+       "Voorbeeld: een deel van deze cijfers is verzonnen om te laten zien hoe het werkt.",
+       "Example: some of these figures are invented to show how it works."},
+      {"document.tone.note", "Opmerking", "Note"},
+      {"document.tone.warning", "Let op", "Warning"},
+      {"document.tone.error", "Fout", "Error"},
+      {"document.place", "Waar: {place}", "Where: {place}"},
+      {"document.journal", "Journaal: {size, plural, one{1 regel} other{# regels}}, kenmerk {root}",
+       "Journal: {size, plural, one{1 entry} other{# entries}}, root {root}"},
+      {"document.chart.table", "Dezelfde cijfers als tabel", "The same figures as a table"},
+      {"document.chart.label", "Naam", "Name"},
+      {"document.chart.value", "Waarde", "Value"},
+      {"document.chart.others", "{count, plural, one{1 andere} other{# andere}}",
+       "{count, plural, one{1 other} other{# others}}"},
+      {"document.chart.middle_half", "middelste helft", "middle half"},
+      {"document.chart.median", "mediaan", "median"},
+      {"document.chart.nothing", "Er is niets te tekenen: er is geen enkele waarde bekend.",
+       "There is nothing to draw: no value is known."},
+      {"document.chart.beyond_high",
+       "De as is rechts afgekapt. Verder naar rechts {count, plural, one{ligt er nog 1} "
+       "other{liggen "
+       "er nog #}}: {list}.",
+       "The axis is cut off on the right. Beyond it {count, plural, one{lies 1 more} other{lie # "
+       "more}}: {list}."},
+      {"document.chart.beyond_low",
+       "De as is links afgekapt. Verder naar links {count, plural, one{ligt er nog 1} other{liggen "
+       "er nog #}}: {list}.",
+       "The axis is cut off on the left. Beyond it {count, plural, one{lies 1 more} other{lie # "
+       "more}}: {list}."},
+      {"document.chart.and_more", "en nog {count, number} (zie de tabel)",
+       "and {count, number} more (see the table)"},
+      {"document.csv.id", "Kenmerk", "Id"},
+      {"document.csv.label", "Omschrijving", "Label"},
+      {"document.csv.value", "Waarde", "Value"},
+      {"document.csv.unit", "Eenheid", "Unit"},
+      {"document.csv.standing", "Hardheid", "Standing"},
+      {"document.csv.reason", "Reden dat waarde ontbreekt", "Reason that value is missing"},
+      {"document.csv.sources", "Feiten", "Facts"},
+  };
+  return all;
+}
 
 }  // namespace vlecht::words
