@@ -38,14 +38,14 @@ std::vector<const Fact*> members_of(const dossier::Dossier& dossier) {
 
 // ---- What is asked, with nothing left open ----
 
-struct Offered {
+struct Index {
   std::set<int> years;
   std::map<int, std::set<std::string>> documents;  // by year
   std::map<std::pair<int, std::string>, std::set<std::pair<std::string, std::string>>> measures;
 };
 
-Offered offered_by(const dossier::Dossier& dossier) {
-  Offered offered;
+Index index_of(const dossier::Dossier& dossier) {
+  Index offered;
   dossier.each("peer_figure", [&](const Fact& fact) {
     const int year = static_cast<int>(fact.integer("year"));
     const std::string& document = fact.text("document");
@@ -70,7 +70,7 @@ std::string joined(const Range& range) {
   return out;
 }
 
-base::Result<int> year_of(const Parameters& asked, const Offered& offered, Scope& scope) {
+base::Result<int> year_of(const Parameters& asked, const Index& offered, Scope& scope) {
   if (!asked.year) {
     scope.chosen.push_back("year");
     return *offered.years.rbegin();
@@ -82,8 +82,7 @@ base::Result<int> year_of(const Parameters& asked, const Offered& offered, Scope
   return *asked.year;
 }
 
-base::Result<std::string> document_of(const Parameters& asked, const Offered& offered,
-                                      Scope& scope) {
+base::Result<std::string> document_of(const Parameters& asked, const Index& offered, Scope& scope) {
   const auto& documents = offered.documents.at(scope.year);
   if (!asked.document) {
     scope.chosen.push_back("document");
@@ -97,12 +96,7 @@ base::Result<std::string> document_of(const Parameters& asked, const Offered& of
   return *asked.document;
 }
 
-std::string to_text(const Measure& measure) {
-  return measure.category == total ? measure.task_field
-                                   : measure.task_field + "/" + measure.category;
-}
-
-base::Result<Measure> measure_of(const Parameters& asked, const Offered& offered, Scope& scope) {
+base::Result<Measure> measure_of(const Parameters& asked, const Index& offered, Scope& scope) {
   const auto& measures = offered.measures.at({scope.year, scope.document});
   std::set<std::string> known;
   std::vector<Measure> fitting;
@@ -143,6 +137,20 @@ SizeClass group_around(const std::vector<std::int64_t>& inhabitants) {
   group.from = *std::prev(std::upper_bound(class_bounds.begin(), class_bounds.end(), *least));
   const auto above = std::upper_bound(class_bounds.begin(), class_bounds.end(), *most);
   if (above != class_bounds.end()) group.until = *above;
+  return group;
+}
+
+std::optional<SizeClass> size_class_from(std::string_view text) {
+  if (text == "all") return SizeClass{};
+  const std::size_t dash = text.find('-');
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto from = base::to_integer(text.substr(0, dash));
+  if (!from || *from < 0) return std::nullopt;
+  SizeClass group{*from, std::nullopt};
+  const std::string_view end = text.substr(dash + 1);
+  if (end.empty()) return group;
+  group.until = base::to_integer(end);
+  if (!group.until || *group.until <= group.from) return std::nullopt;
   return group;
 }
 
@@ -493,8 +501,18 @@ void add_findings(Answer& answer, const Sources& sources) {
   }
 }
 
-base::Result<Scope> scope_of(const dossier::Dossier& dossier, const Parameters& asked) {
-  const Offered offered = offered_by(dossier);
+Offered offered_from(const Index& index, const Scope& scope) {
+  Offered offered;
+  offered.years.assign(index.years.begin(), index.years.end());
+  const auto& documents = index.documents.at(scope.year);
+  offered.documents.assign(documents.begin(), documents.end());
+  for (const auto& [task_field, category] : index.measures.at({scope.year, scope.document})) {
+    offered.measures.push_back(to_text(Measure{task_field, category}));
+  }
+  return offered;
+}
+
+base::Result<Scope> scope_of(const Index& offered, const Parameters& asked) {
   if (offered.years.empty()) return base::problem("cost_benchmark.no_figures");
   Scope scope;
   scope.own_included = asked.own_included;
@@ -559,11 +577,55 @@ std::string_view name_of(Reference reference) {
   return "";
 }
 
+std::string to_text(const Measure& measure) {
+  return measure.category == total ? measure.task_field
+                                   : measure.task_field + "/" + measure.category;
+}
+
+std::string to_text(const SizeClass& group) {
+  if (group.from == 0 && !group.until) return "all";
+  return std::to_string(group.from) + "-" + (group.until ? std::to_string(*group.until) : "");
+}
+
+base::Result<Parameters> parameters_from(const Arguments& arguments) {
+  static constexpr std::array<std::string_view, 5> names{"year", "document", "measure", "group",
+                                                         "own"};
+  for (const auto& [name, value] : arguments.values) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      return base::problem("argument.unknown", {{"name", name}, {"names", joined(names)}});
+    }
+  }
+  const auto unreadable = [](std::string name, const std::string& value, std::string example) {
+    return base::problem("argument.unreadable", {{"name", std::move(name)},
+                                                 {"value", base::shortened(value, 80)},
+                                                 {"example", std::move(example)}});
+  };
+  Parameters asked;
+  if (const std::string* year = arguments.find("year")) {
+    const auto number = base::to_integer(*year);
+    if (!number || *number < 1900 || *number > 2200) return unreadable("year", *year, "2018");
+    asked.year = static_cast<int>(*number);
+  }
+  if (const std::string* document = arguments.find("document")) asked.document = *document;
+  if (const std::string* measure = arguments.find("measure")) asked.measure = *measure;
+  if (const std::string* group = arguments.find("group")) {
+    asked.group = size_class_from(*group);
+    if (!asked.group) return unreadable("group", *group, "20000-50000");
+  }
+  if (const std::string* own = arguments.find("own")) {
+    if (*own != "included" && *own != "excluded") return unreadable("own", *own, "included");
+    asked.own_included = *own == "included";
+  }
+  return asked;
+}
+
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters) {
   const auto members = members_of(dossier);
   if (members.empty()) return base::problem("cost_benchmark.no_members");
   Answer answer;
-  TRY(answer.scope, scope_of(dossier, parameters));
+  const Index index = index_of(dossier);
+  TRY(answer.scope, scope_of(index, parameters));
+  answer.offered = offered_from(index, answer.scope);
   const Sources sources = sources_for(dossier, answer.scope);
   for (const Fact* member : members) {
     Own own;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/arguments.h"
 #include "analysis/methods/estimate.h"
 #include "dossier/dossier.h"
 #include "facts/figure.h"
@@ -98,12 +99,20 @@ std::string_view name_of(Reference reference);
 /// The members separately or together.
 struct Own {
   Municipality position;  ///< for together: code "together", amounts and inhabitants added
-  std::vector<Difference> differences;                             ///< against each of `references`
-  facts::Figure<double> percentile;  ///< 0 to 1
+  std::vector<Difference> differences;  ///< against each of `references`
+  facts::Figure<double> percentile;     ///< 0 to 1
+};
+
+/// What the dossier has figures of, to choose from.
+struct Offered {
+  std::vector<int> years;              ///< ascending
+  std::vector<std::string> documents;  ///< of the year
+  std::vector<std::string> measures;   ///< of the year and document: "0.4", "0.4/3.5.1"
 };
 
 struct Answer {
   Scope scope;
+  Offered offered;
   Own together;
   std::vector<Own> members;  ///< in the agreed order
   Group group;
@@ -116,6 +125,15 @@ struct Answer {
 /// Kinds of fact that the question reads.
 inline constexpr std::string_view kinds[] = {"inhabitants", "peer_figure", "municipality", "member",
                                              "peer_selection"};
+
+/// Reads year, document, measure, group ("20000-50000", "50000-", "all") and own ("included",
+/// "excluded"). Problem: `argument.unreadable`, `argument.unknown`.
+base::Result<Parameters> parameters_from(const Arguments& arguments);
+
+/// "0.4" or "0.4/3.5.1".
+std::string to_text(const Measure& measure);
+/// "20000-50000", "50000-" or "all".
+std::string to_text(const SizeClass& group);
 
 /// Problems: `cost_benchmark.no_members`, `.no_figures` (nothing to compare yet), `.no_such_year`,
 /// `.no_such_document`, `.no_such_measure`, `.ambiguous_measure`.

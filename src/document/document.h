@@ -31,9 +31,9 @@ struct Figure {
 /// A cell of a table: text, or a number with its exact value.
 struct Cell {
   std::string shown;
-  std::optional<std::string> value;  ///< exact, for numbers
+  std::optional<std::string> value = {};  ///< exact, for numbers
   Unit unit = Unit::text;
-  std::string address;               ///< link target; may be empty
+  std::string address = {};               ///< link target; may be empty
   bool is_emphasised = false;        ///< the own municipality's row
 };
 
@@ -62,6 +62,7 @@ struct Paragraph {
 struct Figures {
   std::string caption;
   std::vector<Figure> figures;
+  bool is_compact = false;  ///< as a plain list, for reference; otherwise large
 };
 /// Named facts about the answer itself: its passport.
 struct Passport {
@@ -112,6 +113,18 @@ struct Link {
 
 using Block = std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, Table, Notes, Link>;
 
+/// A parameter of the question that the reader can change; `options` empty: free text.
+struct Choice {
+  struct Option {
+    std::string value;
+    std::string label;
+  };
+  std::string name;   ///< as in the address: "jaar"
+  std::string label;
+  std::string value;
+  std::vector<Option> options;
+};
+
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
@@ -124,6 +137,7 @@ struct Document {
   std::string moment_shown;            ///< "geldig op 20 november 2019, bekend op …"
   bool has_illustrative = false;       ///< some of the facts are invented; marked on every page
   std::vector<std::pair<std::string, std::string>> parameters;  ///< as they were understood
+  std::vector<Choice> choices;         ///< for the page's form; other writers leave them out
   std::vector<Block> blocks;
 };
 
