@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/html.h"
+
+#include <array>
+
+#include "base/text.h"
+
+namespace vlecht::document {
+namespace {
+
+enum class Care : unsigned char { none, text_and_attribute, attribute };
+
+// Control characters are not allowed in HTML, not even escaped.
+constexpr std::array<Care, 256> care_of_bytes = [] {
+  std::array<Care, 256> care{};
+  for (std::size_t c = 0; c < 0x20; ++c) care[c] = Care::text_and_attribute;
+  care['\t'] = care['\n'] = care['\r'] = Care::none;
+  care[0x7F] = Care::text_and_attribute;
+  care['&'] = care['<'] = care['>'] = Care::text_and_attribute;
+  care['"'] = care['\''] = Care::attribute;
+  return care;
+}();
+
+std::string_view escaped(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return "\uFFFD";
+  }
+}
+
+template <bool is_attribute>
+void append_escaped(std::string& out, std::string_view text) {
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const Care care = care_of_bytes[static_cast<unsigned char>(text[i])];
+    if (care == Care::none || (!is_attribute && care == Care::attribute)) [[likely]]
+      continue;
+    out.append(text.substr(from, i - from));
+    out += escaped(text[i]);
+    from = i + 1;
+  }
+  out.append(text.substr(from));
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_id_character(char c) {
+  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+}
+
+}  // namespace
+
+bool is_safe_address(std::string_view address) {
+  for (const char c : address) {
+    // Browsers skip blanks and controls, and read '\' as '/': "java\tscript:", "\\host".
+    if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '\\') return false;
+  }
+  if (address.starts_with("//")) return false;
+  const auto mark = address.find_first_of(":/?#");
+  if (mark == address.npos || address[mark] != ':') return true;
+  const std::string scheme = base::lowered(address.substr(0, mark));
+  return (scheme == "http" || scheme == "https") && address.substr(mark).starts_with("://");
+}
+
+void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes) {
+  out_ += '<';
+  out_ += name.text();
+  for (const Attribute& attribute : attributes) {
+    if (!attribute.is_there()) continue;
+    if (attribute.name().is_address() && !is_safe_address(attribute.value())) continue;
+    out_ += ' ';
+    out_ += attribute.name().text();
+    if (attribute.is_bare()) continue;
+    out_ += "=\"";
+    append_escaped<true>(out_, attribute.value());
+    out_ += '"';
+  }
+  out_ += '>';
+}
+
+void HtmlBuilder::open(ElementName name, Attributes attributes) {
+  CHECK(!name.is_void());
+  write_tag(name, attributes);
+  open_.push_back(name);
+}
+
+void HtmlBuilder::close() {
+  CHECK(!open_.empty());
+  out_ += "</";
+  out_ += open_.back().text();
+  out_ += '>';
+  open_.pop_back();
+}
+
+void HtmlBuilder::close(ElementName name) {
+  CHECK(!open_.empty() && open_.back().text() == name.text());
+  close();
+}
+
+void HtmlBuilder::element(ElementName name, Attributes attributes, std::string_view text_inside) {
+  open(name, attributes);
+  text(text_inside);
+  close();
+}
+
+void HtmlBuilder::single(ElementName name, Attributes attributes) {
+  write_tag(name, attributes);
+  if (name.is_void()) return;
+  out_ += "</";
+  out_ += name.text();
+  out_ += '>';
+}
+
+void HtmlBuilder::text(std::string_view text) {
+  CHECK(open_.empty() || !open_.back().is_raw());
+  append_escaped<false>(out_, text);
+}
+
+std::string HtmlBuilder::unique_id(std::string_view wanted) {
+  std::string id;
+  for (const char c : wanted) id += is_id_character(c) ? c : '-';
+  if (id.empty() || !is_letter(id.front())) id.insert(0, "id-");
+  std::string unique = id;
+  for (int i = 2; !ids_.insert(unique).second; ++i) unique = id + "-" + std::to_string(i);
+  return unique;
+}
+
+Html HtmlBuilder::finish() && {
+  CHECK(open_.empty());
+  return Html(std::move(out_));
+}
+
+}  // namespace vlecht::document
