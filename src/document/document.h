@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,11 @@ namespace vlecht::document {
 
 /// How a value is meant, and with that how it is written: in words for people, exactly for machines.
 enum class Unit { none, count, euro, euro_per_inhabitant, percent, fraction, inhabitants, text, day };
+
+/// Stable name: "euro_per_inhabitant".
+std::string_view name_of(Unit unit);
+/// Whether its values are numbers, to be aligned and calculated with.
+bool is_numeric(Unit unit);
 
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
