@@ -30,4 +30,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// At most `bytes_max` bytes, cut at a character boundary, with "…" when something was left out.
 std::string shortened(std::string_view text, std::size_t bytes_max);
 
+/// Everything but unreserved characters (RFC 3986, section 2.3) as %XX: safe in any part of an
+/// address.
+std::string percent_encoded(std::string_view text);
+
 }  // namespace vlecht::base

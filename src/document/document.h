@@ -12,8 +12,19 @@
 
 namespace vlecht::document {
 
-/// How a value is meant, and with that how it is written: in words for people, exactly for machines.
-enum class Unit { none, count, euro, euro_per_inhabitant, percent, fraction, inhabitants, text, day };
+/// How a value is meant, and with that how it is written: in words for people, exactly for
+/// machines.
+enum class Unit {
+  none,
+  count,
+  euro,
+  euro_per_inhabitant,
+  percent,
+  fraction,
+  inhabitants,
+  text,
+  day
+};
 
 /// Stable name: "euro_per_inhabitant".
 std::string_view name_of(Unit unit);
@@ -22,16 +33,16 @@ bool is_numeric(Unit unit);
 
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
-  std::string id;                        ///< stable: "own.together"
-  std::string label;                     ///< in the document's language
-  std::optional<std::string> value;      ///< exact decimal text, "387.150016"; none when unknown
-  std::string shown;                     ///< "€ 387,15", or the reason in words when unknown
-  std::string reason;                    ///< stable name of the reason when unknown: "not_delivered"
+  std::string id;                    ///< stable: "own.together"
+  std::string label;                 ///< in the document's language
+  std::optional<std::string> value;  ///< exact decimal text, "387.150016"; none when unknown
+  std::string shown;                 ///< "€ 387,15", or the reason in words when unknown
+  std::string reason;                ///< stable name of the reason when unknown: "not_delivered"
   Unit unit = Unit::none;
-  std::string standing;                  ///< stable name: "reported"
+  std::string standing;  ///< stable name: "reported"
   std::string standing_shown;
-  std::vector<std::uint64_t> sources;    ///< numbers of the facts behind it, ascending
-  std::string address;                   ///< where a reader sees its rows; "" when there are none
+  std::vector<std::uint64_t> sources;  ///< numbers of the facts behind it, ascending
+  std::string address;                 ///< where a reader sees its rows; "" when there are none
 };
 
 /// A cell of a table: text, or a number with its exact value.
@@ -39,12 +50,14 @@ struct Cell {
   std::string shown;
   std::optional<std::string> value = {};  ///< exact, for numbers
   Unit unit = Unit::text;
-  std::string address = {};               ///< link target; may be empty
-  bool is_emphasised = false;        ///< the own municipality's row
+  std::string address = {};                 ///< link target; may be empty
+  bool is_emphasised = false;               ///< the own municipality's row
+  std::string figure = {};                  ///< id of the figure that it shows; may be empty
+  std::vector<std::uint64_t> sources = {};  ///< facts behind it
 };
 
 struct Column {
-  std::string id;     ///< stable: "per_inhabitant"
+  std::string id;  ///< stable: "per_inhabitant"
   std::string label;
   Unit unit = Unit::text;
 };
@@ -80,7 +93,7 @@ struct Passport {
 struct DistributionChart {
   std::string id;
   std::string title;
-  std::string description;   ///< one sentence that says what it shows, for those who cannot see it
+  std::string description;  ///< one sentence that says what it shows, for those who cannot see it
   std::string axis_label;
   struct Dot {
     std::string label;
@@ -95,17 +108,17 @@ struct DistributionChart {
     double value = 0;
     bool is_own = false;
   };
-  std::vector<Mark> marks;   ///< such as own.together, weighted mean, median
+  std::vector<Mark> marks;  ///< such as own.together, weighted mean, median
   double q1 = 0, median = 0, q3 = 0;
-  std::string table_id;      ///< the table with the same numbers
+  std::string table_id;  ///< the table with the same numbers
 };
 
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
-  std::string name;      ///< stable name of the finding
+  std::string name;  ///< stable name of the finding
   std::string text;
-  std::string place;     ///< "cijfers.csv, rij 12, kolom H (bedrag)"; may be empty
+  std::string place;  ///< "cijfers.csv, rij 12, kolom H (bedrag)"; may be empty
   std::vector<std::uint64_t> sources;
 };
 struct Notes {
@@ -117,7 +130,8 @@ struct Link {
   std::string address;
 };
 
-using Block = std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, Table, Notes, Link>;
+using Block =
+    std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, Table, Notes, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {
@@ -125,7 +139,7 @@ struct Choice {
     std::string value;
     std::string label;
   };
-  std::string name;   ///< as in the address: "jaar"
+  std::string name;  ///< as in the address: "jaar"
   std::string label;
   std::string value;
   std::vector<Option> options;
@@ -134,16 +148,16 @@ struct Choice {
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
-  std::string id;                      ///< the question's stem
+  std::string id;  ///< the question's stem
   std::string title;
-  std::string valid_on;                ///< ISO day
-  std::string known_at;                ///< ISO instant
+  std::string valid_on;  ///< ISO day
+  std::string known_at;  ///< ISO instant
   std::uint64_t journal_size = 0;
-  std::string journal_root;            ///< hex
-  std::string moment_shown;            ///< "geldig op 20 november 2019, bekend op …"
-  bool has_illustrative = false;       ///< some of the facts are invented; marked on every page
+  std::string journal_root;       ///< hex
+  std::string moment_shown;       ///< "geldig op 20 november 2019, bekend op …"
+  bool has_illustrative = false;  ///< some of the facts are invented; marked on every page
   std::vector<std::pair<std::string, std::string>> parameters;  ///< as they were understood
-  std::vector<Choice> choices;         ///< for the page's form; other writers leave them out
+  std::vector<Choice> choices;  ///< for the page's form; other writers leave them out
   std::vector<Block> blocks;
 };
 

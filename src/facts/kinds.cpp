@@ -32,6 +32,17 @@ Field name_note() {
                        "overheidsnaam", "regionaam"}};
 }
 
+Field origin_note() {
+  return {.name = "origin",
+          .type = FieldType::text,
+          .role = Role::note,
+          .label = {"bron", "origin"},
+          .meaning = {"Waar het cijfer oorspronkelijk staat, als het is overgetypt.",
+                      "Where the figure originally stands, if it was typed over."},
+          .required = false,
+          .synonyms = {"bron", "source", "vindplaats", "origin"}};
+}
+
 Kind municipality() {
   Field name = name_note();
   name.role = Role::value;
@@ -74,7 +85,8 @@ Kind inhabitants() {
                .synonyms = {"inwoners", "inwoners1januari", "inwonersop1januari", "aantalinwoners",
                             "inwonertal", "totalebevolking", "totalebevolking1", "bevolking",
                             "bevolkingop1januari", "inhabitants", "population", "residents"}},
-              name_note()}};
+              name_note(),
+              origin_note()}};
 }
 
 Kind peer_figure() {
@@ -103,7 +115,7 @@ Kind peer_figure() {
            .meaning = {"Begroting (vooraf) of jaarrekening (achteraf).",
                        "Budget (beforehand) or annual accounts (afterwards)."},
            .synonyms = {"document", "verslagsoort", "soort", "documentsoort", "report", "status",
-                        "bron", "documenttype"},
+                        "documenttype"},
            .choices = {{"begroting", {"begroting", "budget"}, {"primitievebegroting", "b"}},
                        {"jaarrekening",
                         {"jaarrekening", "annual accounts"},
@@ -141,7 +153,8 @@ Kind peer_figure() {
            .meaning = {"Aantal inwoners dat de bron zelf noemt; alleen ter controle.",
                        "Number of inhabitants that the source itself mentions; as a check only."},
            .required = false,
-           .synonyms = {"inwoners", "aantalinwoners", "inhabitants", "inwonertal"}}}};
+           .synonyms = {"inwoners", "aantalinwoners", "inhabitants", "inwonertal"}},
+          origin_note()}};
 }
 
 Kind peer_selection() {

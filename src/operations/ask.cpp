@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "operations/ask.h"
+
+#include "base/text.h"
+#include "values/zone.h"
+
+namespace vlecht::operations {
+namespace {
+
+using words::Language;
+
+base::Result<values::Day> valid_day(const World& world, const std::string& text) {
+  if (text.empty()) return today(world);
+  const auto day = values::day_from_iso(text);
+  if (!day || *day >= values::open_end()) {
+    return base::problem("moment.day_unreadable", {{"text", base::shortened(text, 40)}});
+  }
+  return *day;
+}
+
+// "2019-11-20T20:00": Dutch wall clock.
+std::optional<values::Instant> dutch_clock(std::string_view text) {
+  if (text.size() != 16 && text.size() != 19) return std::nullopt;
+  const auto as_utc = values::instant_from_iso(std::string(text) + "Z");
+  if (!as_utc) return std::nullopt;
+  const auto clock = values::local_time(*as_utc, "UTC");
+  return values::instant_of(clock.day, clock.hour, clock.minute, clock.second, values::dutch_zone);
+}
+
+base::Result<values::Instant> known_instant(const World& world, const journal::Journal& journal,
+                                            const std::string& text) {
+  if (text.empty()) return journal.recorded_at(journal.size());
+  std::optional<values::Instant> instant = values::instant_from_iso(text);
+  if (!instant) instant = dutch_clock(text);
+  if (const auto day = values::day_from_iso(text); day && *day < values::open_end()) {
+    const values::Instant next = values::start_of_day(day->plus_days(1), values::dutch_zone);
+    // Today is not over yet: as known now.
+    instant = std::min(values::Instant{next.microseconds - 1}, world.now());
+    if (*day > today(world)) return base::problem("moment.in_future", {{"text", text}});
+  }
+  if (!instant) {
+    return base::problem("moment.instant_unreadable", {{"text", base::shortened(text, 40)}});
+  }
+  if (*instant > world.now() && *instant > journal.recorded_at(journal.size())) {
+    return base::problem("moment.in_future", {{"text", base::shortened(text, 40)}});
+  }
+  return *instant;
+}
+
+}  // namespace
+
+base::Result<values::Moment> moment_from(const World& world, const journal::Journal& journal,
+                                         const MomentText& text) {
+  TRY(const values::Day day, valid_day(world, text.valid_on));
+  TRY(const values::Instant instant, known_instant(world, journal, text.known_at));
+  return values::Moment{{day}, {instant}};
+}
+
+base::Result<document::Document> ask(const OpenDossier& dossier, const Asked& asked) {
+  return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
+    TRY(const auto moment, moment_from(dossier.world(), journal, asked.moment));
+    TRY(const auto opened, dossier::Dossier::open(journal, moment, asked.question->kinds));
+    views::Context context;
+    context.language = asked.language;
+    const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";
+    context.address = [&](std::string_view figure) {
+      return address_of(*asked.question, asked.language, below + std::string(figure),
+                        asked.arguments, moment);
+    };
+    return asked.question->answer(opened, in_english(*asked.question, asked.arguments), context);
+  });
+}
+
+std::string address_of(const Question& question, Language language, std::string_view below,
+                       const analysis::Arguments& arguments,
+                       const std::optional<values::Moment>& moment) {
+  const bool is_dutch = language == Language::nl;
+  std::string out =
+      is_dutch ? "/" + std::string(question.path.nl) : "/en/" + std::string(question.path.en);
+  if (!below.empty()) {
+    out += "/";
+    out += below;
+  }
+  char mark = '?';
+  const auto add = [&](std::string_view name, std::string_view value) {
+    out += mark;
+    out += name;
+    out += '=';
+    out += base::percent_encoded(value);
+    mark = '&';
+  };
+  const analysis::Arguments english = in_english(question, arguments);
+  for (const Parameter& parameter : question.parameters) {
+    const std::string* value = english.find(parameter.name);
+    if (!value) continue;
+    std::string_view shown = *value;
+    for (const auto& [dutch, meant] : parameter.dutch_values) {
+      if (is_dutch && meant == *value) shown = dutch;
+    }
+    add(is_dutch ? parameter.dutch : parameter.name, shown);
+  }
+  if (moment) {
+    add(is_dutch ? "op" : "on", values::to_iso(moment->valid_on.day));
+    add(is_dutch ? "bekend" : "known", values::to_iso(moment->known_at.instant));
+  }
+  return out;
+}
+
+}  // namespace vlecht::operations

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/text.h"
+#include "facts/kinds.h"
+#include "operations/import_file.h"
+#include "views/figure.h"
+#include "words/format.h"
+
+namespace vlecht::operations {
+namespace {
+
+using document::Cell;
+using document::Unit;
+using words::Language;
+
+Cell count_cell(Language language, std::int64_t value) {
+  return {
+      .shown = words::whole(language, value), .value = std::to_string(value), .unit = Unit::count};
+}
+
+std::string_view in(Language language, const facts::Bilingual& text) {
+  return language == Language::nl ? text.nl : text.en;
+}
+
+document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+  std::string label = words::text(language, "import.column." + id);
+  return {std::move(id), std::move(label), unit};
+}
+
+std::string field_label(const ImportOutcome& outcome, Language language, std::string_view name) {
+  const auto index = outcome.read.kind->index_of(name);
+  return index ? std::string(in(language, outcome.read.kind->fields[*index].label))
+               : std::string(name);
+}
+
+document::Table decisions(const ImportOutcome& outcome, Language language) {
+  document::Table table;
+  table.id = "decisions";
+  table.caption = words::text(language, "import.decisions");
+  table.columns = {column(language, "header"), column(language, "field"), column(language, "how"),
+                   column(language, "evidence"), column(language, "rule")};
+  for (const auto& decision : outcome.read.decisions) {
+    std::string rule = decision.rule;
+    if (decision.is_question) {
+      rule.clear();
+      for (const std::string& answer : decision.answers)
+        rule += (rule.empty() ? "" : " | ") + answer;
+    }
+    table.rows.push_back(
+        {views::text_cell(decision.column == 0
+                              ? words::text(language, "import.whole_file")
+                              : words::column_letters(decision.column) + " " + decision.header),
+         views::text_cell(decision.field.empty() ? ""
+                                                 : field_label(outcome, language, decision.field)),
+         views::text_cell(words::text(language, decision.what)),
+         views::text_cell(
+             decision.evidence.name.empty() ? "" : words::text(language, decision.evidence)),
+         views::text_cell(std::move(rule))});
+    if (!decision.is_question) continue;
+    for (Cell& cell : table.rows.back()) cell.is_emphasised = true;
+  }
+  return table;
+}
+
+document::Table control_totals(const ImportOutcome& outcome, Language language) {
+  document::Table table;
+  table.id = "control_totals";
+  table.caption = words::text(language, "import.control_totals");
+  table.columns = {column(language, "header"), column(language, "field"),
+                   column(language, "sum", Unit::none), column(language, "values", Unit::count),
+                   column(language, "missing", Unit::count)};
+  for (const auto& total : outcome.read.control_totals) {
+    const auto index = outcome.read.kind->index_of(total.field);
+    const bool is_money =
+        index && outcome.read.kind->fields[*index].type == facts::FieldType::money;
+    const Unit unit = is_money ? Unit::euro : Unit::count;
+    table.rows.push_back(
+        {views::text_cell(total.header),
+         views::text_cell(field_label(outcome, language, total.field)),
+         {.shown = views::shown(language, unit, total.sum), .value = total.sum, .unit = unit},
+         count_cell(language, total.values),
+         count_cell(language, total.missing)});
+  }
+  return table;
+}
+
+document::Table changes(const ImportOutcome& outcome, Language language) {
+  document::Table table;
+  table.id = "changes";
+  table.caption =
+      outcome.previous_import.empty()
+          ? words::text(language, "import.changes")
+          : words::text(language, "import.changes_against", {{"import", outcome.previous_import}});
+  table.columns = {column(language, "what"), column(language, "count", Unit::count),
+                   column(language, "examples")};
+  const auto add = [&](std::string id, std::int64_t count,
+                       const std::vector<std::string>& examples) {
+    std::string shown;
+    for (const std::string& example : examples) shown += (shown.empty() ? "" : ", ") + example;
+    if (static_cast<std::size_t>(count) > examples.size() && !examples.empty()) shown += ", …";
+    table.rows.push_back({views::text_cell(words::text(language, "import." + id)),
+                          count_cell(language, count), views::text_cell(std::move(shown))});
+  };
+  add("new", outcome.added, outcome.added_examples);
+  add("changed", outcome.changed, outcome.changed_examples);
+  add("unchanged", outcome.unchanged, {});
+  add("vanished", outcome.vanished, outcome.vanished_examples);
+  return table;
+}
+
+document::Notes notes(const ImportOutcome& outcome, Language language) {
+  document::Notes out;
+  out.caption = words::text(language, "import.findings");
+  for (const auto& row : outcome.read.bad_rows) {
+    out.notes.push_back(views::note(language, row.finding));
+  }
+  for (const auto& finding : outcome.read.findings) {
+    out.notes.push_back(views::note(language, finding));
+  }
+  return out;
+}
+
+std::string verdict(const ImportOutcome& outcome, const ImportRequest& request, Language language) {
+  const std::int64_t bad = static_cast<std::int64_t>(outcome.read.bad_rows.size());
+  if (outcome.read.has_questions) return words::text(language, "import.verdict.questions");
+  if (outcome.is_refused) return words::text(language, "import.verdict.bad_rows", {{"count", bad}});
+  if (outcome.is_known) return words::text(language, "import.verdict.known");
+  if (outcome.is_recorded) {
+    return words::text(language, "import.verdict.recorded",
+                       {{"import", outcome.import}, {"count", outcome.added + outcome.changed}});
+  }
+  return words::text(
+      language, "import.verdict.would_record",
+      {{"count", outcome.added + outcome.changed + (request.replace ? outcome.vanished : 0)}});
+}
+
+}  // namespace
+
+document::Document import_report(const ImportOutcome& outcome, const ImportRequest& request,
+                                 Language language) {
+  document::Document out;
+  out.language = language;
+  out.id = "import";
+  out.title = words::text(
+      language, "import.title",
+      {{"file", request.file_name}, {"kind", std::string(in(language, outcome.read.kind->label))}});
+  out.parameters = {{"file", request.file_name},
+                    {"kind", std::string(outcome.read.kind->name)},
+                    {"digest", outcome.digest},
+                    {"rows", std::to_string(outcome.read.rows)},
+                    {"new", std::to_string(outcome.added)},
+                    {"changed", std::to_string(outcome.changed)},
+                    {"unchanged", std::to_string(outcome.unchanged)},
+                    {"vanished", std::to_string(outcome.vanished)},
+                    {"bad_rows", std::to_string(outcome.read.bad_rows.size())},
+                    {"recorded", outcome.is_recorded ? outcome.import : ""}};
+  out.blocks.push_back(document::Paragraph{verdict(outcome, request, language), true});
+  out.blocks.push_back(document::Paragraph{
+      words::text(language, "import.rows", {{"count", outcome.read.rows}}), false});
+  out.blocks.push_back(changes(outcome, language));
+  if (!outcome.read.control_totals.empty()) {
+    out.blocks.push_back(control_totals(outcome, language));
+  }
+  document::Notes findings = notes(outcome, language);
+  if (!findings.notes.empty()) out.blocks.push_back(std::move(findings));
+  out.blocks.push_back(decisions(outcome, language));
+  return out;
+}
+
+}  // namespace vlecht::operations

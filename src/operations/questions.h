@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "analysis/arguments.h"
+#include "document/document.h"
+#include "dossier/dossier.h"
+#include "facts/kind.h"
+#include "views/figure.h"
+
+namespace vlecht::operations {
+
+/// A parameter of a question: English on the command line, either language in an address.
+struct Parameter {
+  std::string_view name;     ///< "year"
+  std::string_view dutch;    ///< "jaar"
+  std::string_view meaning;  ///< name of its sentence in the catalogue
+  std::string_view example;
+  /// Dutch values and what they mean: {"meegeteld", "included"}.
+  std::vector<std::pair<std::string_view, std::string_view>> dutch_values = {};
+};
+
+/// One row of the list of questions. Page, API and command line are generic over it.
+struct Question {
+  std::string_view stem;
+  facts::Bilingual path;   ///< of the page: "vergelijking", "cost-benchmark"
+  std::string_view title;  ///< name in the catalogue
+  std::string_view short_title;
+  std::span<const std::string_view> kinds;  ///< that it reads
+  std::vector<Parameter> parameters;
+  std::function<base::Result<document::Document>(const dossier::Dossier&,
+                                                 const analysis::Arguments&, const views::Context&)>
+      answer;
+};
+
+/// Every question that this program answers.
+const std::vector<Question>& questions();
+
+/// By its stem, or by its path in either language; null when there is none.
+const Question* find_question(std::string_view name);
+
+/// Arguments with Dutch names and values replaced by the English ones that an analysis reads.
+analysis::Arguments in_english(const Question& question, const analysis::Arguments& arguments);
+
+}  // namespace vlecht::operations

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "operations/sources.h"
+
+#include "base/text.h"
+#include "importers/table_import.h"
+#include "operations/imports.h"
+#include "words/format.h"
+
+namespace vlecht::operations {
+namespace {
+
+using document::Cell;
+using document::Unit;
+using words::Language;
+
+constexpr std::uint32_t rows_around = 5;
+
+std::string_view in(Language language, const facts::Bilingual& text) {
+  return language == Language::nl ? text.nl : text.en;
+}
+
+// A figure of the answer, or a table's cell that quotes one.
+struct Quoted {
+  std::string label;
+  std::string shown;
+  std::string standing;
+  std::vector<std::uint64_t> sources;
+};
+
+std::optional<Quoted> find_figure(const document::Document& answer, const std::string& id) {
+  for (const auto& block : answer.blocks) {
+    if (const auto* figures = std::get_if<document::Figures>(&block)) {
+      for (const auto& figure : figures->figures) {
+        if (figure.id == id) {
+          return Quoted{figure.label, figure.shown, figure.standing_shown, figure.sources};
+        }
+      }
+    }
+  }
+  for (const auto& block : answer.blocks) {
+    const auto* table = std::get_if<document::Table>(&block);
+    if (!table) continue;
+    for (const auto& row : table->rows) {
+      for (const Cell& cell : row) {
+        if (cell.figure == id) return Quoted{row.front().shown, cell.shown, "", cell.sources};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) {
+  facts::Place place;
+  const journal::Document* document = journal.document(fact.source.document);
+  if (!document) return place;
+  place.file = document->name;
+  if (fact.source.sheet > 0 && fact.source.sheet <= document->sheets.size()) {
+    place.sheet = document->sheets[fact.source.sheet - 1];
+  }
+  place.row = fact.source.row;
+  return place;
+}
+
+// The stated values in words, without the keys: "€ 9.078.000,00".
+std::string stated(const facts::Fact& fact, Language language) {
+  std::string out;
+  for (std::size_t i = 0; i < fact.values.size(); ++i) {
+    const facts::Field& field = fact.kind->fields[i];
+    if (field.role != facts::Role::value) continue;
+    if (!out.empty()) out += "; ";
+    const auto& value = fact.values[i];
+    if (!value.is_known()) {
+      out += views::reason_text(language, value.reason());
+    } else if (const auto* money = std::get_if<values::Money>(&*value)) {
+      out += words::money(language, *money);
+    } else if (field.type == facts::FieldType::count) {
+      out += words::whole(language, std::get<std::int64_t>(*value));
+    } else {
+      out += facts::to_text(*value);
+    }
+  }
+  return out;
+}
+
+document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+  std::string label = words::text(language, "sources.column." + id);
+  return {std::move(id), std::move(label), unit};
+}
+
+std::vector<Cell> source_row(const journal::Journal& journal, const facts::Fact& fact,
+                             Language language) {
+  const facts::Place place = place_of(journal, fact);
+  const std::string number = std::to_string(fact.id);
+  return {
+      {.shown = number,
+       .value = number,
+       .unit = Unit::none,
+       .address = fact_address(fact.id, language)},
+      views::text_cell(std::string(in(language, fact.kind->label))),
+      views::text_cell(fact.key),
+      views::text_cell(stated(fact, language)),
+      views::text_cell(place.file),
+      views::text_cell(place.sheet),
+      {.shown = std::to_string(place.row), .value = std::to_string(place.row), .unit = Unit::none},
+      views::text_cell(views::standing_text(language, fact.standing))};
+}
+
+base::Result<document::Table> source_table(const journal::Journal& journal,
+                                           const std::vector<std::uint64_t>& numbers,
+                                           Language language) {
+  document::Table table;
+  table.id = "sources";
+  table.caption = words::text(language, "sources.caption");
+  table.columns = {
+      column(language, "fact", Unit::none), column(language, "kind"),    column(language, "about"),
+      column(language, "stated"),           column(language, "file"),    column(language, "sheet"),
+      column(language, "row", Unit::none),  column(language, "standing")};
+  TRY(const auto facts, journal.facts(numbers));
+  for (const facts::Fact& fact : facts) {
+    table.rows.push_back(source_row(journal, fact, language));
+  }
+  return table;
+}
+
+// ---- One fact ----
+
+document::Passport fact_passport(const journal::Journal& journal, const facts::Fact& fact,
+                                 Language language) {
+  document::Passport out;
+  out.caption = words::text(language, "fact.passport");
+  const auto add = [&](std::string id, std::string label, std::string shown) {
+    out.entries.push_back(
+        {{std::move(id), std::move(label), Unit::text}, views::text_cell(std::move(shown))});
+  };
+  const auto add_known = [&](std::string id, std::string shown) {
+    std::string label = words::text(language, "fact." + id);
+    add(std::move(id), std::move(label), std::move(shown));
+  };
+  add_known("kind", std::string(in(language, fact.kind->label)));
+  for (std::size_t i = 0; i < fact.values.size(); ++i) {
+    const facts::Field& field = fact.kind->fields[i];
+    const auto& value = fact.values[i];
+    if (!value.is_known() && field.role == facts::Role::note) continue;
+    std::string shown;
+    if (!value.is_known()) {
+      shown = views::reason_text(language, value.reason());
+    } else if (const auto* money = std::get_if<values::Money>(&*value)) {
+      shown = words::money(language, *money);
+    } else if (field.type == facts::FieldType::count) {
+      shown = words::whole(language, std::get<std::int64_t>(*value));
+    } else {
+      shown = facts::to_text(*value);
+    }
+    add(std::string(field.name), std::string(in(language, field.label)), std::move(shown));
+  }
+  add_known("standing", views::standing_text(language, fact.standing));
+  add_known("valid_from", words::long_day(language, fact.valid.from()));
+  if (fact.valid.until() != values::open_end()) {
+    add_known("valid_until", words::long_day(language, fact.valid.until()));
+  }
+  const auto& transaction = journal.transaction_of(fact.id);
+  add_known("recorded_at", words::instant(language, transaction.recorded_at));
+  add_known("author", transaction.author);
+  if (!transaction.reason.empty()) add_known("reason", transaction.reason);
+  const journal::Document* document = journal.document(fact.source.document);
+  if (document) {
+    facts::Place place = place_of(journal, fact);
+    add_known("place", views::place_text(language, place));
+    add_known("digest", base::to_hex(document->digest));
+  }
+  return out;
+}
+
+base::Result<std::vector<importers::Rule>> rules_of(const journal::Journal& journal,
+                                                    facts::EntryNumber document) {
+  std::vector<importers::Rule> rules;
+  TRY(const auto all, imports(journal));
+  for (const ImportInfo& import : all) {
+    if (import.document != document) continue;
+    for (const auto line : base::split(import.rules, '\n')) {
+      if (auto rule = importers::rule_from_text(line)) rules.push_back(std::move(*rule));
+    }
+  }
+  return rules;
+}
+
+document::Table window_table(const importers::Window& window, const facts::Fact& fact,
+                             Language language) {
+  document::Table table;
+  table.id = "rows";
+  table.caption = words::text(language, "fact.rows", {{"row", std::to_string(fact.source.row)}});
+  table.columns.push_back({"row", words::text(language, "sources.column.row"), Unit::none});
+  for (std::size_t i = 0; i < window.header.size(); ++i) {
+    const std::string letters = words::column_letters(static_cast<std::int64_t>(i) + 1);
+    table.columns.push_back({"column_" + letters, letters + " · " + window.header[i], Unit::text});
+  }
+  for (const auto& line : window.lines) {
+    std::vector<Cell> row;
+    const std::string number = std::to_string(line.number);
+    row.push_back({.shown = number, .value = number, .unit = Unit::none});
+    for (const std::string& cell : line.cells) row.push_back(views::text_cell(cell));
+    row.resize(table.columns.size());
+    if (line.number == fact.source.row) {
+      for (Cell& cell : row) cell.is_emphasised = true;
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+// The rows around the fact, or why they cannot be shown.
+base::Result<document::Block> window_block(const journal::Journal& journal, const facts::Fact& fact,
+                                           Language language) {
+  const journal::Document* document = journal.document(fact.source.document);
+  if (!document) {
+    return document::Block(document::Paragraph{words::text(language, "fact.no_file"), false});
+  }
+  const auto bytes = journal.file(*document);
+  if (!bytes) {
+    return document::Block(document::Paragraph{words::text(language, bytes.error()), false});
+  }
+  TRY(const auto rules, rules_of(journal, fact.source.document));
+  const auto window = importers::window({document->name, *bytes}, rules, fact.source.sheet,
+                                        fact.source.row, rows_around, rows_around);
+  if (!window) {
+    return document::Block(document::Paragraph{words::text(language, window.error()), false});
+  }
+  return document::Block(window_table(*window, fact, language));
+}
+
+}  // namespace
+
+base::Result<document::Document> sources(const OpenDossier& dossier, const Asked& asked,
+                                         const std::string& figure) {
+  TRY(auto answer, ask(dossier, asked));
+  const auto quoted = find_figure(answer, figure);
+  if (!quoted) {
+    return base::problem("figure.unknown", {{"figure", base::shortened(figure, 80)}});
+  }
+  return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
+    document::Document out = answer;
+    out.id = "sources";
+    out.title = words::text(asked.language, "sources.title", {{"figure", quoted->label}});
+    out.blocks.clear();
+    out.parameters.emplace_back("figure", figure);
+    const auto count = static_cast<std::int64_t>(quoted->sources.size());
+    out.blocks.push_back(document::Paragraph{
+        words::text(asked.language, "sources.sentence",
+                    {{"figure", quoted->label}, {"value", quoted->shown}, {"count", count}}),
+        true});
+    TRY(auto table, source_table(journal, quoted->sources, asked.language));
+    out.blocks.push_back(std::move(table));
+    return out;
+  });
+}
+
+base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNumber number,
+                                      Language language) {
+  return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
+    const auto unknown = [&] {
+      return base::problem("fact.unknown", {{"number", std::to_string(number)}});
+    };
+    if (number >= journal.size()) return unknown();
+    const auto found = journal.facts({number});
+    if (!found || found->empty()) return unknown();
+    const facts::Fact& fact = found->front();
+    document::Document out;
+    out.language = language;
+    out.id = "fact";
+    out.title = words::text(language, "fact.title", {{"number", std::to_string(number)}});
+    out.has_illustrative = fact.standing == facts::Standing::illustrative;
+    const facts::Place place = place_of(journal, fact);
+    out.blocks.push_back(
+        document::Paragraph{words::text(language, "fact.sentence",
+                                        {{"kind", std::string(in(language, fact.kind->label))},
+                                         {"about", fact.key},
+                                         {"value", stated(fact, language)},
+                                         {"place", views::place_text(language, place)}}),
+                            true});
+    TRY(auto rows, window_block(journal, fact, language));
+    out.blocks.push_back(std::move(rows));
+    out.blocks.push_back(fact_passport(journal, fact, language));
+    return out;
+  });
+}
+
+std::string fact_address(facts::EntryNumber number, Language language) {
+  return (language == Language::nl ? "/feiten/" : "/en/facts/") + std::to_string(number);
+}
+
+}  // namespace vlecht::operations

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "journal/store.h"
+#include "values/instant.h"
+
+namespace vlecht::operations {
+
+/// Everything outside the program that operations touch, chosen in main.cpp; tests give their own.
+struct World {
+  using StoreResult = base::Result<std::shared_ptr<journal::Store>>;
+
+  std::function<StoreResult(const std::string& path)> create_store;
+  std::function<StoreResult(const std::string& path, bool for_writing)> open_store;
+  /// A store that is gone with the program, for the demo.
+  std::function<std::shared_ptr<journal::Store>()> memory_store;
+  std::function<values::Instant()> now;
+  /// 16 bytes that nobody can predict.
+  std::function<std::array<base::Byte, 16>()> random_bytes;
+  std::string version;  ///< "0.1.0"
+};
+
+/// A UUID of version 7 (RFC 9562): rises with time, so that stores keep it in order.
+std::string transaction_id(const World& world);
+
+/// Today in the Netherlands.
+values::Day today(const World& world);
+
+}  // namespace vlecht::operations
