@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http/chunk_decoder.h"
+
+#include <algorithm>
+
+namespace vlecht::web::http {
+namespace {
+
+constexpr int size_digits_max = 15;  // fits 64 bits
+constexpr std::size_t unused_bytes_max = 4'096;
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+bool is_text(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
+}
+
+bool is_name_char(char c) { return is_text(c) && c != ' ' && c != '\t' && c > 0; }
+
+}  // namespace
+
+std::size_t ChunkDecoder::consume(std::string_view bytes, std::string& body) {
+  std::size_t used = 0;
+  while (used < bytes.size() && state_ == State::working) {
+    if (at_ != At::data) {
+      take(bytes[used++]);
+      continue;
+    }
+    const auto piece = bytes.substr(used, static_cast<std::size_t>(std::min<std::uint64_t>(
+                                              chunk_bytes_, bytes.size() - used)));
+    body.append(piece);
+    used += piece.size();
+    chunk_bytes_ -= piece.size();
+    if (chunk_bytes_ == 0) at_ = At::data_return;
+  }
+  return used;
+}
+
+void ChunkDecoder::take(char c) {
+  switch (at_) {
+    case At::size_start:
+    case At::size: return take_size(c);
+    case At::extension:
+      count_unused();
+      if (c == '\r') {
+        at_ = At::size_line_feed;
+      } else if (!is_text(c)) {
+        state_ = State::malformed;
+      }
+      return;
+    case At::size_line_feed:
+      expect(c, '\n', At::data);
+      if (state_ == State::working) end_size_line();
+      return;
+    case At::data: return;
+    case At::data_return: return expect(c, '\r', At::data_line_feed);
+    case At::data_line_feed: return expect(c, '\n', At::size_start);
+    case At::trailer_start:
+    case At::trailer_name:
+    case At::trailer_value: return take_trailer(c);
+    case At::trailer_line_feed: return expect(c, '\n', At::trailer_start);
+    case At::last_line_feed:
+      expect(c, '\n', At::size_start);
+      if (state_ == State::working) state_ = State::complete;
+      return;
+  }
+}
+
+void ChunkDecoder::take_size(char c) {
+  if (at_ == At::size_start) {
+    chunk_bytes_ = 0;
+    digits_ = 0;
+    at_ = At::size;
+  }
+  if (const int value = hex_value(c); value >= 0) {
+    chunk_bytes_ = chunk_bytes_ * 16 + static_cast<std::uint64_t>(value);
+    if (++digits_ > size_digits_max) state_ = State::malformed;
+  } else if (digits_ > 0 && c == ';') {
+    at_ = At::extension;
+  } else if (digits_ > 0 && c == '\r') {
+    at_ = At::size_line_feed;
+  } else {
+    state_ = State::malformed;
+  }
+}
+
+void ChunkDecoder::end_size_line() {
+  if (chunk_bytes_ == 0) {
+    at_ = At::trailer_start;
+  } else if (chunk_bytes_ > body_bytes_max_ - body_bytes_) {
+    state_ = State::too_large;
+  } else {
+    body_bytes_ += static_cast<std::size_t>(chunk_bytes_);
+  }
+}
+
+void ChunkDecoder::take_trailer(char c) {
+  count_unused();
+  if (at_ == At::trailer_start && c == '\r') {
+    at_ = At::last_line_feed;
+  } else if (at_ == At::trailer_value) {
+    if (c == '\r') {
+      at_ = At::trailer_line_feed;
+    } else if (!is_text(c)) {
+      state_ = State::malformed;
+    }
+  } else if (c == ':' && at_ == At::trailer_name) {
+    at_ = At::trailer_value;
+  } else if (is_name_char(c) && c != ':') {
+    at_ = At::trailer_name;
+  } else {
+    state_ = State::malformed;
+  }
+}
+
+void ChunkDecoder::expect(char c, char wanted, At next) {
+  if (c == wanted) {
+    at_ = next;
+  } else {
+    state_ = State::malformed;
+  }
+}
+
+void ChunkDecoder::count_unused() {
+  if (++unused_bytes_ > unused_bytes_max) state_ = State::malformed;
+}
+
+}  // namespace vlecht::web::http
