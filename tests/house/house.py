@@ -276,22 +276,36 @@ def message_rows(tree):
     return rows
 
 
+NAMED_PROBLEM = re.compile(r'\b[Pp]roblem\s*[({]\s*"(' + MESSAGE_NAME + ')"')
+NAMED_TEXT = re.compile(r'\btext\s*\(\s*(?:\w+\s*,\s*)?"(' + MESSAGE_NAME + ')"')
+LITERAL = re.compile(r'"([a-z][a-z0-9_]*\.(?:[a-z0-9_]+(?:\.[a-z0-9_]+)*\.?)?)"')
+FILE_NAME = re.compile(r"\.(?:xml|rels|html|css|js|json|csv|txt|xlsx|svg|yaml|main)$")
+
+
 def message_names(tree):
     """Each problem, finding and text that the program names has a sentence; each sentence is used.
 
-    A name may be composed from a literal that ends in a dot, such as "standing." and a name.
+    Every literal "area.name" is taken for a name when problem() is called somewhere with a name
+    of that area. A name may be composed from a literal that ends in a dot: "standing." and a word,
+    or "cost_benchmark." and the literal names in the same file.
     """
-    rows, wrong, literals = message_rows(tree), [], set()
-    named = re.compile(r'\b(?:[Pp]roblem|text)\s*[({]\s*(?:\w+\s*,\s*)?"(' + MESSAGE_NAME + ')"')
-    for path in tree.cpp("src"):
-        if path.startswith("src/words/messages/") or is_test(path):
-            continue
-        code = without_comments(tree.text(path))
-        literals.update(re.findall(r'"(' + MESSAGE_NAME + r'\.?|[a-z][a-z0-9_]*\.)"', code))
-        for use in named.finditer(code):
-            if use[1] not in rows:
-                number = code.count("\n", 0, use.start()) + 1
-                wrong.append(f"{path}:{number}: {use[1]} has no row in src/words/messages")
+    rows, wrong = message_rows(tree), []
+    code = {path: without_comments(tree.text(path)) for path in tree.cpp("src")
+            if not path.startswith("src/words/messages/") and not is_test(path)}
+    areas = {name.split(".")[0] for text in code.values() for name in NAMED_PROBLEM.findall(text)}
+    literals = set()
+    for path, text in code.items():
+        texts = {use.start(1) for use in NAMED_TEXT.finditer(text)}
+        starts = ["", *(name for name in LITERAL.findall(text) if name.endswith("."))]
+        for use in LITERAL.finditer(text):
+            name = use[1]
+            literals.add(name)
+            is_name = use.start(1) in texts or name.split(".")[0] in areas
+            if name.endswith(".") or FILE_NAME.search(name) or not is_name:
+                continue
+            if not any(start + name in rows for start in starts):
+                number = text.count("\n", 0, use.start()) + 1
+                wrong.append(f"{path}:{number}: {name} has no row in src/words/messages")
     prefixes = tuple(literal for literal in literals if literal.endswith("."))
     wrong += [f"{place}: nothing uses {name}" for name, place in sorted(rows.items())
               if name not in literals and not name.startswith(prefixes or ("\0",))]

@@ -204,8 +204,16 @@ class EachRuleCanFail(unittest.TestCase):
             **self.MESSAGES,
             "src/base/a.cpp": 'f("csv.empty", "standing.");\n// problem("csv.never")\n'
                               'return problem(\n    "csv.a");\nProblem{"csv.b"};\n'
-                              'text(language, "csv.c");'},
-            "src/base/a.cpp:3", "src/base/a.cpp:5", "src/base/a.cpp:6")
+                              'text(language, "other.c");\nfail(400, "csv.d");'},
+            *(f"src/base/a.cpp:{line}" for line in (4, 5, 6, 7)))
+
+    def test_name_composed_of_two_literals(self):
+        def view(name):
+            return {**self.MESSAGES, "src/base/b.cpp": 'f("csv.empty");',
+                    "src/base/a.cpp": f'n = "standing." + x; text("{name}.of");',
+                    "src/words/messages/a.cpp": '{"standing.none.of", "a", "b"}'}
+        self.passes(house.message_names, view("none"))
+        self.fails(house.message_names, view("some"), "src/base/a.cpp:1")
 
     def test_sentence_that_nothing_uses(self):
         self.fails(house.message_names, {
