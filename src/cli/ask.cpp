@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/ask.h"
+
+#include <ostream>
+
+#include "document/csv_writer.h"
+#include "document/html_writer.h"
+#include "document/json_writer.h"
+#include "document/text_writer.h"
+#include "operations/sources.h"
+
+namespace vlecht::cli {
+
+base::Result<analysis::Arguments> arguments_from(const std::vector<std::string>& words) {
+  analysis::Arguments arguments;
+  for (const std::string& word : words) {
+    const std::size_t mark = word.find('=');
+    if (mark == std::string::npos || mark == 0) {
+      return base::problem("argument.unreadable",
+                           {{"name", word}, {"value", word}, {"example", "2018"}});
+    }
+    arguments.values.emplace_back(word.substr(0, mark), word.substr(mark + 1));
+  }
+  return arguments;
+}
+
+base::Result<const operations::Question*> question_from(const std::string& name) {
+  const operations::Question* question = operations::find_question(name);
+  if (question) return question;
+  std::string names;
+  for (const auto& each : operations::questions()) {
+    names += (names.empty() ? "" : ", ") + std::string(each.stem);
+  }
+  return base::problem("question.unknown", {{"question", name}, {"questions", names}});
+}
+
+base::Result<void> write_document(const document::Document& document, const std::string& format,
+                                  std::ostream& out) {
+  if (format == "text") {
+    out << document::to_text(document);
+  } else if (format == "json") {
+    out << document::to_json(document) << '\n';
+  } else if (format == "csv") {
+    out << document::to_csv(document);
+  } else if (format == "html") {
+    out << document::to_html_page(document);
+  } else {
+    return base::problem("argument.unreadable",
+                         {{"name", "--as"}, {"value", format}, {"example", "text"}});
+  }
+  return {};
+}
+
+namespace {
+
+template <class Command>
+base::Result<operations::Asked> asked_from(const Command& command, const Environment& environment) {
+  operations::Asked asked;
+  TRY(asked.question, question_from(command.question));
+  TRY(asked.arguments, arguments_from(command.arguments));
+  asked.language = environment.language;
+  asked.moment = {command.moment.on, command.moment.known};
+  return asked;
+}
+
+}  // namespace
+
+int run(const AskCommand& command, Environment& environment) {
+  const auto asked = asked_from(command, environment);
+  if (!asked) return report(asked.error(), environment);
+  auto dossier = operations::OpenDossier::open(environment.world, command.dossier, false,
+                                               progress_of(environment));
+  if (!dossier) return report(dossier.error(), environment);
+  const auto answer = operations::ask(**dossier, *asked);
+  if (!answer) return report(answer.error(), environment);
+  const auto written = write_document(*answer, command.format, environment.out);
+  return written ? status_done : report(written.error(), environment);
+}
+
+int run(const SourcesCommand& command, Environment& environment) {
+  const auto asked = asked_from(command, environment);
+  if (!asked) return report(asked.error(), environment);
+  auto dossier = operations::OpenDossier::open(environment.world, command.dossier, false,
+                                               progress_of(environment));
+  if (!dossier) return report(dossier.error(), environment);
+  const auto rows = operations::sources(**dossier, *asked, command.figure);
+  if (!rows) return report(rows.error(), environment);
+  const auto written = write_document(*rows, command.format, environment.out);
+  return written ? status_done : report(written.error(), environment);
+}
+
+}  // namespace vlecht::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <CLI/CLI.hpp>
+
+#include "base/check.h"
+#include "cli/commands.h"
+#include "operations/questions.h"
+
+namespace vlecht::cli {
+namespace {
+
+// The commands of the program with their options; each hands its words to its own `run`.
+class CommandLine {
+ public:
+  explicit CommandLine(Environment& environment)
+      : environment_(environment), app_(environment.text("cli.about"), "vlecht") {
+    app_.require_subcommand(1);
+    app_.set_version_flag("--version", "vlecht " + environment.world.version);
+    app_.set_help_flag("-h,--help", environment.text("cli.option.help"));
+    add_init();
+    add_import();
+    add_imports();
+    add_ask();
+    add_sources();
+    add_verify();
+    add_serve();
+    add_template();
+  }
+
+  int run(int argument_count, char** arguments) {
+    try {
+      app_.parse(argument_count, arguments);
+    } catch (const CLI::CallForHelp& help) {
+      return app_.exit(help, environment_.out, environment_.messages);
+    } catch (const CLI::CallForVersion& version) {
+      return app_.exit(version, environment_.out, environment_.messages);
+    } catch (const CLI::ParseError& error) {
+      environment_.messages << error.what() << '\n' << environment_.text("cli.see_help") << '\n';
+      return status_used_wrongly;
+    }
+    return chosen_();
+  }
+
+ private:
+  std::string text(std::string_view name) const { return environment_.text(name); }
+
+  template <class Command>
+  CLI::App& add(const std::string& name, Command& command) {
+    CLI::App* app = app_.add_subcommand(name, text("cli." + name));
+    app->footer(text("cli.example") + "\n  " + text("cli." + name + ".example"));
+    app->add_option("--lang", language_, text("cli.option.lang"))
+        ->check(CLI::IsMember({"nl", "en"}));
+    app->callback([this, &command] {
+      chosen_ = [this, &command] { return cli::run(command, environment_); };
+    });
+    return *app;
+  }
+  CLI::Option* dossier(CLI::App& app, std::string& path) {
+    return app.add_option("DOSSIER", path, text("cli.option.dossier"))->required();
+  }
+  void author(CLI::App& app, std::string& name) {
+    name = "beheerder";
+    app.add_option("--author", name, text("cli.option.author"));
+  }
+  void moment(CLI::App& app, Moment& moment) {
+    app.add_option("--on", moment.on, text("cli.option.on"))->type_name("DAY");
+    app.add_option("--known", moment.known, text("cli.option.known"))->type_name("INSTANT");
+  }
+  void format(CLI::App& app, std::string& format, std::vector<std::string> formats) {
+    app.add_option("--as", format, text("cli.option.as"))
+        ->check(CLI::IsMember(std::move(formats)))
+        ->capture_default_str();
+  }
+  void listen(CLI::App& app, ServeOptions& options) {
+    app.add_option("--listen", options.listen, text("cli.option.listen"))->capture_default_str();
+    app.add_flag("--i-know-there-is-no-login-yet", options.accept_no_login,
+                 text("cli.option.no_login"));
+    app.add_flag("--open", options.open_browser, text("cli.option.open"));
+  }
+
+  void add_init() {
+    CLI::App& app = add("init", init_);
+    dossier(app, init_.dossier);
+    app.add_option("--name", init_.name, text("cli.option.name"))->required();
+    app.add_option("--members", init_.members, text("cli.option.members"))
+        ->delimiter(',')
+        ->required();
+    author(app, init_.author);
+  }
+  void add_import() {
+    CLI::App& app = add("import", import_);
+    dossier(app, import_.dossier);
+    app.add_option("FILE", import_.files, text("cli.option.files"))->required();
+    app.add_option("--as", import_.kind, text("cli.option.kind"))->type_name("KIND");
+    app.add_option("--profile", import_.profile, text("cli.option.profile"));
+    app.add_option("--save-profile", import_.save_profile, text("cli.option.save_profile"));
+    app.add_option("--set", import_.rules, text("cli.option.set"))
+        ->type_name("COLUMN=RULE")
+        ->expected(1)
+        ->take_all();
+    app.add_option("--standing", import_.standing, text("cli.option.standing"));
+    app.add_flag("--dry-run", import_.dry_run, text("cli.option.dry_run"));
+    app.add_flag("--set-aside", import_.set_aside, text("cli.option.set_aside"));
+    app.add_flag("--replace", import_.replace, text("cli.option.replace"));
+    auto* keep = app.add_flag("--keep", import_.keep, text("cli.option.keep"));
+    app.add_flag("--no-keep", import_.no_keep, text("cli.option.no_keep"))->excludes(keep);
+    author(app, import_.author);
+  }
+  void add_imports() {
+    dossier(add("imports", imports_), imports_.dossier);
+    CLI::App& app = add("retract", retract_);
+    dossier(app, retract_.dossier);
+    app.add_option("IMPORT", retract_.import, text("cli.option.import"))->required();
+    app.add_option("--why", retract_.why, text("cli.option.why"))->required();
+    author(app, retract_.author);
+  }
+  void add_ask() {
+    CLI::App& app = add("ask", ask_);
+    app.add_option("QUESTION", ask_.question, text("cli.option.question"))->required();
+    dossier(app, ask_.dossier);
+    app.add_option("NAME=VALUE", ask_.arguments, text("cli.option.arguments"));
+    moment(app, ask_.moment);
+    format(app, ask_.format, {"text", "json", "csv", "html"});
+  }
+  void add_sources() {
+    CLI::App& app = add("sources", sources_);
+    dossier(app, sources_.dossier);
+    app.add_option("FIGURE", sources_.figure, text("cli.option.figure"))->required();
+    app.add_option("NAME=VALUE", sources_.arguments, text("cli.option.arguments"));
+    app.add_option("--question", sources_.question, text("cli.option.question"))
+        ->capture_default_str();
+    moment(app, sources_.moment);
+    format(app, sources_.format, {"text", "json", "csv", "html"});
+  }
+  void add_verify() {
+    CLI::App& app = add("verify", verify_);
+    dossier(app, verify_.dossier);
+    app.add_option("--checkpoint", verify_.checkpoint, text("cli.option.checkpoint"))
+        ->type_name("FILE");
+    app.add_option("--key", verify_.key, text("cli.option.verifier_key"));
+    CLI::App& checkpoint = add("checkpoint", checkpoint_);
+    dossier(checkpoint, checkpoint_.dossier);
+    checkpoint.add_option("--key", checkpoint_.key_file, text("cli.option.key_file"))
+        ->type_name("FILE");
+  }
+  void add_serve() {
+    CLI::App& app = add("serve", serve_);
+    dossier(app, serve_.dossier);
+    listen(app, serve_.options);
+    listen(add("demo", demo_), demo_.options);
+  }
+  void add_template() {
+    CLI::App& app = add("template", template_);
+    app.add_option("KIND", template_.kind, text("cli.option.kind"))->required();
+    format(app, template_.format, {"csv", "xlsx"});
+  }
+
+  Environment& environment_;
+  CLI::App app_;
+  std::function<int()> chosen_;
+  std::string language_;  // read beforehand, so that help and refusals are in it too
+  InitCommand init_;
+  ImportCommand import_;
+  ImportsCommand imports_;
+  RetractCommand retract_;
+  AskCommand ask_;
+  SourcesCommand sources_;
+  VerifyCommand verify_;
+  CheckpointCommand checkpoint_;
+  ServeCommand serve_;
+  DemoCommand demo_;
+  TemplateCommand template_;
+};
+
+words::Language language_in(int argument_count, char** arguments) {
+  for (int i = 1; i < argument_count; ++i) {
+    const std::string_view word = arguments[i];
+    if (word == "--lang=en") return words::Language::en;
+    if (word == "--lang" && i + 1 < argument_count && std::string_view(arguments[i + 1]) == "en") {
+      return words::Language::en;
+    }
+  }
+  return words::Language::nl;
+}
+
+}  // namespace
+
+int run(int argument_count, char** arguments, Environment& environment) {
+  environment.language = language_in(argument_count, arguments);
+  try {
+    return CommandLine(environment).run(argument_count, arguments);
+  } catch (const base::BrokenInvariant& broken) {
+    environment.messages << environment.text("cli.our_mistake", {{"where", broken.what()}}) << '\n';
+    return status_our_mistake;
+  }
+}
+
+}  // namespace vlecht::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "operations/open_dossier.h"
+#include "words/message.h"
+
+namespace vlecht::cli {
+
+/// Exit statuses, as in docs/handleiding/opdrachten.md.
+inline constexpr int status_done = 0;
+inline constexpr int status_found_wrong = 1;
+inline constexpr int status_used_wrongly = 2;
+inline constexpr int status_our_mistake = 70;
+
+struct ServeOptions {
+  std::string listen = "127.0.0.1:8080";
+  bool accept_no_login =
+      false;  ///< listen elsewhere than on loopback although anyone can then read and write
+  bool open_browser = false;
+};
+
+/// What commands need from outside; main.cpp fills it in.
+struct Environment {
+  operations::World world;
+  std::ostream& out;         ///< machine output
+  std::ostream& messages;    ///< sentences for the person
+  bool is_terminal = false;  ///< of `messages`
+  words::Language language = words::Language::nl;
+  std::string examples_folder;
+  /// Serves until stopped.
+  std::function<base::Result<void>(operations::OpenDossier&, const ServeOptions&, Environment&)>
+      serve;
+
+  std::string text(std::string_view name,
+                   const std::vector<std::pair<std::string, base::Detail>>& details = {}) const {
+    return words::text(language, name, details);
+  }
+};
+
+struct Moment {
+  std::string on;
+  std::string known;
+};
+
+struct InitCommand {
+  std::string dossier, name, author;
+  std::vector<std::string> members;
+};
+struct ImportCommand {
+  std::string dossier;
+  std::vector<std::string> files;
+  std::string kind, profile, save_profile, standing, author;
+  std::vector<std::string> rules;
+  bool dry_run = false, set_aside = false, replace = false, keep = false, no_keep = false;
+};
+struct ImportsCommand {
+  std::string dossier;
+};
+struct RetractCommand {
+  std::string dossier, import, why, author;
+};
+struct AskCommand {
+  std::string question, dossier, format = "text";
+  Moment moment;
+  std::vector<std::string> arguments;
+};
+struct SourcesCommand {
+  std::string dossier, figure, question = "cost_benchmark", format = "text";
+  Moment moment;
+  std::vector<std::string> arguments;
+};
+struct VerifyCommand {
+  std::string dossier, checkpoint, key;
+};
+struct CheckpointCommand {
+  std::string dossier, key_file;
+};
+struct ServeCommand {
+  std::string dossier;
+  ServeOptions options;
+};
+struct DemoCommand {
+  ServeOptions options;
+};
+struct TemplateCommand {
+  std::string kind, format = "csv";
+};
+
+int run(const InitCommand& command, Environment& environment);
+int run(const ImportCommand& command, Environment& environment);
+int run(const ImportsCommand& command, Environment& environment);
+int run(const RetractCommand& command, Environment& environment);
+int run(const AskCommand& command, Environment& environment);
+int run(const SourcesCommand& command, Environment& environment);
+int run(const VerifyCommand& command, Environment& environment);
+int run(const CheckpointCommand& command, Environment& environment);
+int run(const ServeCommand& command, Environment& environment);
+int run(const DemoCommand& command, Environment& environment);
+int run(const TemplateCommand& command, Environment& environment);
+
+/// Reads the command line and runs the command. The language is that of `--lang`, Dutch without.
+int run(int argument_count, char** arguments, Environment& environment);
+
+/// Says what is wrong on `messages`; the status that belongs to it.
+int report(const base::Problem& problem, Environment& environment);
+
+/// Progress on a terminal while a dossier is opened and verified.
+journal::Journal::Progress progress_of(Environment& environment);
+
+}  // namespace vlecht::cli

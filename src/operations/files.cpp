@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "operations/files.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace vlecht::operations {
+
+base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max) {
+  const auto unreadable = [&](std::string cause) {
+    return base::problem("file.unreadable", {{"file", path}, {"cause", std::move(cause)}});
+  };
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (error) return unreadable(error.message());
+  // A pipe or device has no size and may never end.
+  if (!std::filesystem::is_regular_file(status)) return unreadable(std::strerror(EISDIR));
+  const auto size = std::filesystem::file_size(path, error);
+  if (error) return unreadable(error.message());
+  if (size > bytes_max) {
+    return base::problem("file.too_large",
+                         {{"file", path}, {"max", static_cast<std::int64_t>(bytes_max)}});
+  }
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return unreadable(std::strerror(errno));
+  base::Bytes bytes(size);
+  stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
+  if (static_cast<std::uint64_t>(stream.gcount()) != size) return unreadable(std::strerror(EIO));
+  return bytes;
+}
+
+base::Result<void> write_file(const std::string& path, base::ByteView bytes) {
+  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+  stream.write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+  stream.close();
+  if (!stream) {
+    return base::problem("file.unwritable", {{"file", path}, {"cause", std::strerror(errno)}});
+  }
+  return {};
+}
+
+std::string file_name(const std::string& path) {
+  return std::filesystem::path(path).filename().string();
+}
+
+}  // namespace vlecht::operations

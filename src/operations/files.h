@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "base/bytes.h"
+#include "base/result.h"
+
+namespace vlecht::operations {
+
+/// The whole of a file. Problems: `file.unreadable`, `file.too_large`.
+base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max);
+
+/// Problem: `file.unwritable`.
+base::Result<void> write_file(const std::string& path, base::ByteView bytes);
+
+/// The last part of a path.
+std::string file_name(const std::string& path);
+
+}  // namespace vlecht::operations
