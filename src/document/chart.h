@@ -22,8 +22,8 @@ struct Axis {
   double low = 0;
   double high = 1;
   std::vector<double> ticks;
-  int decimals = 0;          ///< that tell the ticks apart
-  std::size_t beyond_low = 0;   ///< dots that lie outside, never the own ones
+  int decimals = 0;            ///< that tell the ticks apart
+  std::size_t beyond_low = 0;  ///< dots that lie outside, never the own ones
   std::size_t beyond_high = 0;
 };
 
@@ -35,9 +35,28 @@ struct Spot {
   double y = 0;  ///< from the middle line, down is positive
 };
 
+struct Swarm {
+  std::vector<Spot> spots;
+  bool is_crowded = false;  ///< some dots found no free place and lie over others
+};
+
 /// Places for dots of `radius` at `xs` (ascending) that stay within `half_height` of the middle
-/// line and clear of `fixed`, which stand first.
-std::vector<Spot> swarm(const std::vector<double>& xs, double radius, double half_height,
-                        const std::vector<Spot>& fixed, double fixed_radius);
+/// line and clear of `fixed`, which have `fixed_radius`.
+Swarm swarm_of(const std::vector<double>& xs, double radius, double half_height,
+               const std::vector<Spot>& fixed, double fixed_radius);
+
+/// A text of `width` that belongs to the line at `x`.
+struct LabelWish {
+  double x = 0;
+  double width = 0;
+};
+struct LabelPlace {
+  double left = 0;
+  int row = 0;  ///< 0 is nearest to the drawing
+};
+
+/// Places between 0 and `room` so that no text lies over another text or over another's line, in as
+/// few rows as that takes.
+std::vector<LabelPlace> places_of(const std::vector<LabelWish>& wishes, double room);
 
 }  // namespace vlecht::document

@@ -9,7 +9,8 @@ namespace vlecht::document {
 
 enum class ByteOrderMark { with, without };
 
-/// RFC 4180 as the spreadsheet of the language reads it: Dutch with ';' and a decimal comma, English with
+/// RFC 4180 as the spreadsheet of the language reads it: Dutch with ';' and a decimal comma,
+/// English with
 /// ',' and a decimal point; lines end with CRLF. Numbers are exact. Text that a spreadsheet would
 /// run as a formula (starts with = + - @ TAB CR) gets an apostrophe in front; numbers never do.
 std::string table_to_csv(const Table& table, words::Language language,

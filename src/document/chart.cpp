@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "values/ratio.h"
+#include "words/format.h"
+
+namespace vlecht::document {
+namespace {
+
+using words::Language;
+
+// Two drawings of one chart: a wide one for screens and paper, a narrow one whose letters stay
+// legible on a telephone. Lengths are in units of the drawing, about a pixel each.
+struct Size {
+  double width;
+  double half_height;
+  double radius_max;
+  double own_radius;
+  int ticks_wanted;
+  bool has_names;  ///< a name appears when pointing at a dot
+};
+constexpr Size wide{760, 66, 5, 8, 8, true};
+constexpr Size narrow{360, 92, 4, 7, 4, false};
+
+constexpr double margin = 18;
+constexpr double row_height = 21;
+constexpr double letter_width = 7.6;  // average of a system font at 14, on the safe side
+
+double width_of(std::string_view text) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  });
+  return static_cast<double>(letters) * letter_width;
+}
+
+// One decimal is a tenth of a pixel.
+std::string px(double value) {
+  const long tenths = std::lround(value * 10);
+  std::string out = std::to_string(std::abs(tenths) / 10);
+  if (tenths % 10 != 0) out += "." + std::to_string(std::abs(tenths) % 10);
+  return (tenths < 0 ? "-" : "") + out;
+}
+
+struct Label {
+  std::string name;
+  std::string shown;
+  double value = 0;
+  bool is_own = false;
+};
+
+// A dot that is also a mark is labelled once.
+std::vector<Label> labels_of(const DistributionChart& chart) {
+  std::vector<Label> labels;
+  for (const auto& mark : chart.marks)
+    labels.push_back({mark.label, mark.shown, mark.value, mark.is_own});
+  for (const auto& dot : chart.dots) {
+    const bool is_named = std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+      return label.name == dot.label && label.is_own;
+    });
+    if (dot.is_own && !is_named) labels.push_back({dot.label, dot.shown, dot.value, true});
+  }
+  std::stable_sort(labels.begin(), labels.end(),
+                   [](const Label& a, const Label& b) { return a.value < b.value; });
+  return labels;
+}
+
+class Drawing {
+ public:
+  Drawing(HtmlBuilder& html, const DistributionChart& chart, Language language, const Size& size)
+      : html_(html),
+        chart_(chart),
+        language_(language),
+        size_(size),
+        axis_(axis_of(chart, size.ticks_wanted)),
+        labels_(labels_of(chart)) {
+    place_labels();
+    place_dots();
+    top_ = margin / 2 + rows_ * row_height + 6;
+    middle_ = top_ + half_height_;
+    bottom_ = middle_ + half_height_;
+  }
+
+  void draw() {
+    const std::string title = html_.unique_id(chart_.id + "-title");
+    const std::string description = html_.unique_id(chart_.id + "-desc");
+    const double height = bottom_ + 3 * row_height + 12;
+    html_.open("svg", {{"class", size_.has_names ? "chart-wide" : "chart-narrow"},
+                       {"viewBox", "0 0 " + px(size_.width) + " " + px(height)},
+                       {"role", "img"},
+                       {"aria-labelledby", title + " " + description}});
+    html_.element("title", {{"id", title}}, chart_.title);
+    html_.element("desc", {{"id", description}}, chart_.description);
+    draw_middle_half();
+    draw_axis();
+    draw_lines();
+    draw_dots();
+    draw_own();
+    draw_cuts();
+    draw_labels();
+    draw_legend(bottom_ + 2 * row_height + 26);
+    html_.close("svg");
+  }
+
+ private:
+  double x_of(double value) const {
+    return margin + (value - axis_.low) / (axis_.high - axis_.low) * (size_.width - 2 * margin);
+  }
+  bool is_drawn(double value) const { return value >= axis_.low && value <= axis_.high; }
+
+  void place_labels() {
+    std::vector<LabelWish> wishes;
+    for (Label& label : labels_) {
+      const double room = size_.width - width_of(label.shown) - 12;
+      if (width_of(label.name) > room)
+        label.name = base::shortened(label.name, static_cast<std::size_t>(room / letter_width) - 2);
+      const double weight = label.is_own ? 1.06 : 1;
+      wishes.push_back({x_of(label.value), weight * width_of(label.name + " " + label.shown)});
+    }
+    places_ = places_of(wishes, size_.width);
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      rows_ = std::max(rows_, places_[i].row + 1);
+      is_flag_.push_back(places_[i].left > wishes[i].x ||
+                         places_[i].left + wishes[i].width < wishes[i].x);
+      is_left_.push_back(places_[i].left + wishes[i].width < wishes[i].x);
+    }
+  }
+
+  // Own positions first, then the largest dots for which there is room.
+  void place_dots() {
+    for (const Label& label : labels_)
+      if (label.is_own) add_own(label.value);
+    std::vector<const DistributionChart::Dot*> others;
+    for (const auto& dot : chart_.dots)
+      if (!dot.is_own && is_drawn(dot.value)) others.push_back(&dot);
+    std::stable_sort(others.begin(), others.end(),
+                     [](const auto* a, const auto* b) { return a->value < b->value; });
+    std::vector<double> xs;
+    for (const auto* dot : others) xs.push_back(x_of(dot->value));
+    dots_ = std::move(others);
+    Swarm swarm;
+    for (radius_ = size_.radius_max; radius_ >= 1.5; radius_ -= 0.5) {
+      swarm = swarm_of(xs, radius_, size_.half_height, own_, size_.own_radius);
+      if (!swarm.is_crowded) break;
+    }
+    radius_ = std::max(radius_, 1.5);
+    spots_ = std::move(swarm.spots);
+    half_height_ = 2 * size_.own_radius;
+    for (const Spot& spot : spots_)
+      half_height_ = std::max(half_height_, std::abs(spot.y) + radius_ + 6);
+    for (const Spot& spot : own_)
+      half_height_ = std::max(half_height_, std::abs(spot.y) + size_.own_radius + 6);
+  }
+
+  // On the middle line, or beside it where another own position is too near.
+  void add_own(double value) {
+    const double x = x_of(value);
+    const double pitch = 2 * size_.own_radius + 2;
+    for (int step = 0;; ++step) {
+      const double y = (step % 2 == 1 ? 1 : -1) * ((step + 1) / 2) * pitch;
+      const bool is_free = std::none_of(own_.begin(), own_.end(), [&](const Spot& spot) {
+        return std::hypot(spot.x - x, spot.y - y) < pitch - 2;
+      });
+      if (is_free) {
+        own_.push_back({x, y});
+        return;
+      }
+    }
+  }
+
+  void text(double x, double y, std::string_view anchor, std::string_view text_class,
+            std::string_view content) {
+    html_.element("text",
+                  {{"x", px(x)}, {"y", px(y)}, {"text-anchor", anchor}, {"class", text_class}},
+                  content);
+  }
+  void line(double x1, double y1, double x2, double y2, std::string_view line_class) {
+    html_.single(
+        "line",
+        {{"x1", px(x1)}, {"y1", px(y1)}, {"x2", px(x2)}, {"y2", px(y2)}, {"class", line_class}});
+  }
+  void diamond(double x, double y, double radius) {
+    const std::string r = px(radius);
+    const std::string minus_r = px(-radius);
+    html_.single("path", {{"class", "chart-own"},
+                          {"d", "M" + px(x) + " " + px(y - radius) + "l" + r + " " + r + "l" +
+                                    minus_r + " " + r + "l" + minus_r + " " + minus_r + "z"}});
+  }
+
+  void draw_middle_half() {
+    html_.single("rect", {{"class", "chart-band"},
+                          {"x", px(x_of(chart_.q1))},
+                          {"y", px(top_)},
+                          {"width", px(std::max(1.0, x_of(chart_.q3) - x_of(chart_.q1)))},
+                          {"height", px(bottom_ - top_)}});
+    line(x_of(chart_.median), top_, x_of(chart_.median), bottom_, "chart-median");
+  }
+
+  void draw_axis() {
+    line(margin, bottom_, size_.width - margin, bottom_, "chart-axis");
+    for (std::size_t i = 0; i < axis_.ticks.size(); ++i) {
+      const double tick = axis_.ticks[i];
+      const std::string shown =
+          words::number(language_, values::to_decimal(tick, axis_.decimals), axis_.decimals);
+      const double x = x_of(tick);
+      line(x, bottom_, x, bottom_ + 5, "chart-axis");
+      const bool is_wide = width_of(shown) / 2 > margin;
+      if (is_wide && i == 0) {
+        text(0, bottom_ + 20, "start", "chart-tick", shown);
+      } else if (is_wide && i + 1 == axis_.ticks.size()) {
+        text(size_.width, bottom_ + 20, "end", "chart-tick", shown);
+      } else {
+        text(x, bottom_ + 20, "middle", "chart-tick", shown);
+      }
+    }
+    text(size_.width - margin, bottom_ + 20 + row_height, "end", "chart-axis-label",
+         chart_.axis_label);
+  }
+
+  double label_y(std::size_t i) const { return top_ - 12 - places_[i].row * row_height; }
+
+  // From the text down: through the dots for a figure of the group, to its diamond for an own one.
+  void draw_lines() {
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const double x = x_of(labels_[i].value);
+      const double from = label_y(i) + (is_flag_[i] ? -12 : 5);
+      const double until = labels_[i].is_own ? middle_ + own_[own++].y : bottom_;
+      line(x, from, x, until, labels_[i].is_own ? "chart-own-line" : "chart-mark-line");
+    }
+  }
+
+  void draw_dots() {
+    html_.open("g", {{"class", "chart-dots"}});
+    const std::string r = px(radius_);
+    for (std::size_t i = 0; i < spots_.size(); ++i) {
+      const std::string x = px(spots_[i].x);
+      const std::string y = px(middle_ + spots_[i].y);
+      if (size_.has_names) {
+        html_.element("circle", {{"cx", x}, {"cy", y}, {"r", r}},
+                      [&] { html_.element("title", {}, dots_[i]->label + " " + dots_[i]->shown); });
+      } else {
+        html_.single("circle", {{"cx", x}, {"cy", y}, {"r", r}});
+      }
+    }
+    html_.close("g");
+  }
+
+  void draw_own() {
+    for (const Spot& spot : own_) diamond(spot.x, middle_ + spot.y, size_.own_radius);
+  }
+
+  void draw_cuts() {
+    if (axis_.beyond_high > 0) draw_cut(size_.width - margin, 1, axis_.beyond_high);
+    if (axis_.beyond_low > 0) draw_cut(margin, -1, axis_.beyond_low);
+  }
+  // Two strokes through the axis, and an arrow with how many lie beyond.
+  void draw_cut(double x, int side, std::size_t count) {
+    for (const double shift : {-10.0, -4.0})
+      line(x + side * shift - 3, bottom_ + 6, x + side * shift + 3, bottom_ - 6, "chart-cut");
+    const std::string out = px(side * 7.0);
+    html_.single("path", {{"class", "chart-arrow"},
+                          {"d", "M" + px(x + side * 2) + " " + px(bottom_ - 26) + "l" + out +
+                                    " 5l" + px(side * -7.0) + " 5z"}});
+    text(x - side * 2, bottom_ - 16, side > 0 ? "end" : "start", "chart-tick",
+         "+" + std::to_string(count));
+  }
+
+  void draw_labels() {
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const double x = x_of(labels_[i].value);
+      const bool is_right_edge = !is_flag_[i] && x > size_.width / 2;
+      const double width = width_of(labels_[i].name + " " + labels_[i].shown);
+      const double at = is_left_[i]     ? x - 6
+                        : is_flag_[i]   ? x + 6
+                        : is_right_edge ? places_[i].left + width
+                                        : places_[i].left;
+      html_.element("text",
+                    {{"x", px(at)},
+                     {"y", px(label_y(i))},
+                     {"text-anchor", is_left_[i] || is_right_edge ? "end" : "start"},
+                     {"class", labels_[i].is_own ? "chart-label chart-label-own" : "chart-label"}},
+                    [&] {
+                      html_.text(labels_[i].name + " ");
+                      html_.element("tspan", {{"class", "chart-value"}}, labels_[i].shown);
+                    });
+    }
+  }
+
+  void draw_legend(double y) {
+    double x = margin;
+    if (!own_.empty()) {
+      diamond(x + 6, y - 5, 6);
+      x = legend_text(x + 17, y, "document.own", 0);
+    }
+    html_.single("circle",
+                 {{"class", "chart-dots"}, {"cx", px(x + 5)}, {"cy", px(y - 5)}, {"r", "4"}});
+    x = legend_text(x + 14, y, "document.chart.others", others());
+    html_.single("rect", {{"class", "chart-band"},
+                          {"x", px(x)},
+                          {"y", px(y - 12)},
+                          {"width", "16"},
+                          {"height", "14"}});
+    legend_text(x + 21, y, "document.chart.middle_half", 0);
+  }
+  double legend_text(double x, double y, std::string_view name, std::int64_t count) {
+    const std::string content = words::text(language_, name, {{"count", count}});
+    text(x, y, "start", "chart-tick", content);
+    return x + width_of(content) + 12;
+  }
+  std::int64_t others() const {
+    return std::count_if(chart_.dots.begin(), chart_.dots.end(),
+                         [](const auto& dot) { return !dot.is_own; });
+  }
+
+  HtmlBuilder& html_;
+  const DistributionChart& chart_;
+  Language language_;
+  const Size& size_;
+  Axis axis_;
+  std::vector<Label> labels_;
+  std::vector<LabelPlace> places_;
+  std::vector<bool> is_flag_;  // the text stands beside its line
+  std::vector<bool> is_left_;  // and to the left of it
+  int rows_ = 0;
+  std::vector<const DistributionChart::Dot*> dots_;
+  std::vector<Spot> spots_;
+  std::vector<Spot> own_;
+  double radius_ = 0;
+  double half_height_ = 0;
+  double top_ = 0;
+  double middle_ = 0;
+  double bottom_ = 0;
+};
+
+// What the cut leaves out, the farthest first.
+void write_beyond(HtmlBuilder& html, const DistributionChart& chart, Language language,
+                  bool is_high) {
+  const Axis axis = axis_of(chart, wide.ticks_wanted);
+  std::vector<const DistributionChart::Dot*> beyond;
+  for (const auto& dot : chart.dots)
+    if (is_high ? dot.value > axis.high : dot.value < axis.low) beyond.push_back(&dot);
+  if (beyond.empty()) return;
+  std::stable_sort(beyond.begin(), beyond.end(), [&](const auto* a, const auto* b) {
+    return is_high ? a->value > b->value : a->value < b->value;
+  });
+  constexpr std::size_t named_max = 8;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(beyond.size(), named_max); ++i)
+    list += (i > 0 ? ", " : "") + beyond[i]->label + " (" + beyond[i]->shown + ")";
+  if (beyond.size() > named_max)
+    list += " " + words::text(language, "document.chart.and_more",
+                              {{"count", static_cast<std::int64_t>(beyond.size() - named_max)}});
+  html.element(
+      "p", {{"class", "chart-beyond"}},
+      words::text(language, is_high ? "document.chart.beyond_high" : "document.chart.beyond_low",
+                  {{"count", static_cast<std::int64_t>(beyond.size())}, {"list", list}}));
+}
+
+void write_own_table(HtmlBuilder& html, const DistributionChart& chart, Language language) {
+  html.element("details", {{"class", "chart-table"}}, [&] {
+    html.element("summary", {}, words::text(language, "document.chart.table"));
+    html.element("table", {}, [&] {
+      html.element("caption", {}, chart.title);
+      html.element("thead", {}, [&] {
+        html.element("tr", {}, [&] {
+          html.element("th", {{"scope", "col"}}, words::text(language, "document.chart.label"));
+          html.element("th", {{"scope", "col"}, {"class", "number"}}, chart.axis_label);
+        });
+      });
+      html.element("tbody", {}, [&] {
+        for (const auto& dot : chart.dots) {
+          html.element("tr", {attribute_if(dot.is_own, "class", "own")}, [&] {
+            html.element("th", {{"scope", "row"}}, dot.label);
+            html.element("td", {{"class", "number"}}, dot.shown);
+          });
+        }
+      });
+    });
+  });
+}
+
+}  // namespace
+
+void write_chart(HtmlBuilder& html, const DistributionChart& chart, Language language,
+                 const std::string& table_id) {
+  const std::string id = html.unique_id(chart.id);
+  html.element("figure", {{"class", "chart"}, {"id", id}}, [&] {
+    html.element("figcaption", {}, chart.title);
+    if (chart.dots.empty()) {
+      html.element("p", {{"class", "unknown"}}, words::text(language, "document.chart.nothing"));
+      return;
+    }
+    html.element("p", {{"class", "chart-description"}}, chart.description);
+    Drawing(html, chart, language, wide).draw();
+    Drawing(html, chart, language, narrow).draw();
+    write_beyond(html, chart, language, true);
+    write_beyond(html, chart, language, false);
+    if (table_id.empty()) {
+      write_own_table(html, chart, language);
+    } else {
+      html.element("p", {{"class", "chart-table"}}, [&] {
+        html.element("a", {{"href", "#" + table_id}},
+                     words::text(language, "document.chart.table"));
+      });
+    }
+  });
+}
+
+}  // namespace vlecht::document

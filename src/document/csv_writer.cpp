@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/csv_writer.h"
+
+#include <algorithm>
+
+namespace vlecht::document {
+namespace {
+
+using words::Language;
+
+class Csv {
+ public:
+  Csv(Language language, ByteOrderMark mark) : language_(language) {
+    if (mark == ByteOrderMark::with) out_ = "\uFEFF";
+  }
+
+  void text(std::string_view text) {
+    const bool is_formula =
+        !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != text.npos;
+    write(is_formula ? "'" + std::string(text) : std::string(text));
+  }
+  void number(std::string exact) {
+    if (language_ == Language::nl) std::replace(exact.begin(), exact.end(), '.', ',');
+    write(exact);
+  }
+  void end_line() {
+    out_ += "\r\n";
+    is_first_ = true;
+  }
+  std::string finish() { return std::move(out_); }
+
+ private:
+  char separator() const { return language_ == Language::nl ? ';' : ','; }
+
+  void write(std::string_view field) {
+    if (!is_first_) out_ += separator();
+    is_first_ = false;
+    const bool is_quoted = field.find_first_of("\",;\r\n\t") != field.npos ||
+                           field.starts_with(' ') || field.ends_with(' ');
+    if (!is_quoted) {
+      out_ += field;
+      return;
+    }
+    out_ += '"';
+    for (const char c : field) {
+      if (c == '"') out_ += '"';
+      out_ += c;
+    }
+    out_ += '"';
+  }
+
+  Language language_;
+  std::string out_;
+  bool is_first_ = true;
+};
+
+// An exact value is a number only when it looks like one: whatever a fact says, a formula never
+// passes for a number.
+bool is_decimal(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) &&
+         std::count(text.begin(), text.end(), '.') <= 1 &&
+         std::all_of(text.begin(), text.end(), [&](char c) { return c == '.' || is_digit(c); });
+}
+
+void write_value(Csv& csv, const std::optional<std::string>& value, Unit unit,
+                 std::string_view otherwise) {
+  if (value && is_numeric(unit) && is_decimal(*value)) {
+    csv.number(*value);
+  } else {
+    csv.text(value && unit == Unit::day ? std::string_view(*value) : otherwise);
+  }
+}
+
+void write_table(Csv& csv, const Table& table) {
+  for (const Column& column : table.columns) csv.text(column.label);
+  csv.end_line();
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const Unit unit = !is_numeric(row[i].unit) && i < table.columns.size() ? table.columns[i].unit
+                                                                             : row[i].unit;
+      write_value(csv, row[i].value, unit, row[i].shown);
+    }
+    csv.end_line();
+  }
+}
+
+void write_figures(Csv& csv, const Document& document) {
+  for (const char* name : {"id", "label", "value", "unit", "standing", "reason", "sources"})
+    csv.text(words::text(document.language, std::string("document.csv.") + name));
+  csv.end_line();
+  for (const Block& block : document.blocks) {
+    const auto* group = std::get_if<Figures>(&block);
+    if (!group) continue;
+    for (const Figure& figure : group->figures) {
+      csv.text(figure.id);
+      csv.text(figure.label);
+      write_value(csv, figure.value, figure.unit, figure.value ? *figure.value : "");
+      csv.text(name_of(figure.unit));
+      csv.text(figure.standing_shown.empty() ? figure.standing : figure.standing_shown);
+      csv.text(figure.value ? "" : figure.shown);
+      std::string sources;
+      for (const std::uint64_t source : figure.sources)
+        sources += (sources.empty() ? "" : " ") + std::to_string(source);
+      csv.text(sources);
+      csv.end_line();
+    }
+  }
+}
+
+}  // namespace
+
+std::string table_to_csv(const Table& table, Language language, ByteOrderMark mark) {
+  Csv csv(language, mark);
+  write_table(csv, table);
+  return csv.finish();
+}
+
+std::string to_csv(const Document& document, ByteOrderMark mark) {
+  Csv csv(document.language, mark);
+  const bool has_figures =
+      std::any_of(document.blocks.begin(), document.blocks.end(),
+                  [](const Block& block) { return std::holds_alternative<Figures>(block); });
+  if (has_figures) write_figures(csv, document);
+  bool is_first = !has_figures;
+  for (const Block& block : document.blocks) {
+    const auto* table = std::get_if<Table>(&block);
+    if (!table) continue;
+    if (!is_first) csv.end_line();
+    is_first = false;
+    csv.text(table->caption);
+    csv.end_line();
+    write_table(csv, *table);
+  }
+  return csv.finish();
+}
+
+}  // namespace vlecht::document

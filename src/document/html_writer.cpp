@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/html_writer.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "document/chart.h"
+
+namespace vlecht::document {
+namespace {
+
+class BlockWriter {
+ public:
+  BlockWriter(HtmlBuilder& html, const Document& document) : html_(html), document_(document) {}
+
+  // Tables get their ids first, so that a chart can lead to a table that comes after it.
+  void write() {
+    for (const Block& block : document_.blocks)
+      if (const auto* table = std::get_if<Table>(&block))
+        table_ids_[table] = html_.unique_id(table->id);
+    for (const Block& block : document_.blocks)
+      std::visit([&](const auto& each) { write_block(each); }, block);
+  }
+
+ private:
+  using Details = std::vector<std::pair<std::string, base::Detail>>;
+
+  std::string word(std::string_view name, const Details& details = {}) const {
+    return words::text(document_.language, "document." + std::string(name), details);
+  }
+
+  void write_block(const Heading& heading) {
+    switch (heading.level) {
+      case 1:
+        return html_.element("h1", {}, heading.text);
+      case 2:
+        return html_.element("h2", {}, heading.text);
+      case 3:
+        return html_.element("h3", {}, heading.text);
+      case 4:
+        return html_.element("h4", {}, heading.text);
+      default:
+        return html_.element("h5", {}, heading.text);
+    }
+  }
+
+  void write_block(const Paragraph& paragraph) {
+    html_.element("p", {attribute_if(paragraph.is_lead, "class", "lead")}, paragraph.text);
+  }
+
+  void write_block(const Link& link) {
+    html_.element("p", {{"class", "link"}}, [&] {
+      html_.element("a", {{"href", link.address}}, link.text);
+    });
+  }
+
+  void write_block(const Figures& group) {
+    if (group.figures.empty()) return;
+    const std::string kind = group.is_compact ? "figures figures-compact" : "figures";
+    html_.element("figure", {{"class", kind}}, [&] {
+      if (!group.caption.empty()) html_.element("figcaption", {}, group.caption);
+      html_.element("dl", {}, [&] {
+        for (const Figure& figure : group.figures) write_figure(figure);
+      });
+    });
+  }
+
+  void write_figure(const Figure& figure) {
+    html_.element("div", {{"class", "figure"}, {"id", html_.unique_id(figure.id)}}, [&] {
+      html_.element("dt", {}, figure.label);
+      const bool is_known = figure.value.has_value();
+      html_.element("dd", {{"class", is_known ? "figure-value" : "figure-value unknown"}},
+                    figure.shown.empty() ? word("unknown") : figure.shown);
+      if (figure.standing_shown.empty() && figure.address.empty()) return;
+      html_.element("dd", {{"class", "figure-basis"}}, [&] {
+        if (!figure.standing_shown.empty()) {
+          const std::string kind = "standing standing-" + figure.standing;
+          html_.element("span", {{"class", kind}}, figure.standing_shown);
+        }
+        if (!figure.address.empty()) write_sources_link(figure);
+      });
+    });
+  }
+
+  void write_sources_link(const Figure& figure) {
+    if (!figure.standing_shown.empty()) html_.text(" ");
+    const auto count = static_cast<std::int64_t>(figure.sources.size());
+    html_.element("a",
+                  {{"href", figure.address},
+                   {"aria-label", word("sources_of", {{"count", count}, {"label", figure.label}})}},
+                  word("sources", {{"count", count}}));
+  }
+
+  void write_block(const Passport& passport) {
+    if (passport.entries.empty()) return;
+    html_.element("figure", {{"class", "passport"}}, [&] {
+      if (!passport.caption.empty()) html_.element("figcaption", {}, passport.caption);
+      html_.element("dl", {}, [&] {
+        for (const auto& [column, cell] : passport.entries) {
+          html_.element("div", {}, [&] {
+            html_.element("dt", {}, column.label);
+            html_.element("dd", {attribute_if(is_unknown(cell, cell.unit), "class", "unknown")},
+                          [&] { write_content(cell); });
+          });
+        }
+      });
+    });
+  }
+
+  static bool is_unknown(const Cell& cell, Unit unit) {
+    return !cell.value && (is_numeric(unit) || cell.shown.empty());
+  }
+
+  void write_content(const Cell& cell) {
+    const std::string shown = cell.shown.empty() ? word("unknown") : cell.shown;
+    if (cell.address.empty()) {
+      html_.text(shown);
+    } else {
+      html_.element("a", {{"href", cell.address}}, shown);
+    }
+  }
+
+  void write_block(const DistributionChart& chart) {
+    std::string table_id;
+    for (const auto& [table, id] : table_ids_)
+      if (table->id == chart.table_id) table_id = id;
+    write_chart(html_, chart, document_.language, table_id);
+  }
+
+  void write_block(const Table& table) {
+    const std::string& id = table_ids_.at(&table);
+    const std::string caption_id = html_.unique_id(id + "-caption");
+    html_.element("div",
+                  {{"class", "table-room"},
+                   {"role", "region"},
+                   {"tabindex", "0"},
+                   {"aria-labelledby", caption_id}},
+                  [&] {
+                    html_.element("table", {{"id", id}}, [&] {
+                      html_.element("caption", {{"id", caption_id}}, table.caption);
+                      write_head(table);
+                      html_.element("tbody", {}, [&] {
+                        for (const auto& row : table.rows) write_row(table, row);
+                      });
+                    });
+                  });
+  }
+
+  void write_head(const Table& table) {
+    html_.element("thead", {}, [&] {
+      html_.element("tr", {}, [&] {
+        for (const Column& column : table.columns) {
+          html_.element(
+              "th", {{"scope", "col"}, attribute_if(is_numeric(column.unit), "class", "number")},
+              column.label);
+        }
+      });
+    });
+  }
+
+  void write_row(const Table& table, const std::vector<Cell>& row) {
+    const bool is_own =
+        std::any_of(row.begin(), row.end(), [](const Cell& cell) { return cell.is_emphasised; });
+    html_.open("tr", {attribute_if(is_own, "class", "own")});
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const Unit unit = i < table.columns.size() ? table.columns[i].unit : row[i].unit;
+      if (i == 0) {
+        html_.open("th", {{"scope", "row"}, attribute_if(is_numeric(unit), "class", "number")});
+        if (is_own) html_.element("span", {{"class", "own-mark"}}, word("own"));
+      } else {
+        html_.open("td", {class_of(row[i], unit)});
+      }
+      if (row[i].shown.empty() && !is_numeric(unit)) {
+        // An empty text says nothing and is no unknown value.
+      } else {
+        write_content(row[i]);
+      }
+      html_.close();
+    }
+    html_.close("tr");
+  }
+
+  static Attribute class_of(const Cell& cell, Unit unit) {
+    const bool is_number = is_numeric(unit) || is_numeric(cell.unit);
+    if (is_number && !cell.value) return {"class", "number unknown"};
+    return attribute_if(is_number, "class", "number");
+  }
+
+  void write_block(const Notes& notes) {
+    if (notes.notes.empty()) return;
+    html_.element("section", {{"class", "notes"}, {"aria-label", notes.caption}}, [&] {
+      if (!notes.caption.empty()) html_.element("p", {{"class", "caption"}}, notes.caption);
+      html_.element("ul", {}, [&] {
+        for (const Note& note : notes.notes) write_note(note);
+      });
+    });
+  }
+
+  // The tone stands in a word and in a shape: circle, triangle, octagon.
+  void write_note(const Note& note) {
+    struct Look {
+      std::string_view name;
+      std::string_view shape;
+    };
+    const Look look = note.tone == Tone::error     ? Look{"error", "M5 1h6l4 4v6l-4 4h-6l-4-4v-6z"}
+                      : note.tone == Tone::warning ? Look{"warning", "M8 1l7 14h-14z"}
+                                                   : Look{"note", "M8 1a7 7 0 1 0 .01 0z"};
+    const std::string kind = "note note-" + std::string(look.name);
+    html_.element("li", {{"class", kind}}, [&] {
+      html_.element("svg", {{"viewBox", "0 0 16 16"}, {"aria-hidden", "true"}}, [&] {
+        html_.single("path", {{"d", look.shape}});
+      });
+      html_.element("div", {}, [&] {
+        html_.element("strong", {}, word("tone." + std::string(look.name)) + ": ");
+        html_.text(note.text);
+        if (!note.place.empty())
+          html_.element("div", {{"class", "note-place"}}, word("place", {{"place", note.place}}));
+      });
+    });
+  }
+
+  HtmlBuilder& html_;
+  const Document& document_;
+  std::unordered_map<const Table*, std::string> table_ids_;
+};
+
+}  // namespace
+
+void write_blocks(HtmlBuilder& html, const Document& document) {
+  BlockWriter(html, document).write();
+}
+
+void write_illustrative_mark(HtmlBuilder& html, const Document& document) {
+  if (!document.has_illustrative) return;
+  html.element("p", {{"class", "illustrative"}, {"role", "note"}},
+               words::text(document.language, "document.illustrative"));
+}
+
+std::string to_html_page(const Document& document) {
+  HtmlBuilder html;
+  html.raw("<!doctype html>\n");
+  html.element("html", {{"lang", words::code_of(document.language)}}, [&] {
+    html.element("head", {}, [&] {
+      html.single("meta", {{"charset", "utf-8"}});
+      html.single("meta",
+                  {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+      html.element("title", {}, document.title);
+      html.element("style", {}, [&] { html.raw(style()); });
+    });
+    html.element("body", {{"class", "page"}}, [&] {
+      html.element("main", {}, [&] {
+        write_illustrative_mark(html, document);
+        html.element("h1", {}, document.title);
+        html.element("p", {{"class", "moment"}}, document.moment_shown);
+        write_blocks(html, document);
+      });
+      if (document.journal_size > 0) {
+        html.element("footer", {},
+                     words::text(document.language, "document.journal",
+                                 {{"size", static_cast<std::int64_t>(document.journal_size)},
+                                  {"root", document.journal_root}}));
+      }
+    });
+  });
+  return std::move(html).finish().text();
+}
+
+}  // namespace vlecht::document

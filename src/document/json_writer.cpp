@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/json_writer.h"
+
+#include <type_traits>
+
+#include "base/check.h"
+#include "base/text.h"
+
+namespace vlecht::document {
+namespace {
+
+void append_escaped(std::string& out, char c) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  switch (c) {
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      break;
+  }
+  const auto byte = static_cast<unsigned char>(c);
+  if (byte >= 0x20 && byte != 0x7F) {
+    out += c;
+    return;
+  }
+  out += "\\u00";
+  out += digits[byte >> 4];
+  out += digits[byte & 0xF];
+}
+
+std::size_t sequence_length(std::string_view text) {
+  for (std::size_t length = 2; length <= 4 && length <= text.size(); ++length)
+    if (base::is_utf8(text.substr(0, length))) return length;
+  return 0;
+}
+
+// Writes objects and arrays in the order of the calls; the commas are its only state.
+class Json {
+ public:
+  template <class Inside>
+  void object(Inside inside) {
+    nested('{', '}', inside);
+  }
+  template <class Inside>
+  void array(Inside inside) {
+    nested('[', ']', inside);
+  }
+  Json& key(std::string_view name) {
+    separate();
+    out_ += json_string(name);
+    out_ += ':';
+    is_first_ = true;
+    return *this;
+  }
+  void text(std::string_view text) {
+    separate();
+    out_ += json_string(text);
+  }
+  void text_or_null(const std::optional<std::string>& text_or_none) {
+    if (text_or_none) {
+      text(*text_or_none);
+    } else {
+      separate();
+      out_ += "null";
+    }
+  }
+  void number(std::uint64_t value) {
+    separate();
+    out_ += std::to_string(value);
+  }
+  std::string finish() { return std::move(out_); }
+
+ private:
+  template <class Inside>
+  void nested(char begin, char end, Inside inside) {
+    separate();
+    out_ += begin;
+    is_first_ = true;
+    inside();
+    out_ += end;
+    is_first_ = false;
+  }
+  void separate() {
+    if (!is_first_) out_ += ',';
+    is_first_ = false;
+  }
+
+  std::string out_;
+  bool is_first_ = true;
+};
+
+template <class B, class Inside>
+void each(const Document& document, Inside inside) {
+  for (const Block& block : document.blocks)
+    if (const auto* found = std::get_if<B>(&block)) inside(*found);
+}
+
+std::optional<std::string> none_if_empty(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+std::string_view severity_of(Tone tone) {
+  switch (tone) {
+    case Tone::note:
+      return "note";
+    case Tone::warning:
+      return "warning";
+    case Tone::error:
+      return "error";
+  }
+  CHECK(!"a tone has a name");
+}
+
+void write_sources(Json& json, const std::vector<std::uint64_t>& sources) {
+  json.key("sources").array([&] {
+    for (const std::uint64_t source : sources) json.number(source);
+  });
+}
+
+void write_moment(Json& json, const Document& document) {
+  json.key("moment").object([&] {
+    json.key("valid_on").text(document.valid_on);
+    json.key("known_at").text(document.known_at);
+    json.key("journal_size").number(document.journal_size);
+    json.key("journal_root").text(document.journal_root);
+  });
+}
+
+std::string lead_of(const Document& document) {
+  std::string lead;
+  each<Paragraph>(document, [&](const Paragraph& paragraph) {
+    if (!paragraph.is_lead) return;
+    if (!lead.empty()) lead += ' ';
+    lead += paragraph.text;
+  });
+  return lead;
+}
+
+void write_passport(Json& json, const Passport& passport) {
+  for (const auto& [column, cell] : passport.entries) {
+    json.key(column.id).object([&] {
+      json.key("label").text(column.label);
+      json.key("value").text_or_null(cell.value              ? cell.value
+                                     : is_numeric(cell.unit) ? std::nullopt
+                                                             : std::optional(cell.shown));
+      json.key("shown").text(cell.shown);
+      json.key("unit").text(name_of(cell.unit));
+    });
+  }
+}
+
+void write_figure(Json& json, const Figure& figure) {
+  json.object([&] {
+    json.key("id").text(figure.id);
+    json.key("label").text(figure.label);
+    json.key("value").text_or_null(figure.value);
+    json.key("shown").text(figure.shown);
+    json.key("reason").text_or_null(none_if_empty(figure.reason));
+    json.key("unit").text(name_of(figure.unit));
+    json.key("standing").text_or_null(none_if_empty(figure.standing));
+    write_sources(json, figure.sources);
+    json.key("address").text_or_null(none_if_empty(figure.address));
+  });
+}
+
+void write_row(Json& json, const Table& table, const std::vector<Cell>& row) {
+  json.array([&] {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const bool is_number = i < table.columns.size() && is_numeric(table.columns[i].unit);
+      json.object([&] {
+        if (row[i].value || is_number || is_numeric(row[i].unit))
+          json.key("value").text_or_null(row[i].value);
+        json.key("shown").text(row[i].shown);
+      });
+    }
+  });
+}
+
+void write_table(Json& json, const Table& table) {
+  json.object([&] {
+    json.key("id").text(table.id);
+    json.key("caption").text(table.caption);
+    json.key("columns").array([&] {
+      for (const Column& column : table.columns) {
+        json.object([&] {
+          json.key("id").text(column.id);
+          json.key("label").text(column.label);
+          json.key("unit").text(name_of(column.unit));
+        });
+      }
+    });
+    json.key("rows").array([&] {
+      for (const auto& row : table.rows) write_row(json, table, row);
+    });
+  });
+}
+
+void write_note(Json& json, const Note& note) {
+  json.object([&] {
+    json.key("name").text(note.name);
+    json.key("severity").text(severity_of(note.tone));
+    json.key("text").text(note.text);
+    json.key("place").text_or_null(none_if_empty(note.place));
+    write_sources(json, note.sources);
+  });
+}
+
+}  // namespace
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  out += '"';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      append_escaped(out, text[i]);
+    } else if (const std::size_t length = sequence_length(text.substr(i)); length > 0) {
+      out += text.substr(i, length);
+      i += length - 1;
+    } else {
+      out += "\uFFFD";
+    }
+  }
+  out += '"';
+  return out;
+}
+
+std::string to_json(const Document& document) {
+  Json json;
+  json.object([&] {
+    json.key("question").text(document.id);
+    json.key("title").text(document.title);
+    json.key("language").text(words::code_of(document.language));
+    write_moment(json, document);
+    json.key("parameters").object([&] {
+      for (const auto& [name, value] : document.parameters) json.key(name).text(value);
+    });
+    json.key("sentence").text(lead_of(document));
+    json.key("passport").object([&] {
+      each<Passport>(document, [&](const Passport& passport) { write_passport(json, passport); });
+    });
+    json.key("figures").array([&] {
+      each<Figures>(document, [&](const Figures& group) {
+        for (const Figure& figure : group.figures) write_figure(json, figure);
+      });
+    });
+    json.key("tables").array(
+        [&] { each<Table>(document, [&](const Table& table) { write_table(json, table); }); });
+    json.key("findings").array([&] {
+      each<Notes>(document, [&](const Notes& notes) {
+        for (const Note& note : notes.notes) write_note(json, note);
+      });
+    });
+  });
+  return json.finish() + "\n";
+}
+
+}  // namespace vlecht::document

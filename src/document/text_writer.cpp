@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/text_writer.h"
+
+#include <algorithm>
+
+namespace vlecht::document {
+namespace {
+
+// Characters as the terminal counts them, near enough: code points without the combining marks.
+std::size_t width_of(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool is_continuation = (byte & 0xC0) == 0x80;
+    const bool is_combining = byte == 0xCC || (byte == 0xCD && i + 1 < text.size() &&
+                                               static_cast<unsigned char>(text[i + 1]) < 0xB0);
+    if (!is_continuation && !is_combining) ++width;
+  }
+  return width;
+}
+
+// C0, DEL and C1 (U+0080 to U+009F) steer a terminal.
+std::string harmless(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool is_c1 =
+        byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    if (byte == '\n' || byte == '\t') {
+      out += ' ';
+    } else if (byte < 0x20 || byte == 0x7F || is_c1) {
+      out += "\uFFFD";
+      if (is_c1) ++i;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines{""};
+  std::size_t used = 0;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t until = std::min(text.find(' ', from), text.size());
+    const std::string_view word = std::string_view(text).substr(from, until - from);
+    from = until + 1;
+    if (word.empty()) continue;
+    const std::size_t length = width_of(word);
+    if (used > 0 && used + 1 + length > width) {
+      lines.emplace_back();
+      used = 0;
+    }
+    if (used > 0) lines.back() += ' ';
+    lines.back() += word;
+    used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}
+
+class TextWriter {
+ public:
+  explicit TextWriter(const Document& document) : document_(document) {}
+
+  std::string write() {
+    paragraph(document_.title);
+    rule(document_.title, '=');
+    if (document_.has_illustrative) paragraph(word("illustrative"));
+    if (!document_.moment_shown.empty()) paragraph(document_.moment_shown);
+    for (const Block& block : document_.blocks) {
+      out_ += '\n';
+      std::visit([&](const auto& each) { write_block(each); }, block);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::string word(std::string_view name) const {
+    return words::text(document_.language, "document." + std::string(name));
+  }
+
+  void paragraph(std::string_view text, std::size_t indent = 0) {
+    for (const std::string& line : wrapped(harmless(text), text_width - indent)) {
+      if (!line.empty()) out_.append(indent, ' ').append(line);
+      out_ += '\n';
+    }
+  }
+  void rule(std::string_view under, char line) {
+    out_.append(std::min(width_of(under), text_width), line).append("\n");
+  }
+  void caption(const std::string& text) {
+    if (text.empty()) return;
+    paragraph(text);
+    rule(text, '-');
+  }
+
+  void write_block(const Heading& heading) { caption(heading.text); }
+  void write_block(const Paragraph& each) { paragraph(each.text); }
+  void write_block(const Link& link) { paragraph(link.text + ": " + link.address); }
+
+  // Left and right hand side in two columns; what does not fit beside stands under it.
+  using Pair = std::pair<std::string, std::string>;
+  void pairs(const std::vector<Pair>& all) {
+    std::size_t left = 0;
+    for (const auto& [label, value] : all)
+      left = std::max(left, std::min<std::size_t>(width_of(harmless(label)), 45));
+    for (const auto& [label, value] : all) {
+      const auto labels = wrapped(harmless(label), left);
+      const auto values = wrapped(harmless(value), text_width - left - 4);
+      for (std::size_t i = 0; i < std::max(labels.size(), values.size()); ++i) {
+        std::string line = "  " + (i < labels.size() ? labels[i] : "");
+        const std::size_t used = width_of(line);
+        if (i < values.size() && !values[i].empty())
+          line.append(left + 4 > used ? left + 4 - used : 1, ' ').append(values[i]);
+        out_ += line + "\n";
+      }
+    }
+  }
+
+  void write_block(const Figures& group) {
+    caption(group.caption);
+    std::vector<Pair> all;
+    for (const Figure& figure : group.figures) {
+      std::string value = figure.shown.empty() ? word("unknown") : figure.shown;
+      if (!figure.standing_shown.empty()) value += "  (" + figure.standing_shown + ")";
+      all.emplace_back(figure.label, value);
+    }
+    pairs(all);
+  }
+  void write_block(const Passport& passport) {
+    caption(passport.caption);
+    std::vector<Pair> all;
+    for (const auto& [column, cell] : passport.entries) all.emplace_back(column.label, cell.shown);
+    pairs(all);
+  }
+  void write_block(const DistributionChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& mark : chart.marks) all.emplace_back(mark.label, mark.shown);
+    pairs(all);
+  }
+  void write_block(const Notes& notes) {
+    if (notes.notes.empty()) return;
+    caption(notes.caption);
+    for (const Note& note : notes.notes) {
+      const char* tone = note.tone == Tone::error     ? "tone.error"
+                         : note.tone == Tone::warning ? "tone.warning"
+                                                      : "tone.note";
+      paragraph("- " + word(tone) + ": " + note.text, 0);
+      if (!note.place.empty())
+        paragraph(words::text(document_.language, "document.place", {{"place", note.place}}), 2);
+    }
+  }
+
+  void write_block(const Table& table) {
+    caption(table.caption);
+    const auto widths = widths_of(table);
+    std::vector<std::string> labels;
+    for (const Column& column : table.columns) labels.push_back(column.label);
+    write_row(table, labels, widths, false);
+    std::size_t total = 0;
+    for (const std::size_t width : widths) total += width + 2;
+    out_.append(total < 2 ? 0 : total - 2, '-').append("\n");
+    for (const auto& row : table.rows) {
+      std::vector<std::string> cells;
+      bool is_own = false;
+      for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        cells.push_back(i < row.size() ? row[i].shown : "");
+        is_own = is_own || (i < row.size() && row[i].is_emphasised);
+      }
+      write_row(table, cells, widths, is_own);
+    }
+  }
+
+  // As wide as the content; when that is too wide, text columns give way, the widest first.
+  static std::vector<std::size_t> widths_of(const Table& table) {
+    std::vector<std::size_t> widths;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      std::size_t width = 0;
+      for (const std::string& line : wrapped(harmless(table.columns[i].label), 14))
+        width = std::max(width, width_of(line));
+      for (const auto& row : table.rows)
+        if (i < row.size())
+          width = std::max(width, width_of(harmless(row[i].shown)) + (i == 0 ? 2 : 0));
+      widths.push_back(width);
+    }
+    const auto total = [&] {
+      std::size_t sum = 0;
+      for (const std::size_t width : widths) sum += width + 2;
+      return sum < 2 ? 0 : sum - 2;
+    };
+    for (std::size_t excess = total(); excess > text_width; excess = total()) {
+      const auto widest = std::max_element(widths.begin(), widths.end());
+      if (*widest <= 10) break;
+      *widest = std::max<std::size_t>(10, *widest - std::min(*widest, excess - text_width));
+    }
+    return widths;
+  }
+
+  // Own rows have a mark in front, where the others have blanks.
+  void write_row(const Table& table, const std::vector<std::string>& cells,
+                 const std::vector<std::size_t>& widths, bool is_own) {
+    std::vector<std::vector<std::string>> lines;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      lines.push_back(wrapped(harmless(cells[i]), widths[i] - (i == 0 && widths[i] > 2 ? 2 : 0)));
+      height = std::max(height, lines.back().size());
+    }
+    for (std::size_t line = 0; line < height; ++line) {
+      std::string row;
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        std::string part = line < lines[i].size() ? lines[i][line] : "";
+        if (i == 0) part = (is_own && line == 0 ? "* " : "  ") + part;
+        const std::size_t used = width_of(part);
+        const std::string gap(widths[i] > used ? widths[i] - used : 0, ' ');
+        row += is_numeric(table.columns[i].unit) ? gap + part : part + gap;
+        row += "  ";
+      }
+      row.erase(row.find_last_not_of(' ') + 1);
+      out_ += row + "\n";
+    }
+  }
+
+  const Document& document_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_text(const Document& document) { return TextWriter(document).write(); }
+
+}  // namespace vlecht::document
