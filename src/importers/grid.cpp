@@ -15,9 +15,9 @@ void Grid::reserve(std::size_t text_bytes, std::size_t cells) {
   types_.reserve(cells);
 }
 
-void Grid::begin_row(std::uint32_t number) {
+void Grid::begin_row(std::uint32_t number, bool is_hidden) {
   CHECK(rows_.empty() || rows_.back().number < number);
-  rows_.push_back({number, ends_.size()});
+  rows_.push_back({number, is_hidden, ends_.size()});
 }
 
 void Grid::add(std::uint32_t column, std::string_view text, CellType type) {

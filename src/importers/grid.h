@@ -25,7 +25,7 @@ class Grid {
 
   /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV it
   /// is the line on which the record begins.
-  void begin_row(std::uint32_t number);
+  void begin_row(std::uint32_t number, bool is_hidden = false);
   /// Next cell of the row that was begun, at `column` (ascending, at most 65,535); columns left out
   /// are empty.
   void add(std::uint32_t column, std::string_view text, CellType type);
@@ -33,6 +33,8 @@ class Grid {
   std::size_t row_count() const { return rows_.size(); }
   std::size_t cell_count() const { return ends_.size(); }
   std::uint32_t row_number(std::size_t row) const { return rows_[row].number; }
+  /// Hidden by hand or by a filter; its cells are here all the same.
+  bool is_hidden(std::size_t row) const { return rows_[row].is_hidden; }
   /// The last column that has a cell in this row; 0 for a row without cells.
   std::uint32_t column_count(std::size_t row) const;
   /// The last column that has a cell in any row.
@@ -47,6 +49,7 @@ class Grid {
  private:
   struct Row {
     std::uint32_t number;
+    bool is_hidden;
     std::uint64_t cells_first;
   };
   static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
