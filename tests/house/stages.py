@@ -15,7 +15,9 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
+import urllib.request
 import xml.etree.ElementTree
 
 TREE = pathlib.Path(__file__).resolve().parents[2]
@@ -23,6 +25,8 @@ BUILD = TREE / "build"
 CORES = os.cpu_count() or 1
 
 PROGRAM_SECONDS_MAX = 600  # one test program; one that hangs is ended and has failed
+START_SECONDS_MAX = 60
+WARM_START_SECONDS_MAX = 1
 FUZZ_SECONDS = int(os.environ.get("FUZZ_SECONDS", "20"))
 FUZZ_INPUT_SECONDS_MAX = 5
 FUZZ_MEGABYTES_MAX = 1024
@@ -218,6 +222,53 @@ def asan():
     return ctest("asan", f"^({'|'.join(folders)})$")
 
 
+def first_page():
+    """Seconds from ./run to the demo's first page; the server ends when it is told to."""
+    started = time.monotonic()
+    with subprocess.Popen(["./run", "--", "demo", "--listen", "127.0.0.1:0"], cwd=TREE, text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        watchdog = threading.Timer(START_SECONDS_MAX, process.kill)
+        watchdog.start()
+        told = []
+        try:
+            for line in process.stdout:
+                told.append(line)
+                address = re.search(r"http://127\.0\.0\.1:\d+/\S*", line)
+                if address:
+                    break
+            else:
+                raise CannotRun(f"the demo told no address\n{''.join(told)}")
+            direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+            with direct.open(address[0], timeout=START_SECONDS_MAX) as page:
+                page.read()
+            seconds = time.monotonic() - started
+            process.terminate()
+            if process.wait() != 0:
+                raise CannotRun(f"the demo ended with status {process.returncode}")
+            return seconds
+        finally:
+            watchdog.cancel()
+            process.kill()
+
+
+def start():
+    """./run builds the release, and shows the demo's first page within a second when it is built."""
+    told = subprocess.run(["./run", "--", "--version"], cwd=TREE, text=True, stdout=subprocess.PIPE)
+    tally = Tally()
+    if told.returncode == 0 and re.fullmatch(r"vlecht [\d.]+\n", told.stdout):
+        tally.passed += 1
+    else:
+        tally.failed.append(("./run -- --version", f"status {told.returncode}: {told.stdout}"))
+    # The best of three: the machine may be busy with something else.
+    seconds = min(first_page() for _ in range(3))
+    print(f"  first page after {seconds:.2f} s")
+    if seconds <= WARM_START_SECONDS_MAX:
+        tally.passed += 1
+    else:
+        tally.failed.append(("warm start", f"{seconds:.2f} s to the first page"))
+    return tally
+
+
 def fuzz_one(target):
     """Runs one fuzz target; its name, its status and what it printed."""
     seeds = TREE / "tests/fuzz/corpus" / target
@@ -256,7 +307,7 @@ def fuzz():
     return tally
 
 
-STAGES = {stage.__name__: stage for stage in (house, unit, blackbox, asan, fuzz)}
+STAGES = {stage.__name__: stage for stage in (house, unit, blackbox, start, asan, fuzz)}
 
 
 def carry_out(name):
