@@ -15,9 +15,9 @@ namespace vlecht::journal {
 
 /// What the store says the journal amounts to; believed only after verification.
 struct Head {
-  std::uint64_t size = 0;          ///< number of entries
-  std::int64_t recorded_at = 0;    ///< microseconds UTC of the last transaction
-  base::Digest root{};             ///< Merkle root over all entries (RFC 9162, section 2.1.1)
+  std::uint64_t size = 0;        ///< number of entries
+  std::int64_t recorded_at = 0;  ///< microseconds UTC of the last transaction
+  base::Digest root{};           ///< Merkle root over all entries (RFC 9162, section 2.1.1)
 
   bool operator==(const Head&) const = default;
 };
@@ -31,13 +31,13 @@ struct Tile {
 
 /// One transaction as the store keeps it: all of it or nothing.
 struct Batch {
-  Head before;                        ///< refused when the store's head is another
+  Head before;  ///< refused when the store's head is another
   Head after;
-  std::vector<base::Bytes> entries;   ///< in order; the first has number `before.size`
-  std::vector<Tile> tiles;            ///< new or grown tiles, whole
-  std::string transaction_id;         ///< client's id, once per journal
+  std::vector<base::Bytes> entries;  ///< in order; the first has number `before.size`
+  std::vector<Tile> tiles;           ///< new or grown tiles, whole
+  std::string transaction_id;        ///< client's id, once per journal
   std::uint64_t transaction_entry = 0;
-  std::optional<base::Bytes> file;    ///< content to keep, by its SHA-256
+  std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
   base::Digest file_digest{};
 };
 
@@ -66,7 +66,8 @@ class Store {
 
   /// All tiles, for verification; ordered by level and index.
   virtual base::Result<void> tiles(const std::function<bool(const Tile&)>& visit) const = 0;
-  virtual base::Result<std::optional<Tile>> tile(std::uint32_t level, std::uint64_t index) const = 0;
+  virtual base::Result<std::optional<Tile>> tile(std::uint32_t level,
+                                                 std::uint64_t index) const = 0;
 
   /// Entry number of the transaction with this client id.
   virtual base::Result<std::optional<std::uint64_t>> transaction(const std::string& id) const = 0;

@@ -28,8 +28,15 @@ struct Stretch {
 ///
 /// The state at (valid v, known n) is, per (kind, key), the highest-numbered statement below n
 /// whose [from, until) contains v, or nothing if that one retracts.
+///
+/// 24 bytes per statement in columns, and per key its text and about 30 bytes.
 class Timeline {
  public:
+  /// `seed` makes the places of keys in the hash tables unpredictable, so that nobody can make a
+  /// file whose keys all collide.
+  using Seed = std::array<std::uint64_t, 2>;
+  explicit Timeline(Seed seed = {}) : seed_(seed) {}
+
   /// Statements are added in ascending entry numbers.
   void add(facts::EntryNumber number, std::uint16_t kind, std::string_view key, values::Day from,
            values::Day until, facts::Operation operation);
@@ -54,6 +61,55 @@ class Timeline {
 
   /// All statements ever made about a key, ascending.
   std::vector<facts::EntryNumber> statements(std::uint16_t kind, std::string_view key) const;
+
+  /// Gives back the room that growing took beyond need; after reading a whole journal.
+  void settle();
+
+ private:
+  using Row = std::uint32_t;
+  using KeyIndex = std::uint32_t;
+
+  // Texts of keys one after the other, and a hash table with open addressing to find them.
+  struct Keys {
+    struct Slot {
+      std::uint32_t tag = 0;
+      KeyIndex key_plus_one = 0;  // 0: free
+    };
+    std::string texts;
+    std::vector<std::uint64_t> ends;
+    std::vector<Slot> slots;
+
+    std::string_view text(KeyIndex key) const;
+    std::size_t slot_of(std::string_view key, std::uint64_t hash) const;
+    std::optional<KeyIndex> find(std::string_view key, std::uint64_t hash) const;
+    KeyIndex find_or_add(std::string_view key, std::uint64_t hash, const Seed& seed);
+    void grow(const Seed& seed);
+  };
+
+  // The statements of one kind, in ascending numbers.
+  struct Columns {
+    std::vector<facts::EntryNumber> number;
+    std::vector<std::uint32_t> key;  // highest bit: the statement asserts
+    std::vector<Row> previous;       // of the same key; `none` for its first
+    std::vector<values::Day> from;
+    std::vector<values::Day> until;
+    Keys keys;
+    std::vector<Row> latest;  // per key
+
+    std::size_t rows_below(std::uint64_t size) const;
+  };
+
+  static constexpr Row none = 0xFFFFFFFF;
+  static constexpr std::uint32_t asserts = 0x80000000;
+
+  const Columns* columns_of(std::uint16_t kind) const;
+  // Rows of a key below `size`, latest first.
+  template <class Visit>
+  void each_of(const Columns& columns, std::string_view key, std::uint64_t size,
+               const Visit& visit) const;
+
+  std::vector<Columns> kinds_;
+  Seed seed_;
 };
 
 /// Index of a kind in `facts::kinds()`, used inside the timeline.

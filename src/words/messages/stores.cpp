@@ -3,6 +3,64 @@
 
 namespace vlecht::words {
 
-std::span<const Message> stores_messages() { return {}; }
+std::span<const Message> stores_messages() {
+  static constexpr Message all[] = {
+      {"store.exists",
+       "Er is al een bestand {file}. Kies een andere naam, of open dat dossier.",
+       "There already is a file {file}. Choose another name, or open that dossier."},
+      {"store.not_found",
+       "Er is geen dossier {file}. Controleer de naam en de map.",
+       "There is no dossier {file}. Check the name and the folder."},
+      {"store.not_a_dossier",
+       "{file} is geen dossier van Vlecht. Kies een bestand dat met Vlecht is gemaakt; andere "
+       "bestanden kunt u in een dossier invoeren.",
+       "{file} is not a Vlecht dossier. Choose a file that was made with Vlecht; other files can "
+       "be imported into a dossier."},
+      {"store.newer_version",
+       "{file} is gemaakt met een nieuwere versie van Vlecht (opbouw {version}). Open het met die "
+       "versie.",
+       "{file} was made with a newer version of Vlecht (layout {version}). Open it with that "
+       "version."},
+      {"store.locked",
+       "{file} is nu bij een ander programma in gebruik om te schrijven, bijvoorbeeld een draaiende "
+       "server. Sluit dat, of probeer het straks opnieuw.",
+       "{file} is in use for writing by another program now, such as a running server. Close that, "
+       "or try again later."},
+      {"store.read_only",
+       "{file} kan alleen gelezen worden. Kopieer het naar een map waarin u mag schrijven, of "
+       "vraag om schrijfrecht op het bestand en de map.",
+       "{file} can only be read. Copy it to a folder in which you may write, or ask for permission "
+       "to write to the file and its folder."},
+      {"store.damaged",
+       "Het bestand {file} is beschadigd. Gebruik een reservekopie; er is niets aan het bestand "
+       "veranderd.",
+       "The file {file} is damaged. Use a backup; nothing in the file was changed."},
+      {"store.full",
+       "De schijf is vol: er is niets toegevoegd aan {file}. Maak ruimte en open het dossier "
+       "opnieuw.",
+       "The disk is full: nothing was added to {file}. Make room and open the dossier again."},
+      {"store.failed",
+       "{file} kon niet gelezen of geschreven worden: {reason}. Controleer de schijf en de "
+       "toegangsrechten en open het dossier opnieuw.",
+       "{file} could not be read or written: {reason}. Check the disk and the permissions and open "
+       "the dossier again."},
+      {"store.stopped",
+       "Er wordt niets meer aan {file} toegevoegd, omdat het schrijven eerder mislukte. Open het "
+       "dossier opnieuw: dan wordt eerst nagegaan of alles klopt.",
+       "Nothing more is added to {file}, because writing failed before. Open the dossier again: "
+       "then everything is verified first."},
+      {"store.head_moved",
+       "Het dossier is intussen door iemand anders aangevuld. Open het opnieuw en doe de "
+       "handeling nog eens.",
+       "The dossier was added to by someone else in the meantime. Open it again and repeat the "
+       "action."},
+      {"store.file_too_large",
+       "Het bestand is te groot om in het dossier {file} te bewaren (meer dan 999 MB). Voer het in "
+       "zonder het te bewaren.",
+       "The file is too large to be kept in the dossier {file} (more than 999 MB). Import it "
+       "without keeping it."},
+  };
+  return all;
+}
 
 }  // namespace vlecht::words

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/checkpoint.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "base/text.h"
+#include "journal/encoding.h"
+#include "journal/entry.h"
+
+namespace vlecht::journal {
+namespace {
+
+constexpr std::string_view signature_mark = "\xE2\x80\x94 ";  // em dash and a space
+constexpr base::Byte ed25519_type = 0x01;
+constexpr std::size_t note_bytes_max = 1'000'000;
+constexpr std::size_t signatures_max = 100;
+
+using KeyId = std::array<base::Byte, 4>;
+
+KeyId key_id(std::string_view name, const PublicKey& key) {
+  const std::array<base::Byte, 2> between{'\n', ed25519_type};
+  const base::Digest digest = base::Sha256()({base::bytes_of(name), between, key});
+  return {digest[0], digest[1], digest[2], digest[3]};
+}
+
+base::Unexpected unreadable(std::int64_t line) {
+  return base::problem("journal.checkpoint_unreadable", {{"line", line}});
+}
+
+// The line up to the next newline, which is taken as well; none when there is no newline.
+std::optional<std::string_view> take_line(std::string_view& text) {
+  const auto end = text.find('\n');
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(end + 1);
+  return line;
+}
+
+std::optional<NoteSignature> parse_signature(std::string_view line) {
+  if (!line.starts_with(signature_mark)) return std::nullopt;
+  line.remove_prefix(signature_mark.size());
+  const auto space = line.find(' ');
+  if (space == 0 || space == std::string_view::npos) return std::nullopt;
+  const auto bytes = base::from_base64(line.substr(space + 1));
+  if (!bytes || bytes->size() < 5) return std::nullopt;
+  NoteSignature signature{std::string(line.substr(0, space)), {}, {}};
+  std::copy_n(bytes->begin(), 4, signature.key_id.begin());
+  signature.bytes.assign(bytes->begin() + 4, bytes->end());
+  return signature;
+}
+
+base::Result<Checkpoint> parse_body(std::string_view body) {
+  const auto origin = take_line(body);
+  if (!origin || origin->empty()) return unreadable(1);
+  const auto size_text = take_line(body);
+  const auto size = size_text ? base::to_integer(*size_text) : std::nullopt;
+  if (!size || *size < 0 || *size > number_max || std::to_string(*size) != *size_text) {
+    return unreadable(2);
+  }
+  const auto root_text = take_line(body);
+  const auto root = root_text ? base::from_base64(*root_text) : std::nullopt;
+  if (!root || root->size() != 32) return unreadable(3);
+  for (std::int64_t line = 4; !body.empty(); ++line) {
+    const auto extension = take_line(body);
+    if (!extension || extension->empty()) return unreadable(line);
+  }
+  Checkpoint checkpoint{std::string(*origin), static_cast<std::uint64_t>(*size), {}};
+  std::copy(root->begin(), root->end(), checkpoint.root.begin());
+  return checkpoint;
+}
+
+bool is_note_text(std::string_view text) {
+  return base::is_utf8(text) && std::all_of(text.begin(), text.end(), [](char c) {
+           return static_cast<unsigned char>(c) >= 0x20 || c == '\n';
+         });
+}
+
+std::string with_unix_line_ends(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') out += text[i];
+  }
+  return out;
+}
+
+struct VerifierKey {
+  std::string name;
+  KeyId id{};
+  PublicKey key{};
+};
+
+std::optional<VerifierKey> parse_key(std::string_view text) {
+  const auto first = text.find('+');
+  if (first == 0 || first == std::string_view::npos) return std::nullopt;
+  const auto second = text.find('+', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto id = base::from_hex(text.substr(first + 1, second - first - 1));
+  const auto key = base::from_base64(text.substr(second + 1));
+  if (!id || id->size() != 4 || !key || key->size() != 33) return std::nullopt;
+  if (key->front() != ed25519_type) return std::nullopt;
+  VerifierKey out{std::string(text.substr(0, first)), {}, {}};
+  std::copy(id->begin(), id->end(), out.id.begin());
+  std::copy(key->begin() + 1, key->end(), out.key.begin());
+  if (key_id(out.name, out.key) != out.id) return std::nullopt;
+  return out;
+}
+
+}  // namespace
+
+std::string to_text(const Checkpoint& checkpoint) {
+  return checkpoint.origin + "\n" + std::to_string(checkpoint.size) + "\n" +
+         base::to_base64(checkpoint.root) + "\n";
+}
+
+base::Result<SignedCheckpoint> parse_checkpoint(std::string_view raw) {
+  if (raw.size() > note_bytes_max) return unreadable(1);
+  const std::string text = with_unix_line_ends(raw);
+  if (!is_note_text(text)) return unreadable(1);
+  SignedCheckpoint out;
+  const auto blank = text.rfind("\n\n");
+  out.body = blank == std::string::npos ? text : text.substr(0, blank + 1);
+  TRY(out.checkpoint, parse_body(out.body));
+  if (blank == std::string::npos) return out;
+  std::string_view rest = std::string_view(text).substr(blank + 2);
+  auto line_number = std::count(out.body.begin(), out.body.end(), '\n') + 1;
+  while (!rest.empty()) {
+    ++line_number;
+    const auto line = take_line(rest);
+    auto signature = line ? parse_signature(*line) : std::nullopt;
+    if (!signature || out.signatures.size() == signatures_max) return unreadable(line_number);
+    out.signatures.push_back(std::move(*signature));
+  }
+  return out;
+}
+
+std::string signed_note(const Checkpoint& checkpoint, const Seed& seed) {
+  CHECK(is_origin(checkpoint.origin));
+  const std::string body = to_text(checkpoint);
+  const KeyId id = key_id(checkpoint.origin, public_key(seed));
+  const Signature signature = sign(seed, base::bytes_of(body));
+  base::Bytes bytes(id.begin(), id.end());
+  bytes.insert(bytes.end(), signature.begin(), signature.end());
+  return body + "\n" + std::string(signature_mark) + checkpoint.origin + " " +
+         base::to_base64(bytes) + "\n";
+}
+
+std::string verifier_key(std::string_view name, const Seed& seed) {
+  const PublicKey key = public_key(seed);
+  base::Bytes bytes{ed25519_type};
+  bytes.insert(bytes.end(), key.begin(), key.end());
+  return std::string(name) + "+" + base::to_hex(key_id(name, key)) + "+" + base::to_base64(bytes);
+}
+
+base::Result<void> verify_signature(const SignedCheckpoint& checkpoint,
+                                    std::string_view verifier_key) {
+  const auto key = parse_key(base::trimmed(verifier_key));
+  if (!key) return base::problem("journal.checkpoint_key_unreadable");
+  for (const NoteSignature& line : checkpoint.signatures) {
+    if (line.name != key->name || line.key_id != key->id) continue;
+    Signature signature{};
+    if (line.bytes.size() != signature.size()) {
+      return base::problem("journal.checkpoint_signature_wrong", {{"key", key->name}});
+    }
+    std::copy(line.bytes.begin(), line.bytes.end(), signature.begin());
+    if (!is_signed(key->key, base::bytes_of(checkpoint.body), signature)) {
+      return base::problem("journal.checkpoint_signature_wrong", {{"key", key->name}});
+    }
+    return {};
+  }
+  return base::problem("journal.checkpoint_not_signed", {{"key", key->name}});
+}
+
+}  // namespace vlecht::journal

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/encoding.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+#include "base/check.h"
+#include "base/text.h"
+
+namespace vlecht::journal {
+namespace {
+
+constexpr int depth_max = 8;
+constexpr std::string_view hex_digits = "0123456789abcdef";
+
+// The character after '\' for a control character that has a short escape; 0 for the others.
+constexpr char short_escape(unsigned char c) {
+  switch (c) {
+    case '\b':
+      return 'b';
+    case '\t':
+      return 't';
+    case '\n':
+      return 'n';
+    case '\f':
+      return 'f';
+    case '\r':
+      return 'r';
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    default:
+      return 0;
+  }
+}
+
+constexpr char from_short_escape(char c) {
+  switch (c) {
+    case 'b':
+      return '\b';
+    case 't':
+      return '\t';
+    case 'n':
+      return '\n';
+    case 'f':
+      return '\f';
+    case 'r':
+      return '\r';
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    default:
+      return 0;
+  }
+}
+
+// Whether any of the eight bytes ends a run of plain ASCII: a control character, '"', '\' or a
+// byte from 0x80. Hashing costs less than looking at bytes one by one.
+bool has_special(std::uint64_t word) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t highs = 0x8080808080808080ULL;
+  const auto has_zero = [](std::uint64_t w) { return (w - ones) & ~w & highs; };
+  const std::uint64_t control = (word - ones * 0x20) & ~word & highs;
+  return ((word & highs) | control | has_zero(word ^ (ones * '"')) |
+          has_zero(word ^ (ones * '\\'))) != 0;
+}
+
+bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
+
+const char* end_of_plain(const char* at, const char* end) {
+  while (end - at >= 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, 8);
+    if (has_special(word)) break;
+    at += 8;
+  }
+  while (at != end && is_plain(static_cast<unsigned char>(*at))) ++at;
+  return at;
+}
+
+bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names);
+
+bool skip_object(Reader& in, int depth, std::vector<std::string_view>* names) {
+  if (!in.take("{")) return false;
+  if (in.take("}")) return true;
+  std::string_view previous;
+  for (bool is_first = true;; is_first = false) {
+    Text name;
+    if (!in.text(name) || name.is_escaped || !in.take(":")) return false;
+    for (const char c : name.raw) {
+      if (static_cast<unsigned char>(c) >= 0x80) return false;
+    }
+    if (!is_first && name.raw <= previous) return false;
+    previous = name.raw;
+    if (names != nullptr) names->push_back(name.raw);
+    if (!skip_value(in, depth + 1, nullptr)) return false;
+    if (in.take("}")) return true;
+    if (!in.take(",")) return false;
+  }
+}
+
+bool skip_array(Reader& in, int depth) {
+  if (!in.take("[")) return false;
+  if (in.take("]")) return true;
+  for (;;) {
+    if (!skip_value(in, depth + 1, nullptr)) return false;
+    if (in.take("]")) return true;
+    if (!in.take(",")) return false;
+  }
+}
+
+bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names) {
+  if (depth > depth_max) return false;
+  if (in.is_next('{')) return skip_object(in, depth, names);
+  if (in.is_next('[')) return skip_array(in, depth);
+  if (in.is_next('"')) {
+    Text text;
+    return in.text(text);
+  }
+  std::int64_t number = 0;
+  return in.number(number);
+}
+
+}  // namespace
+
+void Writer::text(std::string_view text) {
+  bytes_.push_back('"');
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at != end) {
+    const auto c = static_cast<unsigned char>(*at);
+    if (const char short_form = short_escape(c); short_form != 0) {
+      bytes_.push_back('\\');
+      bytes_.push_back(static_cast<base::Byte>(short_form));
+      ++at;
+    } else if (c < 0x20) {
+      raw("\\u00");
+      bytes_.push_back(static_cast<base::Byte>(hex_digits[c / 16]));
+      bytes_.push_back(static_cast<base::Byte>(hex_digits[c % 16]));
+      ++at;
+    } else {
+      // Bytes from 0x80 stand for themselves, one at a time; plain ones in runs.
+      const char* const run = std::max(end_of_plain(at, end), at + 1);
+      bytes_.insert(bytes_.end(), at, run);
+      at = run;
+    }
+  }
+  bytes_.push_back('"');
+}
+
+void Writer::number(std::int64_t number) {
+  CHECK(number >= -number_max && number <= number_max);
+  std::array<char, 24> digits{};
+  const auto done = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+  raw({digits.data(), done.ptr});
+}
+
+std::string Text::decoded() const {
+  if (!is_escaped) return std::string(raw);
+  std::string out;
+  out.reserve(raw.size());
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (raw[i] != '\\') {
+      out += raw[i];
+    } else if (raw[++i] == 'u') {
+      const auto high = hex_digits.find(raw[i + 3]);
+      const auto low = hex_digits.find(raw[i + 4]);
+      out += static_cast<char>(high * 16 + low);
+      i += 4;
+    } else {
+      out += from_short_escape(raw[i]);
+    }
+  }
+  return out;
+}
+
+bool Reader::take(std::string_view literal) {
+  if (static_cast<std::size_t>(end_ - at_) < literal.size()) return false;
+  if (std::memcmp(at_, literal.data(), literal.size()) != 0) return false;
+  at_ += literal.size();
+  return true;
+}
+
+bool Reader::escape() {
+  ++at_;
+  if (at_ == end_) return false;
+  if (from_short_escape(*at_) != 0) {
+    ++at_;
+    return true;
+  }
+  // Only control characters without a short form, in lower case: one spelling for each text.
+  if (end_ - at_ < 5 || std::memcmp(at_, "u00", 3) != 0) return false;
+  const auto high = hex_digits.find(at_[3]);
+  const auto low = hex_digits.find(at_[4]);
+  if (high > 1 || low == std::string_view::npos) return false;
+  if (short_escape(static_cast<unsigned char>(high * 16 + low)) != 0) return false;
+  at_ += 5;
+  return true;
+}
+
+bool Reader::text(Text& out) {
+  if (!take("\"")) return false;
+  const char* const begin = at_;
+  bool is_ascii = true;
+  out.is_escaped = false;
+  for (;;) {
+    at_ = end_of_plain(at_, end_);
+    if (at_ == end_) return false;
+    const auto c = static_cast<unsigned char>(*at_);
+    if (c == '"') break;
+    if (c == '\\') {
+      out.is_escaped = true;
+      if (!escape()) return false;
+    } else if (c >= 0x80) {
+      is_ascii = false;
+      ++at_;
+    } else {
+      return false;
+    }
+  }
+  out.raw = {begin, static_cast<std::size_t>(at_ - begin)};
+  ++at_;
+  return is_ascii || base::is_utf8(out.raw);
+}
+
+bool Reader::number(std::int64_t& out) {
+  const bool is_negative = take("-");
+  const char* const begin = at_;
+  std::int64_t value = 0;
+  while (at_ != end_ && *at_ >= '0' && *at_ <= '9') {
+    if (at_ - begin == 16) return false;
+    value = value * 10 + (*at_ - '0');
+    ++at_;
+  }
+  if (at_ == begin || value > number_max) return false;
+  if (*begin == '0' && (at_ - begin > 1 || is_negative)) return false;
+  out = is_negative ? -value : value;
+  return true;
+}
+
+bool is_canonical_object(base::ByteView bytes) {
+  Reader in(bytes);
+  return in.is_next('{') && skip_value(in, 1, nullptr) && in.is_at_end();
+}
+
+std::vector<std::string_view> names_of(base::ByteView canonical_object) {
+  std::vector<std::string_view> names;
+  Reader in(canonical_object);
+  CHECK(skip_value(in, 1, &names));
+  return names;
+}
+
+}  // namespace vlecht::journal

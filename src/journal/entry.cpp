@@ -1,0 +1,607 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/entry.h"
+
+#include <algorithm>
+#include <span>
+
+#include "base/check.h"
+#include "base/limits.h"
+#include "facts/kinds.h"
+
+namespace vlecht::journal {
+namespace {
+
+using facts::Field;
+using facts::FieldType;
+using facts::Kind;
+using facts::Role;
+
+constexpr std::size_t body_members_max = 64;
+
+// A kind with its fields in the order in which their names stand in a body.
+struct Layout {
+  const Kind* kind = nullptr;
+  std::vector<std::size_t> fields_by_name;
+};
+
+const std::vector<Layout>& layouts() {
+  static const std::vector<Layout> all = [] {
+    std::vector<Layout> made;
+    for (const Kind& kind : facts::kinds()) {
+      Layout layout{&kind, {}};
+      for (std::size_t i = 0; i < kind.fields.size(); ++i) layout.fields_by_name.push_back(i);
+      std::sort(layout.fields_by_name.begin(), layout.fields_by_name.end(),
+                [&](auto a, auto b) { return kind.fields[a].name < kind.fields[b].name; });
+      made.push_back(std::move(layout));
+    }
+    return made;
+  }();
+  return all;
+}
+
+const Layout& layout_of(const Kind& kind) {
+  for (const Layout& layout : layouts()) {
+    if (layout.kind->name == kind.name) return layout;
+  }
+  CHECK(false);
+  return layouts().front();
+}
+
+std::int64_t as_number(std::uint64_t value) {
+  CHECK(value <= static_cast<std::uint64_t>(number_max));
+  return static_cast<std::int64_t>(value);
+}
+
+void write_salt(Writer& out, const Salt& salt) {
+  out.raw(",\"n\":\"");
+  out.raw(base::to_hex(salt));
+  out.raw("\"");
+}
+
+void write_value(Writer& out, const facts::KnownValue& value) {
+  if (!value.is_known()) {
+    out.raw("{\"missing\":");
+    out.text(values::name_of(value.reason()));
+    out.raw("}");
+  } else if (const auto* text = std::get_if<std::string>(&*value)) {
+    out.text(*text);
+  } else if (const auto* number = std::get_if<std::int64_t>(&*value)) {
+    out.number(*number);
+  } else if (const auto* money = std::get_if<values::Money>(&*value)) {
+    out.number(money->cents());
+  } else {
+    out.text(values::to_iso(std::get<values::Day>(*value)));
+  }
+}
+
+// An optional field that the source leaves out is left out; a retraction names only what it is
+// about.
+bool is_written(const facts::Draft& draft, std::size_t field) {
+  const Field& description = draft.kind->fields[field];
+  if (description.role == Role::key) return true;
+  if (draft.operation == facts::Operation::retract) return false;
+  const auto& value = draft.values[field];
+  return description.required || value.is_known() || value.reason() != values::Reason::not_supplied;
+}
+
+void write_body(Writer& out, const facts::Draft& draft) {
+  out.raw("{\"b\":{");
+  bool is_first = true;
+  for (const std::size_t field : layout_of(*draft.kind).fields_by_name) {
+    if (!is_written(draft, field)) continue;
+    out.raw(is_first ? "\"" : ",\"");
+    out.raw(draft.kind->fields[field].name);
+    out.raw("\":");
+    write_value(out, draft.values[field]);
+    is_first = false;
+  }
+  out.raw("}");
+}
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+bool from_hex(std::string_view text, std::span<base::Byte> out) {
+  if (text.size() != 2 * out.size()) return false;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const int high = hex_value(text[2 * i]);
+    const int low = hex_value(text[2 * i + 1]);
+    if (high < 0 || low < 0) return false;
+    out[i] = static_cast<base::Byte>(high * 16 + low);
+  }
+  return true;
+}
+
+bool read_text(Reader& in, std::string& out) {
+  Text text;
+  if (!in.text(text)) return false;
+  out = text.decoded();
+  return true;
+}
+
+bool read_unsigned(Reader& in, std::uint64_t& out, std::uint64_t max) {
+  std::int64_t number = 0;
+  if (!in.number(number) || number < 0) return false;
+  out = static_cast<std::uint64_t>(number);
+  return out <= max;
+}
+
+bool read_unsigned(Reader& in, std::uint64_t& out) {
+  return read_unsigned(in, out, static_cast<std::uint64_t>(number_max));
+}
+
+bool read_instant(Reader& in, values::Instant& out) {
+  return in.number(out.microseconds) && out.microseconds >= 0;
+}
+
+bool is_municipality(std::string_view text) {
+  return text.size() == 6 && text.starts_with("GM") &&
+         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+Fit fit_of_text(const Field& field, const Text& text) {
+  switch (field.type) {
+    case FieldType::text:
+    case FieldType::code:
+      return Fit::fits;
+    case FieldType::municipality:
+      return is_municipality(text.raw) ? Fit::fits : Fit::unreadable;
+    case FieldType::choice: {
+      const auto is_it = [&](const facts::Choice& choice) { return choice.id == text.raw; };
+      return std::any_of(field.choices.begin(), field.choices.end(), is_it) ? Fit::fits
+                                                                            : Fit::newer;
+    }
+    case FieldType::day:
+      return values::day_from_iso(text.raw) ? Fit::fits : Fit::unreadable;
+    case FieldType::year:
+    case FieldType::count:
+    case FieldType::money:
+      return Fit::unreadable;
+  }
+  CHECK(false);
+  return Fit::unreadable;
+}
+
+Fit fit_of(const Field& field, const BodyMember& member) {
+  switch (member.type) {
+    case BodyMember::Type::text:
+      return fit_of_text(field, member.text);
+    case BodyMember::Type::number:
+      if (field.type == FieldType::year) {
+        return member.number >= 1900 && member.number <= 2200 ? Fit::fits : Fit::unreadable;
+      }
+      return field.type == FieldType::count || field.type == FieldType::money ? Fit::fits
+                                                                              : Fit::unreadable;
+    case BodyMember::Type::missing: {
+      const auto reason = values::reason_named(member.text.raw);
+      if (!reason) return Fit::newer;
+      if (field.role == Role::key) return Fit::unreadable;
+      // Left out is the one spelling for an optional field that is not supplied.
+      return !field.required && *reason == values::Reason::not_supplied ? Fit::not_canonical
+                                                                        : Fit::fits;
+    }
+  }
+  CHECK(false);
+  return Fit::unreadable;
+}
+
+facts::KnownValue value_of(const Field& field, const BodyMember& member) {
+  if (member.type == BodyMember::Type::missing) return *values::reason_named(member.text.raw);
+  if (field.type == FieldType::money) {
+    return facts::Value(values::Money::from_cents(member.number));
+  }
+  if (member.type == BodyMember::Type::number) return facts::Value(member.number);
+  if (field.type == FieldType::day) return facts::Value(*values::day_from_iso(member.text.raw));
+  return facts::Value(member.text.decoded());
+}
+
+void append_key_text(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    if (c == '/') {
+      out += "%2F";
+    } else if (c == '%') {
+      out += "%25";
+    } else {
+      out += c;
+    }
+  }
+}
+
+bool is_known_name(EntryReader::Type type, std::string_view name) {
+  static constexpr std::array transaction{std::string_view("author"),
+                                          std::string_view("compartment"),
+                                          std::string_view("count"),
+                                          std::string_view("document"),
+                                          std::string_view("e"),
+                                          std::string_view("id"),
+                                          std::string_view("n"),
+                                          std::string_view("on_behalf_of"),
+                                          std::string_view("origin"),
+                                          std::string_view("reason"),
+                                          std::string_view("recorded_at"),
+                                          std::string_view("tool"),
+                                          std::string_view("v")};
+  static constexpr std::array document{
+      std::string_view("e"),      std::string_view("media_type"),  std::string_view("n"),
+      std::string_view("name"),   std::string_view("received_at"), std::string_view("sha256"),
+      std::string_view("sheets"), std::string_view("size"),        std::string_view("x")};
+  static constexpr std::array statement{
+      std::string_view("b"), std::string_view("d"), std::string_view("e"), std::string_view("f"),
+      std::string_view("k"), std::string_view("n"), std::string_view("o"), std::string_view("s"),
+      std::string_view("t"), std::string_view("u"), std::string_view("x")};
+  const auto has = [&](const auto& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  switch (type) {
+    case EntryReader::Type::transaction:
+      return has(transaction);
+    case EntryReader::Type::document:
+      return has(document);
+    case EntryReader::Type::statement:
+      return has(statement);
+  }
+  CHECK(false);
+  return false;
+}
+
+}  // namespace
+
+base::Bytes encode(const TransactionEntry& entry) {
+  Writer out(384);
+  out.raw("{\"author\":");
+  out.text(entry.author);
+  out.raw(",\"compartment\":0,\"count\":");
+  out.number(as_number(entry.statement_count));
+  if (entry.document) {
+    out.raw(",\"document\":");
+    out.number(as_number(*entry.document));
+  }
+  out.raw(",\"e\":\"tx\",\"id\":");
+  out.text(entry.id);
+  write_salt(out, entry.salt);
+  out.raw(",\"on_behalf_of\":");
+  out.text(entry.on_behalf_of);
+  if (entry.origin) {
+    out.raw(",\"origin\":");
+    out.text(*entry.origin);
+  }
+  out.raw(",\"reason\":");
+  out.text(entry.reason);
+  out.raw(",\"recorded_at\":");
+  out.number(entry.recorded_at.microseconds);
+  out.raw(",\"tool\":");
+  out.text(entry.tool);
+  out.raw(",\"v\":");
+  out.number(format_version);
+  out.raw("}");
+  return out.take();
+}
+
+base::Bytes encode(const DocumentEntry& entry) {
+  const Document& document = entry.document;
+  Writer out(384);
+  out.raw("{\"e\":\"doc\",\"media_type\":");
+  out.text(document.media_type);
+  write_salt(out, entry.salt);
+  out.raw(",\"name\":");
+  out.text(document.name);
+  out.raw(",\"received_at\":");
+  out.number(document.received_at.microseconds);
+  out.raw(",\"sha256\":\"");
+  out.raw(base::to_hex(document.digest));
+  out.raw("\",\"sheets\":[");
+  for (std::size_t i = 0; i < document.sheets.size(); ++i) {
+    if (i > 0) out.raw(",");
+    out.text(document.sheets[i]);
+  }
+  out.raw("],\"size\":");
+  out.number(as_number(document.size));
+  out.raw(",\"x\":");
+  out.number(as_number(entry.transaction));
+  out.raw("}");
+  return out.take();
+}
+
+base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
+                             const Salt& salt) {
+  Writer out(320);
+  write_body(out, draft);
+  out.raw(",\"d\":[");
+  out.number(as_number(draft.source.document));
+  for (const std::uint32_t part : {draft.source.sheet, draft.source.row, draft.source.column}) {
+    out.raw(",");
+    out.number(part);
+  }
+  out.raw("],\"e\":\"st\",\"f\":");
+  out.text(values::to_iso(draft.valid.from()));
+  out.raw(",\"k\":");
+  out.text(facts::key_of(*draft.kind, draft.values));
+  write_salt(out, salt);
+  out.raw(draft.operation == facts::Operation::assert_ ? ",\"o\":\"+\"" : ",\"o\":\"-\"");
+  out.raw(",\"s\":");
+  out.text(facts::name_of(draft.standing));
+  out.raw(",\"t\":");
+  out.text(draft.kind->name);
+  out.raw(",\"u\":");
+  out.text(values::to_iso(draft.valid.until()));
+  out.raw(",\"x\":");
+  out.number(as_number(transaction));
+  out.raw("}");
+  return out.take();
+}
+
+Fit EntryReader::read(base::ByteView bytes) {
+  version_ = format_version;
+  compartment_ = 0;
+  Reader in(bytes);
+  if (!parse(in) || !in.is_at_end()) return classify(bytes);
+  return resolve();
+}
+
+bool EntryReader::parse(Reader& in) {
+  if (in.take("{\"b\":{")) {
+    type_ = Type::statement;
+    return parse_statement(in);
+  }
+  if (in.take("{\"author\":")) {
+    type_ = Type::transaction;
+    return parse_transaction(in);
+  }
+  if (!in.take("{\"e\":\"doc\",\"media_type\":")) return false;
+  type_ = Type::document;
+  return parse_document(in);
+}
+
+bool EntryReader::parse_transaction(Reader& in) {
+  TransactionEntry& out = transaction_;
+  out.document.reset();
+  out.origin.reset();
+  if (!read_text(in, out.author) || !in.take(",\"compartment\":")) return false;
+  if (!in.number(compartment_) || !in.take(",\"count\":")) return false;
+  if (!read_unsigned(in, out.statement_count, base::limits::transaction_statements_max)) {
+    return false;
+  }
+  if (in.take(",\"document\":") && !read_unsigned(in, out.document.emplace())) return false;
+  if (!in.take(",\"e\":\"tx\",\"id\":") || !read_text(in, out.id)) return false;
+  if (!is_transaction_id(out.id) || !parse_salt(in, out.salt)) return false;
+  if (!in.take(",\"on_behalf_of\":") || !read_text(in, out.on_behalf_of)) return false;
+  if (in.take(",\"origin\":")) {
+    if (!read_text(in, out.origin.emplace()) || !is_origin(*out.origin)) return false;
+  }
+  if (!in.take(",\"reason\":") || !read_text(in, out.reason)) return false;
+  if (!in.take(",\"recorded_at\":") || !read_instant(in, out.recorded_at)) return false;
+  if (!in.take(",\"tool\":") || !read_text(in, out.tool)) return false;
+  return in.take(",\"v\":") && in.number(version_) && in.take("}");
+}
+
+bool EntryReader::parse_document(Reader& in) {
+  Document& out = document_.document;
+  out.sheets.clear();
+  Text digest;
+  if (!read_text(in, out.media_type) || !parse_salt(in, document_.salt)) return false;
+  if (!in.take(",\"name\":") || !read_text(in, out.name)) return false;
+  if (!in.take(",\"received_at\":") || !read_instant(in, out.received_at)) return false;
+  if (!in.take(",\"sha256\":") || !in.text(digest)) return false;
+  if (!from_hex(digest.raw, out.digest) || !in.take(",\"sheets\":[")) return false;
+  if (!in.take("]")) {
+    do {
+      if (!read_text(in, out.sheets.emplace_back())) return false;
+    } while (in.take(","));
+    if (!in.take("]")) return false;
+  }
+  if (!in.take(",\"size\":") || !read_unsigned(in, out.size)) return false;
+  return in.take(",\"x\":") && read_unsigned(in, document_.transaction) && in.take("}");
+}
+
+bool EntryReader::parse_statement(Reader& in) {
+  StatementView& out = statement_;
+  if (!parse_body(in) || !in.take(",\"d\":[")) return false;
+  if (!read_unsigned(in, out.source.document)) return false;
+  for (std::uint32_t* part : {&out.source.sheet, &out.source.row, &out.source.column}) {
+    std::uint64_t number = 0;
+    if (!in.take(",") || !read_unsigned(in, number, UINT32_MAX)) return false;
+    *part = static_cast<std::uint32_t>(number);
+  }
+  Text from, until;
+  if (!in.take("],\"e\":\"st\",\"f\":") || !in.text(from)) return false;
+  if (!in.take(",\"k\":") || !in.text(key_text_) || !parse_salt(in, out.salt)) return false;
+  if (in.take(",\"o\":\"+\"")) {
+    out.operation = facts::Operation::assert_;
+  } else if (in.take(",\"o\":\"-\"")) {
+    out.operation = facts::Operation::retract;
+  } else {
+    return false;
+  }
+  if (!in.take(",\"s\":") || !in.text(standing_name_)) return false;
+  if (!in.take(",\"t\":") || !in.text(kind_name_)) return false;
+  if (!in.take(",\"u\":") || !in.text(until) || !parse_period(from, until)) return false;
+  return in.take(",\"x\":") && read_unsigned(in, out.transaction) && in.take("}");
+}
+
+bool EntryReader::parse_body(Reader& in) {
+  body_.clear();
+  if (in.take("}")) return true;
+  for (;;) {
+    Text name;
+    if (body_.size() == body_members_max || !in.text(name) || !in.take(":")) return false;
+    if (!body_.empty() && name.raw <= body_.back().name) return false;
+    BodyMember& member = body_.emplace_back();
+    member.name = name.raw;
+    if (in.is_next('"')) {
+      if (!in.text(member.text)) return false;
+    } else if (in.take("{\"missing\":")) {
+      member.type = BodyMember::Type::missing;
+      if (!in.text(member.text) || !in.take("}")) return false;
+    } else {
+      member.type = BodyMember::Type::number;
+      if (!in.number(member.number)) return false;
+    }
+    if (in.take("}")) return true;
+    if (!in.take(",")) return false;
+  }
+}
+
+bool EntryReader::parse_salt(Reader& in, Salt& salt) {
+  Text text;
+  return in.take(",\"n\":") && in.text(text) && from_hex(text.raw, salt);
+}
+
+bool EntryReader::parse_period(const Text& from, const Text& until) {
+  const auto first = values::day_from_iso(from.raw);
+  const auto end = values::day_from_iso(until.raw);
+  if (!first || !end || *end <= *first) return false;
+  statement_.from = *first;
+  statement_.until = *end;
+  return true;
+}
+
+Fit EntryReader::resolve() {
+  if (type_ == Type::transaction) {
+    return version_ == format_version && compartment_ == 0 ? Fit::fits : Fit::newer;
+  }
+  if (type_ == Type::document) return Fit::fits;
+  if (const Fit fit = resolve_names(); fit != Fit::fits) return fit;
+  if (const Fit fit = resolve_body(); fit != Fit::fits) return fit;
+  return resolve_key() ? Fit::fits : Fit::unreadable;
+}
+
+Fit EntryReader::resolve_names() {
+  const auto standing = facts::standing_named(standing_name_.raw);
+  if (!standing) return Fit::newer;
+  statement_.standing = *standing;
+  // Neighbours are mostly of the same kind.
+  if (statement_.kind != nullptr && statement_.kind->name == kind_name_.raw) return Fit::fits;
+  for (std::size_t i = 0; i < layouts().size(); ++i) {
+    if (layouts()[i].kind->name != kind_name_.raw) continue;
+    statement_.kind = layouts()[i].kind;
+    statement_.kind_number = static_cast<std::uint16_t>(i);
+    return Fit::fits;
+  }
+  return Fit::newer;
+}
+
+Fit EntryReader::resolve_body() {
+  const Layout& layout = layouts()[statement_.kind_number];
+  const auto& fields = statement_.kind->fields;
+  const bool is_retraction = statement_.operation == facts::Operation::retract;
+  member_of_field_.assign(fields.size(), -1);
+  std::size_t next = 0;
+  for (const std::size_t i : layout.fields_by_name) {
+    const bool is_key = fields[i].role == Role::key;
+    if (next < body_.size() && body_[next].name == fields[i].name) {
+      if (is_retraction && !is_key) return Fit::not_canonical;
+      if (const Fit fit = fit_of(fields[i], body_[next]); fit != Fit::fits) return fit;
+      member_of_field_[i] = static_cast<int>(next++);
+    } else if (is_key || (fields[i].required && !is_retraction)) {
+      // An unknown name in this place hides the field; only then is it a later version.
+      const bool is_there = std::any_of(body_.begin(), body_.end(), [&](const BodyMember& member) {
+        return member.name == fields[i].name;
+      });
+      return is_there ? Fit::newer : Fit::unreadable;
+    }
+  }
+  return next == body_.size() ? Fit::fits : Fit::newer;
+}
+
+// The key could be derived, but stands in the entry so that a reader with no description of the
+// kind can follow what is about the same thing. Hence it must agree.
+bool EntryReader::resolve_key() {
+  expected_key_.clear();
+  const auto& fields = statement_.kind->fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].role != Role::key) continue;
+    if (!expected_key_.empty()) expected_key_ += '/';
+    const BodyMember& member = body_[static_cast<std::size_t>(member_of_field_[i])];
+    if (member.type == BodyMember::Type::number) {
+      expected_key_ += facts::to_text(*value_of(fields[i], member));
+    } else if (member.text.is_escaped) {
+      append_key_text(expected_key_, member.text.decoded());
+    } else {
+      append_key_text(expected_key_, member.text.raw);
+    }
+  }
+  if (key_text_.is_escaped) {
+    decoded_key_ = key_text_.decoded();
+    statement_.key = decoded_key_;
+  } else {
+    statement_.key = key_text_.raw;
+  }
+  return statement_.key == expected_key_;
+}
+
+Fit EntryReader::classify(base::ByteView bytes) const {
+  if (!is_canonical_object(bytes)) return Fit::not_canonical;
+  const auto names = names_of(bytes);
+  const auto text = base::text_of(bytes);
+  const bool is_known_type = text.find("\"e\":\"tx\"") != std::string_view::npos ||
+                             text.find("\"e\":\"doc\"") != std::string_view::npos ||
+                             text.find("\"e\":\"st\"") != std::string_view::npos;
+  if (!is_known_type) {
+    return std::find(names.begin(), names.end(), "e") != names.end() ? Fit::newer : Fit::unreadable;
+  }
+  const Type type = text.find("\"e\":\"st\"") != std::string_view::npos   ? Type::statement
+                    : text.find("\"e\":\"tx\"") != std::string_view::npos ? Type::transaction
+                                                                          : Type::document;
+  const bool knows_all = std::all_of(
+      names.begin(), names.end(), [&](std::string_view name) { return is_known_name(type, name); });
+  return knows_all ? Fit::unreadable : Fit::newer;
+}
+
+facts::Draft EntryReader::draft() const {
+  CHECK(type_ == Type::statement);
+  const auto valid = values::Period::of(statement_.from, statement_.until);
+  CHECK(valid.has_value());
+  facts::Draft draft{.kind = statement_.kind,
+                     .values = {},
+                     .valid = *valid,
+                     .operation = statement_.operation,
+                     .standing = statement_.standing,
+                     .source = statement_.source};
+  const auto& fields = statement_.kind->fields;
+  draft.values.reserve(fields.size());
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const int member = member_of_field_[i];
+    if (member < 0) {
+      draft.values.emplace_back(values::Reason::not_supplied);
+    } else {
+      draft.values.push_back(value_of(fields[i], body_[static_cast<std::size_t>(member)]));
+    }
+  }
+  return draft;
+}
+
+base::Problem entry_problem(Fit fit, facts::EntryNumber number) {
+  const auto entry = static_cast<std::int64_t>(number);
+  switch (fit) {
+    case Fit::not_canonical:
+      return base::Problem("journal.entry_not_canonical", {{"entry", entry}});
+    case Fit::unreadable:
+      return base::Problem("journal.entry_unreadable", {{"entry", entry}});
+    case Fit::newer:
+      return base::Problem("journal.newer_version", {{"entry", entry}});
+    case Fit::fits:
+      break;
+  }
+  CHECK(false);
+  return base::Problem();
+}
+
+bool is_transaction_id(std::string_view text) {
+  if (text.size() != 36) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_dash = i == 8 || i == 13 || i == 18 || i == 23;
+    if (is_dash ? text[i] != '-' : hex_value(text[i]) < 0) return false;
+  }
+  return true;
+}
+
+bool is_origin(std::string_view text) {
+  return !text.empty() && text.size() <= 200 && std::all_of(text.begin(), text.end(), [](char c) {
+    return c > ' ' && c < 0x7F && c != '+';
+  });
+}
+
+}  // namespace vlecht::journal

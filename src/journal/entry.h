@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/digest.h"
+#include "base/result.h"
+#include "facts/fact.h"
+#include "journal/encoding.h"
+#include "values/instant.h"
+
+namespace vlecht::journal {
+
+/// The version of the entry format that this program writes and reads.
+inline constexpr std::int64_t format_version = 1;
+
+/// Sixteen unpredictable bytes in each entry, so that its leaf hash in a proof for somebody else
+/// tells nothing about what the entry says.
+using Salt = std::array<base::Byte, 16>;
+
+/// A document that facts come from. Its bytes are kept apart from the journal, or not at all.
+struct Document {
+  facts::EntryNumber entry = 0;
+  std::string name;       ///< file name as given, without folders
+  base::Digest digest{};  ///< SHA-256 of the bytes
+  std::uint64_t size = 0;
+  std::string media_type;
+  std::vector<std::string> sheets;  ///< names, for a workbook
+  values::Instant received_at;
+
+  bool operator==(const Document&) const = default;
+};
+
+/// Begins a transaction; its document, when it has one, and its statements follow at once.
+struct TransactionEntry {
+  std::string id;
+  std::string author;
+  std::string on_behalf_of;
+  std::string tool;
+  std::string reason;
+  values::Instant recorded_at;
+  std::uint64_t statement_count = 0;
+  std::optional<facts::EntryNumber> document;
+  std::optional<std::string> origin;  ///< in the journal's first entry only
+  Salt salt{};
+
+  bool operator==(const TransactionEntry&) const = default;
+};
+
+struct DocumentEntry {
+  Document document;  ///< `entry` is not part of the bytes
+  facts::EntryNumber transaction = 0;
+  Salt salt{};
+
+  bool operator==(const DocumentEntry&) const = default;
+};
+
+/// Canonical bytes. Texts must be UTF-8 and numbers within `number_max`; the result may be longer
+/// than an entry may be: `append` checks all three.
+base::Bytes encode(const TransactionEntry& entry);
+base::Bytes encode(const DocumentEntry& entry);
+/// `draft.source.document` is already the document's own number.
+base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
+                             const Salt& salt);
+
+/// Whether bytes are an entry that this program understands.
+enum class Fit {
+  fits,
+  not_canonical,  ///< not their own canonical form
+  unreadable,     ///< canonical, but a known member is absent or has content of another type
+  newer,          ///< canonical, but with a name that only a later version can know
+};
+
+/// One member of a statement's body as it stands in the bytes.
+struct BodyMember {
+  std::string_view name;
+  enum class Type { text, number, missing } type = Type::text;
+  Text text;  ///< the text, or the reason why it is missing
+  std::int64_t number = 0;
+};
+
+/// A statement as views into its bytes: valid as long as those and until the next `read`.
+struct StatementView {
+  const facts::Kind* kind = nullptr;
+  std::uint16_t kind_number = 0;
+  std::string_view key;
+  values::Day from;
+  values::Day until;
+  facts::Operation operation = facts::Operation::assert_;
+  facts::Standing standing = facts::Standing::reported;
+  facts::SourceRef source;
+  facts::EntryNumber transaction = 0;
+  Salt salt{};
+};
+
+/// Reads entries one after the other, with its working space kept between them: a journal is read
+/// at every start, so this is where the time goes.
+class EntryReader {
+ public:
+  enum class Type { transaction, document, statement };
+
+  /// Everything below is defined only after `Fit::fits`.
+  Fit read(base::ByteView bytes);
+
+  Type type() const { return type_; }
+  const TransactionEntry& transaction() const { return transaction_; }
+  const DocumentEntry& document() const { return document_; }
+  const StatementView& statement() const { return statement_; }
+  /// The statement with its values, as it was handed over for recording.
+  facts::Draft draft() const;
+
+ private:
+  bool parse(Reader& in);
+  bool parse_transaction(Reader& in);
+  bool parse_document(Reader& in);
+  bool parse_statement(Reader& in);
+  bool parse_body(Reader& in);
+  bool parse_salt(Reader& in, Salt& salt);
+  bool parse_period(const Text& from, const Text& until);
+  Fit resolve();
+  Fit resolve_names();
+  Fit resolve_body();
+  bool resolve_key();
+  Fit classify(base::ByteView bytes) const;
+
+  Type type_ = Type::statement;
+  std::int64_t version_ = format_version;
+  std::int64_t compartment_ = 0;
+  TransactionEntry transaction_;
+  DocumentEntry document_;
+  StatementView statement_;
+  Text kind_name_, standing_name_, key_text_;
+  std::vector<BodyMember> body_;
+  std::vector<int> member_of_field_;  ///< index into `body_` for each field of the kind; -1: absent
+  std::string decoded_key_, expected_key_;
+};
+
+/// The problem for an entry that does not fit: `journal.entry_not_canonical`,
+/// `journal.entry_unreadable`, `journal.newer_version`.
+base::Problem entry_problem(Fit fit, facts::EntryNumber number);
+
+/// Lower-case 8-4-4-4-12 hexadecimal.
+bool is_transaction_id(std::string_view text);
+/// What can be the first line of a checkpoint and the name of a key: 1 to 200 printable ASCII
+/// characters without space and '+'.
+bool is_origin(std::string_view text);
+
+}  // namespace vlecht::journal

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/journal.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/check.h"
+#include "journal/transaction.h"
+#include "journal/verify.h"
+
+namespace vlecht::journal {
+namespace {
+
+using base::Result;
+using facts::EntryNumber;
+
+EntryNumber end_of(const TransactionInfo& info) {
+  return info.statements_first + info.statement_count;
+}
+
+Timeline::Seed seed_of(const Salt& salt) {
+  Timeline::Seed seed{};
+  static_assert(sizeof(seed) == sizeof(salt));
+  std::memcpy(seed.data(), salt.data(), salt.size());
+  return seed;
+}
+
+base::Unexpected not_a_statement(EntryNumber number) {
+  return base::problem("journal.not_a_statement", {{"entry", static_cast<std::int64_t>(number)}});
+}
+
+// Reads statements; hands on each with its number.
+Result<void> read_statements(const Store& store, const std::vector<std::uint64_t>& numbers,
+                             const std::function<void(EntryNumber, const EntryReader&)>& visit) {
+  EntryReader reader;
+  std::optional<base::Problem> problem;
+  TRY_VOID(store.read(numbers, [&](std::uint64_t number, base::ByteView bytes) {
+    if (const Fit fit = reader.read(bytes); fit != Fit::fits) {
+      problem = entry_problem(fit, number);
+    } else if (reader.type() != EntryReader::Type::statement) {
+      problem = not_a_statement(number).value();
+    } else {
+      visit(number, reader);
+    }
+    return !problem;
+  }));
+  if (problem) return base::Unexpected(*problem);
+  return {};
+}
+
+}  // namespace
+
+Result<Journal> Journal::open(std::shared_ptr<Store> store, const Progress& progress) {
+  auto journal = read(store, progress);
+  for (int attempt = 1; attempt < reading_attempts; ++attempt) {
+    if (journal || journal.error().name != "journal.moved_while_reading") break;
+    journal = read(store, progress);
+  }
+  return journal;
+}
+
+Result<Journal> Journal::read(std::shared_ptr<Store> store, const Progress& progress) {
+  Journal journal;
+  journal.store_ = std::move(store);
+  TRY(Verified verified,
+      read_verified(*journal.store_, progress, [&](EntryNumber number, const EntryReader& entry) {
+        journal.take(number, entry);
+      }));
+  journal.origin_ = std::move(verified.origin);
+  journal.head_ = verified.head;
+  journal.tree_ = std::move(verified.tree);
+  journal.timeline_.settle();
+  return journal;
+}
+
+Result<void> Journal::start(Store& store, const std::string& origin, const Transaction& first,
+                            values::Instant now, const std::function<Salt()>& salt) {
+  if (!is_origin(origin)) return base::problem("journal.origin_unreadable", {{"origin", origin}});
+  TRY(const Head head, store.head());
+  if (head.size != 0) return base::problem("journal.not_empty");
+  TRY(const Built built,
+      build({head, {}, origin}, first, now, salt, [](EntryNumber) { return false; }));
+  return store.append(built.batch);
+}
+
+Result<Recorded> Journal::append(const Transaction& transaction, values::Instant now,
+                                 const std::function<Salt()>& salt) {
+  TRY(const auto known, store_->transaction(transaction.id));
+  if (known) return earlier(*known);
+  TRY(Built built, build({head_, tree_, std::nullopt}, transaction, now, salt,
+                         [&](EntryNumber number) { return document(number) != nullptr; }));
+  TRY_VOID(store_->append(built.batch));
+  head_ = built.batch.after;
+  tree_ = std::move(built.tree);
+  EntryReader reader;
+  EntryNumber number = built.batch.before.size;
+  for (const base::Bytes& bytes : built.batch.entries) {
+    CHECK(reader.read(bytes) == Fit::fits);
+    take(number++, reader);
+  }
+  TRY(Recorded recorded, earlier(built.batch.before.size));
+  recorded.was_known = false;
+  return recorded;
+}
+
+void Journal::take(EntryNumber number, const EntryReader& entry) {
+  switch (entry.type()) {
+    case EntryReader::Type::transaction: {
+      const TransactionEntry& from = entry.transaction();
+      if (number == 0) timeline_ = Timeline(seed_of(from.salt));
+      transactions_.push_back({.entry = number,
+                               .id = from.id,
+                               .author = from.author,
+                               .on_behalf_of = from.on_behalf_of,
+                               .tool = from.tool,
+                               .reason = from.reason,
+                               .recorded_at = from.recorded_at,
+                               .statements_first = number + (from.document ? 2 : 1),
+                               .statement_count = from.statement_count,
+                               .document = from.document});
+      return;
+    }
+    case EntryReader::Type::document:
+      documents_.push_back(entry.document().document);
+      documents_.back().entry = number;
+      return;
+    case EntryReader::Type::statement: {
+      const StatementView& from = entry.statement();
+      timeline_.add(number, from.kind_number, from.key, from.from, from.until, from.operation);
+      return;
+    }
+  }
+}
+
+Result<Recorded> Journal::earlier(EntryNumber transaction) const {
+  const TransactionInfo& info = transaction_of(transaction);
+  CHECK(info.entry == transaction);
+  return Recorded{.entry = info.entry,
+                  .statements_first = info.statements_first,
+                  .statement_count = info.statement_count,
+                  .document = info.document.value_or(0),
+                  .recorded_at = info.recorded_at,
+                  .size_after = end_of(info),
+                  .was_known = true};
+}
+
+Result<base::Digest> Journal::root(std::uint64_t size) const {
+  CHECK(size <= head_.size);
+  return root_at(tiles_of(*store_), size);
+}
+
+std::uint64_t Journal::size_known_at(values::KnownAt known_at) const {
+  const auto after = std::upper_bound(transactions_.begin(), transactions_.end(), known_at.instant,
+                                      [](values::Instant instant, const TransactionInfo& info) {
+                                        return instant < info.recorded_at;
+                                      });
+  return after == transactions_.begin() ? 0 : end_of(*std::prev(after));
+}
+
+values::Instant Journal::recorded_at(std::uint64_t size) const {
+  return size == 0 ? values::Instant{} : transaction_of(size - 1).recorded_at;
+}
+
+const TransactionInfo& Journal::transaction_of(EntryNumber entry) const {
+  CHECK(entry < head_.size);
+  const auto after = std::upper_bound(
+      transactions_.begin(), transactions_.end(), entry,
+      [](EntryNumber number, const TransactionInfo& info) { return number < info.entry; });
+  CHECK(after != transactions_.begin());
+  return *std::prev(after);
+}
+
+const Document* Journal::document(EntryNumber entry) const {
+  const auto found = std::lower_bound(
+      documents_.begin(), documents_.end(), entry,
+      [](const Document& document, EntryNumber number) { return document.entry < number; });
+  return found != documents_.end() && found->entry == entry ? &*found : nullptr;
+}
+
+Result<std::vector<facts::Fact>> Journal::facts(const std::vector<EntryNumber>& numbers) const {
+  std::vector<facts::Fact> out;
+  out.reserve(numbers.size());
+  TRY_VOID(read_statements(*store_, numbers, [&](EntryNumber number, const EntryReader& entry) {
+    facts::Draft draft = entry.draft();
+    out.push_back({.id = number,
+                   .kind = draft.kind,
+                   .key = std::string(entry.statement().key),
+                   .values = std::move(draft.values),
+                   .valid = draft.valid,
+                   .standing = draft.standing,
+                   .source = draft.source});
+  }));
+  return out;
+}
+
+Result<facts::Draft> Journal::statement(EntryNumber number) const {
+  if (number >= head_.size) return not_a_statement(number);
+  std::optional<facts::Draft> out;
+  TRY_VOID(read_statements(*store_, {number},
+                           [&](EntryNumber, const EntryReader& entry) { out = entry.draft(); }));
+  CHECK(out.has_value());
+  return std::move(*out);
+}
+
+Result<base::Bytes> Journal::file(const Document& document) const {
+  TRY(auto bytes, store_->file(document.digest));
+  if (!bytes) return base::problem("journal.file_not_kept", {{"file", document.name}});
+  if (bytes->size() != document.size || base::sha256(*bytes) != document.digest) {
+    return base::problem(
+        "journal.file_damaged",
+        {{"file", document.name}, {"entry", static_cast<std::int64_t>(document.entry)}});
+  }
+  return std::move(*bytes);
+}
+
+}  // namespace vlecht::journal

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/timeline.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "facts/kinds.h"
+#include "journal/siphash.h"
+
+namespace vlecht::journal {
+namespace {
+
+using facts::EntryNumber;
+using facts::Operation;
+using values::ValidOn;
+
+values::Day on(std::int32_t days) { return values::Day::from_days_since_1970(days); }
+values::Period all_days() { return *values::Period::of(on(0), values::open_end()); }
+
+TEST(Siphash, ReferenceValueOfTheAuthors) {
+  std::string input;
+  for (char c = 0; c < 15; ++c) input += c;
+  EXPECT_EQ(siphash({0x0706050403020100ULL, 0x0F0E0D0C0B0A0908ULL}, input), 0xA129CA6149BE45E5ULL);
+}
+
+TEST(Timeline, LaterStatementWinsFromWhenItWasKnown) {
+  Timeline timeline;
+  timeline.add(1, 0, "a", on(10), on(20), Operation::assert_);
+  timeline.add(2, 0, "a", on(15), on(30), Operation::assert_);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(15)}, 3), 2U);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(15)}, 2), 1U);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(14)}, 3), 1U);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(29)}, 3), 2U);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(30)}, 3), std::nullopt);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(15)}, 1), std::nullopt);
+  EXPECT_EQ(timeline.holding(0, "b", ValidOn{on(15)}, 3), std::nullopt);
+  EXPECT_EQ(timeline.holding(9, "a", ValidOn{on(15)}, 3), std::nullopt);
+}
+
+TEST(Timeline, RetractionLeavesNothingOverItsPeriod) {
+  Timeline timeline;
+  timeline.add(1, 0, "a", on(10), on(30), Operation::assert_);
+  timeline.add(2, 0, "a", on(20), on(30), Operation::retract);
+  EXPECT_EQ(timeline.holding(0, "a", ValidOn{on(25)}, 3), std::nullopt);
+  EXPECT_EQ(timeline.holding(0, ValidOn{on(25)}, 3), std::vector<EntryNumber>{});
+  EXPECT_EQ(timeline.holding(0, ValidOn{on(25)}, 2), std::vector<EntryNumber>{1});
+  EXPECT_EQ(timeline.holding(0, ValidOn{on(19)}, 3), std::vector<EntryNumber>{1});
+}
+
+TEST(Timeline, KindsAndKeysAreKeptApart) {
+  Timeline timeline;
+  timeline.add(1, 0, "a", on(0), on(9), Operation::assert_);
+  timeline.add(2, 1, "a", on(0), on(9), Operation::assert_);
+  timeline.add(3, 0, "", on(0), on(9), Operation::assert_);
+  timeline.add(4, 0, "b", on(0), on(9), Operation::assert_);
+  EXPECT_EQ(timeline.holding(0, ValidOn{on(1)}, 9), (std::vector<EntryNumber>{1, 3, 4}));
+  EXPECT_EQ(timeline.holding(1, ValidOn{on(1)}, 9), (std::vector<EntryNumber>{2}));
+  EXPECT_EQ(timeline.size(), 4U);
+  EXPECT_EQ(timeline.key_count(), 4U);
+  EXPECT_EQ(timeline.statements(0, ""), (std::vector<EntryNumber>{3}));
+}
+
+TEST(Timeline, StretchesShowWhichStatementWinsWhere) {
+  Timeline timeline;
+  timeline.add(1, 0, "a", on(10), on(40), Operation::assert_);
+  timeline.add(2, 0, "a", on(20), on(30), Operation::retract);
+  timeline.add(3, 0, "a", on(50), on(60), Operation::assert_);
+  EXPECT_EQ(timeline.stretches(0, "a", all_days(), 9),
+            (std::vector<Stretch>{{on(10), on(20), 1, true},
+                                  {on(20), on(30), 2, false},
+                                  {on(30), on(40), 1, true},
+                                  {on(50), on(60), 3, true}}));
+  EXPECT_EQ(timeline.stretches(0, "a", *values::Period::of(on(25), on(35)), 9),
+            (std::vector<Stretch>{{on(25), on(30), 2, false}, {on(30), on(35), 1, true}}));
+  EXPECT_EQ(timeline.stretches(0, "a", all_days(), 9, [](EntryNumber n) { return n == 2; }),
+            (std::vector<Stretch>{{on(10), on(40), 1, true}, {on(50), on(60), 3, true}}));
+  EXPECT_EQ(timeline.stretches(0, "a", all_days(), 2),
+            (std::vector<Stretch>{{on(10), on(40), 1, true}}));
+  EXPECT_TRUE(timeline.stretches(0, "b", all_days(), 9).empty());
+}
+
+TEST(Timeline, ManyKeysAreAllFoundAgain) {
+  Timeline timeline({1, 2});
+  for (EntryNumber n = 0; n < 50'000; ++n) {
+    timeline.add(n, 0, "key/" + std::to_string(n / 2), on(0), on(9), Operation::assert_);
+  }
+  timeline.settle();
+  EXPECT_EQ(timeline.key_count(), 25'000U);
+  for (EntryNumber n = 1; n < 50'000; n += 2) {
+    ASSERT_EQ(timeline.holding(0, "key/" + std::to_string(n / 2), ValidOn{on(1)}, 50'000), n);
+  }
+}
+
+// Readings of one meter written over five times: quadratic work would take minutes.
+TEST(Timeline, AMillionStatementsAboutOneKeyResolveQuickly) {
+  Timeline timeline;
+  EntryNumber number = 0;
+  for (int round = 0; round < 5; ++round) {
+    for (std::int32_t i = 0; i < 200'000; ++i) {
+      timeline.add(number++, 0, "meter", on(i), on(i + 1 + round), Operation::assert_);
+    }
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  const auto stretches = timeline.stretches(0, "meter", all_days(), number);
+  const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin);
+  // Starts are newest first within a round, so each day belongs to the reading that starts there.
+  EXPECT_EQ(stretches.size(), 200'000U);
+  EXPECT_EQ(stretches.front().statement, 800'000U);
+  EXPECT_LT(seconds.count(), 20.0);
+}
+
+TEST(Timeline, KindNumberIsItsPlaceInTheDictionary) {
+  EXPECT_EQ(kind_number(facts::kinds()[2]), 2);
+}
+
+}  // namespace
+}  // namespace vlecht::journal

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/verify.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/check.h"
+
+namespace vlecht::journal {
+namespace {
+
+using base::Problem;
+using facts::EntryNumber;
+
+// So many entries are read at a time; their hashes in the tree are fetched before.
+constexpr std::uint64_t chunk = 64 * tile_width;
+
+std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+
+Problem at_entry(std::string name, EntryNumber number) {
+  return Problem(std::move(name), {{"entry", shown(number)}});
+}
+
+Problem tile_problem(std::uint32_t level, std::uint64_t index) {
+  return Problem("journal.tile_damaged", {{"level", std::int64_t{level}}, {"index", shown(index)}});
+}
+
+// The store says where it misses an entry; for the reader that is an entry that is gone.
+Problem named(Problem problem) {
+  if (problem.name != "store.damaged") return problem;
+  for (const auto& [name, detail] : problem.details) {
+    if (name == "entry") return Problem("journal.entry_missing", {{"entry", detail}});
+  }
+  return problem;
+}
+
+// Whether entries follow each other as transactions: what came before decides what may come next.
+class Order {
+ public:
+  std::optional<Problem> next(EntryNumber number, const EntryReader& entry) {
+    switch (entry.type()) {
+      case EntryReader::Type::transaction:
+        return transaction(number, entry.transaction());
+      case EntryReader::Type::document:
+        return document(number, entry.document());
+      case EntryReader::Type::statement:
+        return statement(number, entry.statement());
+    }
+    CHECK(false);
+    return std::nullopt;
+  }
+
+  std::optional<Problem> end(EntryNumber size) const {
+    if (size == 0) return Problem("journal.empty");
+    if (is_document_due_ || statements_due_ > 0) {
+      return at_entry("journal.transaction_incomplete", transaction_);
+    }
+    return std::nullopt;
+  }
+
+  const std::string& origin() const { return origin_; }
+  std::int64_t recorded_at() const { return recorded_at_; }
+  std::size_t documents() const { return documents_.size(); }
+  /// (client id, entry number), as they came.
+  std::vector<std::pair<std::string, std::uint64_t>> take_ids() { return std::move(ids_); }
+
+ private:
+  std::optional<Problem> transaction(EntryNumber number, const TransactionEntry& entry) {
+    const bool is_first = number == 0;
+    if (is_document_due_ || statements_due_ > 0 || entry.origin.has_value() != is_first ||
+        (entry.document && *entry.document != number + 1)) {
+      return at_entry("journal.entry_out_of_place", number);
+    }
+    if (!is_first && entry.recorded_at.microseconds <= recorded_at_) {
+      return at_entry("journal.time_not_rising", number);
+    }
+    if (is_first) origin_ = *entry.origin;
+    transaction_ = number;
+    recorded_at_ = entry.recorded_at.microseconds;
+    is_document_due_ = entry.document.has_value();
+    statements_due_ = entry.statement_count;
+    ids_.emplace_back(entry.id, number);
+    return std::nullopt;
+  }
+
+  std::optional<Problem> document(EntryNumber number, const DocumentEntry& entry) {
+    if (!is_document_due_ || entry.transaction != transaction_) {
+      return at_entry("journal.entry_out_of_place", number);
+    }
+    is_document_due_ = false;
+    documents_.push_back(number);
+    return std::nullopt;
+  }
+
+  std::optional<Problem> statement(EntryNumber number, const StatementView& entry) {
+    if (is_document_due_ || statements_due_ == 0 || entry.transaction != transaction_) {
+      return at_entry("journal.entry_out_of_place", number);
+    }
+    --statements_due_;
+    const EntryNumber document = entry.source.document;
+    const bool is_last_one = !documents_.empty() && documents_.back() == document;
+    if (document != 0 && !is_last_one &&
+        !std::binary_search(documents_.begin(), documents_.end(), document)) {
+      return at_entry("journal.source_not_a_document", number);
+    }
+    return std::nullopt;
+  }
+
+  std::string origin_;
+  EntryNumber transaction_ = 0;
+  std::int64_t recorded_at_ = 0;
+  bool is_document_due_ = false;
+  std::uint64_t statements_due_ = 0;
+  std::vector<EntryNumber> documents_;
+  std::vector<std::pair<std::string, std::uint64_t>> ids_;
+};
+
+// One pass over the entries, in chunks.
+class Pass {
+ public:
+  Pass(const Store& store, const Progress& progress, const VisitEntry& visit)
+      : store_(store), progress_(progress), visit_(visit) {}
+
+  base::Result<Verified> run() {
+    TRY(out_.head, store_.head());
+    TRY(checkpoints_, store_.checkpoints());
+    for (std::uint64_t first = 0; first < size(); first += chunk) {
+      TRY_VOID(read_chunk(first, std::min(first + chunk, size())));
+      if (progress_) progress_(std::min(first + chunk, size()), size());
+    }
+    if (auto problem = order_.end(size())) return base::Unexpected(*problem);
+    TRY_VOID(check_transactions());
+    TRY_VOID(check_tiles());
+    TRY_VOID(check_head());
+    return std::move(out_);
+  }
+
+ private:
+  std::uint64_t size() const { return out_.head.size; }
+
+  base::Result<void> read_chunk(std::uint64_t first, std::uint64_t last) {
+    leaf_tiles_.clear();
+    first_leaf_tile_ = first / tile_width;
+    for (std::uint64_t index = first_leaf_tile_; index * tile_width < last; ++index) {
+      TRY(auto tile, store_.tile(0, index));
+      leaf_tiles_.push_back(tile ? std::move(tile->hashes) : base::Bytes());
+    }
+    std::optional<Problem> problem;
+    const auto read = store_.read(first, last, [&](std::uint64_t number, base::ByteView bytes) {
+      problem = take(number, bytes);
+      return !problem;
+    });
+    if (problem) return base::Unexpected(*problem);
+    if (!read) return base::Unexpected(read.error());
+    keep_higher_tiles();
+    return {};
+  }
+
+  std::optional<Problem> take(std::uint64_t number, base::ByteView bytes) {
+    const base::Digest leaf = leaf_hash(sha256_, bytes);
+    const base::Bytes& tile = leaf_tiles_[number / tile_width - first_leaf_tile_];
+    const std::uint64_t width = std::min(size() - number / tile_width * tile_width, tile_width);
+    if (tile.size() != width * leaf.size()) return tile_problem(0, number / tile_width);
+    if (!std::equal(leaf.begin(), leaf.end(),
+                    tile.begin() + static_cast<std::ptrdiff_t>(number % tile_width * 32))) {
+      return at_entry("journal.entry_altered", number);
+    }
+    if (const Fit fit = reader_.read(bytes); fit != Fit::fits) return entry_problem(fit, number);
+    if (auto problem = order_.next(number, reader_)) return problem;
+    out_.tree.append(sha256_, leaf);
+    out_.transactions += reader_.type() == EntryReader::Type::transaction ? 1 : 0;
+    out_.statements += reader_.type() == EntryReader::Type::statement ? 1 : 0;
+    if (visit_) visit_(number, reader_);
+    return check_kept_checkpoint();
+  }
+
+  // A tail that was rewritten betrays itself by the checkpoints that were kept with the journal,
+  // when the one who did it forgot about those.
+  std::optional<Problem> check_kept_checkpoint() {
+    if (out_.checkpoints == checkpoints_.size()) return std::nullopt;
+    const auto& [kept_size, note] = checkpoints_[out_.checkpoints];
+    if (kept_size > out_.tree.size()) return std::nullopt;
+    const auto kept = parse_checkpoint(note);
+    if (!kept || kept->checkpoint !=
+                     Checkpoint{order_.origin(), out_.tree.size(), out_.tree.root(sha256_)}) {
+      return Problem("journal.kept_checkpoint_differs", {{"size", shown(kept_size)}});
+    }
+    ++out_.checkpoints;
+    return std::nullopt;
+  }
+
+  void keep_higher_tiles() {
+    for (Tile& tile : out_.tree.take_full()) {
+      const std::pair place(tile.level, tile.index);
+      if (tile.level > 0) higher_tiles_.emplace(place, std::move(tile.hashes));
+    }
+  }
+
+  base::Result<void> check_transactions() {
+    auto expected = order_.take_ids();
+    std::sort(expected.begin(), expected.end());
+    for (std::size_t i = 1; i < expected.size(); ++i) {
+      if (expected[i].first == expected[i - 1].first) {
+        return base::Unexpected(at_entry("journal.transaction_twice", expected[i].second));
+      }
+    }
+    TRY(auto stored, store_.transactions());
+    std::sort(stored.begin(), stored.end());
+    const auto [mine, theirs] =
+        std::mismatch(expected.begin(), expected.end(), stored.begin(), stored.end());
+    if (mine == expected.end() && theirs == stored.end()) return {};
+    const auto entry = mine != expected.end() ? mine->second : theirs->second;
+    return base::Unexpected(at_entry("journal.transactions_differ", entry));
+  }
+
+  base::Result<void> check_tiles() {
+    for (Tile& tile : out_.tree.partial()) {
+      if (tile.level > 0) higher_tiles_.emplace(std::pair(tile.level, tile.index), tile.hashes);
+    }
+    std::uint64_t leaf_tiles_seen = 0;
+    std::size_t higher_tiles_seen = 0;
+    std::optional<Problem> problem;
+    TRY_VOID(store_.tiles([&](const Tile& tile) {
+      const auto expected = higher_tiles_.find(std::pair(tile.level, tile.index));
+      const bool fits = tile.level == 0
+                            ? tile.index == leaf_tiles_seen && tile.index * tile_width < size()
+                            : expected != higher_tiles_.end() && expected->second == tile.hashes;
+      if (!fits) problem = tile_problem(tile.level, tile.index);
+      leaf_tiles_seen += tile.level == 0 ? 1 : 0;
+      higher_tiles_seen += tile.level == 0 ? 0 : 1;
+      return fits;
+    }));
+    if (!problem && higher_tiles_seen != higher_tiles_.size()) problem = tile_problem(1, 0);
+    if (problem) return base::Unexpected(*problem);
+    return {};
+  }
+
+  base::Result<void> check_head() {
+    if (out_.checkpoints != checkpoints_.size()) {
+      const auto kept_size = shown(checkpoints_[out_.checkpoints].first);
+      return base::problem("journal.kept_checkpoint_differs", {{"size", kept_size}});
+    }
+    if (out_.tree.root(sha256_) != out_.head.root ||
+        order_.recorded_at() != out_.head.recorded_at) {
+      return base::problem("journal.head_differs", {{"size", shown(size())}});
+    }
+    out_.origin = order_.origin();
+    out_.documents = order_.documents();
+    return {};
+  }
+
+  const Store& store_;
+  const Progress& progress_;
+  const VisitEntry& visit_;
+  base::Sha256 sha256_;
+  EntryReader reader_;
+  Order order_;
+  Verified out_;
+  std::vector<std::pair<std::uint64_t, std::string>> checkpoints_;
+  std::vector<base::Bytes> leaf_tiles_;
+  std::uint64_t first_leaf_tile_ = 0;
+  std::map<std::pair<std::uint32_t, std::uint64_t>, base::Bytes> higher_tiles_;
+};
+
+base::Result<void> check_file(const Store& store, const Document& document,
+                              std::uint64_t& files_kept) {
+  TRY(const auto bytes, store.file(document.digest));
+  if (!bytes) return {};
+  if (bytes->size() != document.size || base::sha256(*bytes) != document.digest) {
+    return base::problem("journal.file_damaged",
+                         {{"file", document.name}, {"entry", shown(document.entry)}});
+  }
+  ++files_kept;
+  return {};
+}
+
+base::Result<std::string> origin_of(const Store& store) {
+  std::string origin;
+  std::optional<Problem> problem;
+  const auto read = store.read(0, 1, [&](std::uint64_t, base::ByteView bytes) {
+    EntryReader entry;
+    const Fit fit = entry.read(bytes);
+    if (fit != Fit::fits) {
+      problem = entry_problem(fit, 0);
+    } else if (entry.type() != EntryReader::Type::transaction || !entry.transaction().origin) {
+      problem = at_entry("journal.entry_out_of_place", 0);
+    } else {
+      origin = *entry.transaction().origin;
+    }
+    return true;
+  });
+  if (!read) return base::Unexpected(named(read.error()));
+  if (problem) return base::Unexpected(*problem);
+  return origin;
+}
+
+base::Result<base::Digest> recomputed_root(const Store& store, std::uint64_t size,
+                                           const Progress& progress) {
+  base::Sha256 sha256;
+  Tree tree;
+  for (std::uint64_t first = 0; first < size; first += chunk) {
+    const std::uint64_t last = std::min(first + chunk, size);
+    const auto read = store.read(first, last, [&](std::uint64_t, base::ByteView bytes) {
+      tree.append(sha256, leaf_hash(sha256, bytes));
+      return true;
+    });
+    if (!read) return base::Unexpected(named(read.error()));
+    (void)tree.take_full();
+    if (progress) progress(last, size);
+  }
+  return tree.root(sha256);
+}
+
+bool has_moved(const base::Result<Verified>& pass) {
+  return !pass && pass.error().name == "journal.moved_while_reading";
+}
+
+}  // namespace
+
+base::Result<Verified> read_verified(const Store& store, const Progress& progress,
+                                     const VisitEntry& visit) {
+  const auto before = store.head();
+  auto verified = Pass(store, progress, visit).run();
+  if (verified) return verified;
+  const auto after = store.head();
+  if (before && after && *before != *after) return base::problem("journal.moved_while_reading");
+  return base::Unexpected(named(std::move(verified).error()));
+}
+
+base::Result<Verified> verify(const Store& store, const Progress& progress) {
+  std::vector<Document> documents;
+  const auto keep = [&](EntryNumber number, const EntryReader& entry) {
+    if (entry.type() != EntryReader::Type::document) return;
+    documents.push_back(entry.document().document);
+    documents.back().entry = number;
+  };
+  auto pass = read_verified(store, progress, keep);
+  for (int attempt = 1; has_moved(pass) && attempt < reading_attempts; ++attempt) {
+    documents.clear();
+    pass = read_verified(store, progress, keep);
+  }
+  if (!pass) return pass;
+  Verified verified = std::move(*pass);
+  for (const Document& document : documents) {
+    TRY_VOID(check_file(store, document, verified.files_kept));
+  }
+  return verified;
+}
+
+base::Result<SignedCheckpoint> verify_checkpoint(const Store& store, std::string_view text,
+                                                 std::string_view verifier_key,
+                                                 const Progress& progress) {
+  TRY(SignedCheckpoint kept, parse_checkpoint(text));
+  if (!verifier_key.empty()) TRY_VOID(verify_signature(kept, verifier_key));
+  auto head = store.head();
+  if (!head) return base::Unexpected(named(std::move(head).error()));
+  if (head->size == 0) return base::problem("journal.empty");
+  TRY(const std::string origin, origin_of(store));
+  const auto size = kept.checkpoint.size;
+  if (kept.checkpoint.origin != origin) {
+    return base::problem("journal.checkpoint_other_origin",
+                         {{"checkpoint", kept.checkpoint.origin}, {"journal", origin}});
+  }
+  if (size > head->size) {
+    return base::problem("journal.checkpoint_longer",
+                         {{"size", shown(size)}, {"journal", shown(head->size)}});
+  }
+  TRY(const base::Digest root, recomputed_root(store, size, progress));
+  if (root != kept.checkpoint.root) {
+    return base::problem("journal.checkpoint_differs", {{"size", shown(size)}});
+  }
+  return kept;
+}
+
+TileSource tiles_of(const Store& store) {
+  return [&store](std::uint32_t level, std::uint64_t index) -> base::Result<Tile> {
+    TRY(auto tile, store.tile(level, index));
+    if (!tile) return base::Unexpected(tile_problem(level, index));
+    return std::move(*tile);
+  };
+}
+
+}  // namespace vlecht::journal

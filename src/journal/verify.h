@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "journal/checkpoint.h"
+#include "journal/entry.h"
+#include "journal/merkle.h"
+#include "journal/store.h"
+
+namespace vlecht::journal {
+
+/// Told how many of how many entries are done; may be empty.
+using Progress = std::function<void(std::uint64_t done, std::uint64_t of)>;
+
+/// What a journal turned out to be, recomputed from its stored bytes.
+struct Verified {
+  std::string origin;
+  Head head;
+  std::uint64_t transactions = 0;
+  std::uint64_t documents = 0;
+  std::uint64_t statements = 0;
+  std::uint64_t files_kept = 0;   ///< only by `verify`
+  std::uint64_t checkpoints = 0;  ///< kept in the store, and fitting
+  Tree tree;
+};
+
+/// Reads every entry once and recomputes everything but the kept files; hands each entry on when
+/// it has proved to fit. The problem names the first entry that does not fit:
+/// `journal.entry_missing`, `journal.entry_altered` (it or its hash in the tree),
+/// `journal.entry_not_canonical`, `journal.entry_unreadable`, `journal.newer_version`,
+/// `journal.entry_out_of_place`, `journal.time_not_rising`, `journal.source_not_a_document`,
+/// `journal.transaction_twice`, `journal.transaction_incomplete`; or else what is wrong beside the
+/// entries: `journal.transactions_differ`, `journal.tile_damaged`, `journal.head_differs`,
+/// `journal.kept_checkpoint_differs`; `journal.empty`; or a problem of the store.
+/// `journal.moved_while_reading` when another process appended meanwhile and that made something
+/// not fit: read again.
+using VisitEntry = std::function<void(facts::EntryNumber, const EntryReader&)>;
+base::Result<Verified> read_verified(const Store& store, const Progress& progress,
+                                     const VisitEntry& visit);
+
+/// So often a journal that moves is read again before giving up.
+inline constexpr int reading_attempts = 10;
+
+/// The same, and every kept file against its digest: `journal.file_damaged`.
+base::Result<Verified> verify(const Store& store, const Progress& progress = {});
+
+/// Whether the journal still begins with exactly the entries that a checkpoint kept elsewhere was
+/// made of: nothing before it altered, left out, added or reordered. Recomputed from the entries
+/// alone. With `verifier_key` its signature must also be by that key.
+/// Problems: those of `parse_checkpoint` and `verify_signature`,
+/// `journal.checkpoint_other_origin`, `journal.checkpoint_longer` (entries were cut off, or this is
+/// an older copy), `journal.checkpoint_differs`, `journal.entry_missing`; or of the store.
+base::Result<SignedCheckpoint> verify_checkpoint(const Store& store, std::string_view checkpoint,
+                                                 std::string_view verifier_key = {},
+                                                 const Progress& progress = {});
+
+/// Tiles of a store as a source for roots and proofs. Problem: `journal.tile_damaged`.
+TileSource tiles_of(const Store& store);
+
+}  // namespace vlecht::journal

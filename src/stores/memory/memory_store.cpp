@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "stores/memory/memory_store.h"
+
+#include "base/check.h"
+
+namespace vlecht::stores {
+namespace {
+
+using base::Result;
+using Lock = std::lock_guard<std::recursive_mutex>;
+
+base::Unexpected missing(std::uint64_t number) {
+  return base::problem("store.damaged", {{"entry", static_cast<std::int64_t>(number)}});
+}
+
+}  // namespace
+
+MemoryStore::MemoryStore() { head_.root = base::sha256({}); }
+
+Result<journal::Head> MemoryStore::head() const {
+  const Lock lock(mutex_);
+  return head_;
+}
+
+Result<void> MemoryStore::append(const journal::Batch& batch) {
+  const Lock lock(mutex_);
+  if (batch.before != head_) return base::problem("store.head_moved");
+  CHECK(batch.after.size == head_.size + batch.entries.size());
+  if (transactions_.contains(batch.transaction_id)) return base::problem("store.head_moved");
+  entries_.insert(entries_.end(), batch.entries.begin(), batch.entries.end());
+  for (const journal::Tile& tile : batch.tiles) {
+    tiles_[std::pair(tile.level, tile.index)] = tile.hashes;
+  }
+  transactions_.emplace(batch.transaction_id, batch.transaction_entry);
+  if (batch.file) files_.emplace(batch.file_digest, *batch.file);
+  head_ = batch.after;
+  return {};
+}
+
+Result<void> MemoryStore::read(std::uint64_t first, std::uint64_t last, const Visit& visit) const {
+  const Lock lock(mutex_);
+  for (std::uint64_t number = first; number < last; ++number) {
+    if (number >= entries_.size()) return missing(number);
+    if (!visit(number, entries_[number])) return {};
+  }
+  return {};
+}
+
+Result<void> MemoryStore::read(const std::vector<std::uint64_t>& numbers,
+                               const Visit& visit) const {
+  const Lock lock(mutex_);
+  for (const std::uint64_t number : numbers) {
+    if (number >= entries_.size()) return missing(number);
+    if (!visit(number, entries_[number])) return {};
+  }
+  return {};
+}
+
+Result<void> MemoryStore::tiles(const std::function<bool(const journal::Tile&)>& visit) const {
+  const Lock lock(mutex_);
+  for (const auto& [place, hashes] : tiles_) {
+    if (!visit({place.first, place.second, hashes})) return {};
+  }
+  return {};
+}
+
+Result<std::optional<journal::Tile>> MemoryStore::tile(std::uint32_t level,
+                                                       std::uint64_t index) const {
+  const Lock lock(mutex_);
+  const auto found = tiles_.find(std::pair(level, index));
+  if (found == tiles_.end()) return std::nullopt;
+  return journal::Tile{level, index, found->second};
+}
+
+Result<std::optional<std::uint64_t>> MemoryStore::transaction(const std::string& id) const {
+  const Lock lock(mutex_);
+  const auto found = transactions_.find(id);
+  if (found == transactions_.end()) return std::nullopt;
+  return found->second;
+}
+
+Result<std::vector<std::pair<std::string, std::uint64_t>>> MemoryStore::transactions() const {
+  const Lock lock(mutex_);
+  return std::vector<std::pair<std::string, std::uint64_t>>(transactions_.begin(),
+                                                            transactions_.end());
+}
+
+Result<std::optional<base::Bytes>> MemoryStore::file(const base::Digest& digest) const {
+  const Lock lock(mutex_);
+  const auto found = files_.find(digest);
+  if (found == files_.end()) return std::nullopt;
+  return found->second;
+}
+
+Result<void> MemoryStore::keep_checkpoint(std::uint64_t size, const std::string& note) {
+  const Lock lock(mutex_);
+  checkpoints_[size] = note;
+  return {};
+}
+
+Result<std::vector<std::pair<std::uint64_t, std::string>>> MemoryStore::checkpoints() const {
+  const Lock lock(mutex_);
+  return std::vector<std::pair<std::uint64_t, std::string>>(checkpoints_.begin(),
+                                                            checkpoints_.end());
+}
+
+}  // namespace vlecht::stores

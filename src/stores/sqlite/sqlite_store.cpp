@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "stores/sqlite/sqlite_store.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "base/check.h"
+#include "base/limits.h"
+#include "stores/sqlite/schema.h"
+
+namespace vlecht::stores {
+namespace {
+
+using base::Result;
+using Lock = std::lock_guard<std::recursive_mutex>;
+
+constexpr std::size_t id_bytes = 16;
+constexpr std::size_t tile_bytes_max = 256 * 32;
+constexpr std::uint64_t number_max = (std::uint64_t{1} << 53) - 1;
+constexpr std::size_t file_bytes_max = 999'000'000;  // SQLite keeps at most 10^9 bytes in a row
+
+std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+
+bool exists(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
+bool has_content(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && status.st_size > 0;
+}
+
+// Reserves the name: whoever comes second finds that it exists.
+Result<void> reserve(const std::string& path) {
+  const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+  if (handle >= 0) {
+    ::close(handle);
+    return {};
+  }
+  const int error = errno;
+  if (error == EEXIST) return base::problem("store.exists", {{"file", path}});
+  if (error == EROFS || error == EACCES || error == EPERM) {
+    return base::problem("store.read_only", {{"file", path}});
+  }
+  if (error == ENOSPC || error == EDQUOT) return base::problem("store.full", {{"file", path}});
+  return base::problem("store.failed",
+                       {{"file", path}, {"reason", std::string(std::strerror(error))}});
+}
+
+// The new name itself must survive loss of power too.
+void sync_folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle < 0) return;
+  ::fsync(handle);
+  ::close(handle);
+}
+
+// 16 bytes for the 36 characters of a UUID.
+std::optional<base::Bytes> packed(const std::string& id) {
+  std::string digits;
+  std::copy_if(id.begin(), id.end(), std::back_inserter(digits), [](char c) { return c != '-'; });
+  auto bytes = base::from_hex(digits);
+  if (id.size() != 36 || !bytes || bytes->size() != id_bytes) return std::nullopt;
+  return bytes;
+}
+
+std::string unpacked(base::ByteView bytes) {
+  std::string id = base::to_hex(bytes);
+  for (const std::size_t at : {8U, 13U, 18U, 23U}) id.insert(at, 1, '-');
+  return id;
+}
+
+Result<Database> open_writer(const std::string& path) {
+  TRY(Database writer, Database::open(path, Database::Mode::read_write));
+  TRY_VOID(check_schema(writer, path));
+  // Pages on the free list are written over: only a list that fits may be used.
+  TRY(const std::int64_t free_pages, writer.number("pragma freelist_count"));
+  if (free_pages != 0) {
+    TRY(Statement check, writer.prepare("pragma quick_check(1)"));
+    TRY(const bool has_row, check.step());
+    if (!has_row || check.text(0) != "ok") return base::problem("store.damaged", {{"file", path}});
+  }
+  TRY_VOID(writer.run("pragma journal_mode=wal"));
+  TRY_VOID(writer.run("pragma synchronous=full"));
+  TRY_VOID(writer.run("pragma cache_size=-16000"));
+  TRY_VOID(writer.run("pragma journal_size_limit=67108864"));
+  return writer;
+}
+
+Result<Database> open_reader_as(const std::string& path, Database::Mode mode) {
+  TRY(Database reader, Database::open(path, mode));
+  reader.leave_log_alone();
+  TRY_VOID(reader.run("pragma cache_size=-8000"));
+  TRY_VOID(check_schema(reader, path));
+  return reader;
+}
+
+Result<Database> open_reader(const std::string& path) {
+  auto reader = open_reader_as(path, Database::Mode::read_only);
+  if (reader || reader.error().name != "store.failed" || has_content(path + "-wal")) return reader;
+  // A copy in a folder where nothing can be written, taken while the dossier was in use: SQLite
+  // wants its log there, unless it is told that nobody writes.
+  return open_reader_as(path, Database::Mode::read_only_unchanging);
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(std::string path, std::optional<WriterLock> lock,
+                         std::optional<Database> writer, Database reader)
+    : path_(std::move(path)),
+      lock_(std::move(lock)),
+      writer_(std::move(writer)),
+      reader_(std::move(reader)) {}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const std::string& path) {
+  TRY_VOID(reserve(path));
+  const auto made = [&]() -> Result<void> {
+    TRY(const Database database, Database::open(path, Database::Mode::read_write));
+    return create_schema(database);
+  }();
+  if (!made) {
+    ::unlink(path.c_str());
+    return base::Unexpected(made.error());
+  }
+  sync_folder_of(path);
+  return open(path, true);
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path, bool for_writing) {
+  if (!exists(path)) return base::problem("store.not_found", {{"file", path}});
+  std::optional<WriterLock> lock;
+  std::optional<Database> writer;
+  if (for_writing) {
+    // First whether it is a dossier at all: nothing is made beside a file that is none.
+    TRY_VOID(open_reader(path).map([](const Database&) {}));
+    TRY(lock, WriterLock::take(path));
+    TRY(writer, open_writer(path));
+  }
+  TRY(Database reader, open_reader(path));
+  return std::unique_ptr<SqliteStore>(
+      new SqliteStore(path, std::move(lock), std::move(writer), std::move(reader)));
+}
+
+SqliteStore::~SqliteStore() {
+  reader_.reset();
+  if (!writer_) return;
+  // Everything into the one file. When another process is reading, the log stays, empty, until
+  // the next clean close.
+  (void)writer_->run("pragma wal_checkpoint(truncate)");
+  (void)writer_->run("pragma busy_timeout=0");
+  (void)writer_->run("pragma journal_mode=delete");
+  writer_.reset();
+}
+
+base::Unexpected SqliteStore::damaged() const {
+  return base::problem("store.damaged", {{"file", path_}});
+}
+
+base::Unexpected SqliteStore::missing(std::uint64_t entry) const {
+  return base::problem("store.damaged", {{"file", path_}, {"entry", shown(entry)}});
+}
+
+Result<journal::Head> SqliteStore::head() const {
+  const Lock lock(reading_);
+  TRY(Statement row, reader_->prepare("select size, recorded, root, (select min(seq) from entry), "
+                                      "(select max(seq) from entry) from head"));
+  TRY(const bool has_row, row.step());
+  if (!has_row || row.bytes(2).size() != 32 || row.number(0) < 0) return damaged();
+  journal::Head head{static_cast<std::uint64_t>(row.number(0)), row.number(1), {}};
+  if (head.size > number_max) return damaged();
+  const base::ByteView root = row.bytes(2);
+  std::copy(root.begin(), root.end(), head.root.begin());
+  if (row.is_null(3)) {
+    if (head.size == 0) return head;
+    return missing(0);
+  }
+  if (row.number(3) != 0 || head.size == 0) return missing(0);
+  if (row.number(4) < row.number(0) - 1)
+    return missing(static_cast<std::uint64_t>(row.number(4)) + 1);
+  if (row.number(4) >= row.number(0)) return damaged();
+  return head;
+}
+
+Result<void> SqliteStore::append(const journal::Batch& batch) {
+  const std::lock_guard<std::mutex> lock(writing_);
+  if (!writer_) return base::problem("store.read_only", {{"file", path_}});
+  if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
+  if (batch.file && batch.file->size() > file_bytes_max) {
+    return base::problem("store.file_too_large", {{"file", path_}});
+  }
+  return in_transaction([&] { return write(batch); });
+}
+
+// After a failed write it is uncertain what is on disk: no further ones until the file has been
+// opened, and with that verified, again.
+Result<void> SqliteStore::in_transaction(const std::function<Result<void>()>& work) {
+  auto done = writer_->run("begin immediate");
+  if (!done) return done;
+  done = work();
+  if (done) done = writer_->run("commit");
+  if (done) return done;
+  const bool is_rolled_back = writer_->run("rollback").has_value();
+  const bool is_harmless = done.error().name == "store.head_moved" && is_rolled_back;
+  is_stopped_ = !is_harmless;
+  return done;
+}
+
+Result<void> SqliteStore::write(const journal::Batch& batch) {
+  CHECK(batch.after.size == batch.before.size + batch.entries.size());
+  TRY(Statement row, writer_->prepare("select size, recorded, root from head"));
+  TRY(const bool has_row, row.step());
+  if (!has_row) return damaged();
+  const base::ByteView root = row.bytes(2);
+  const bool is_same =
+      row.number(0) == shown(batch.before.size) && row.number(1) == batch.before.recorded_at &&
+      std::equal(root.begin(), root.end(), batch.before.root.begin(), batch.before.root.end());
+  if (!is_same) return base::problem("store.head_moved", {{"file", path_}});
+  row.reset();
+  TRY_VOID(write_entries(batch));
+  return write_beside(batch);
+}
+
+Result<void> SqliteStore::write_entries(const journal::Batch& batch) {
+  TRY(Statement entry, writer_->prepare("insert into entry values(?1, ?2)"));
+  for (std::size_t i = 0; i < batch.entries.size(); ++i) {
+    entry.bind(1, shown(batch.before.size + i));
+    entry.bind(2, batch.entries[i]);
+    TRY_VOID(entry.run());
+  }
+  TRY(Statement tile, writer_->prepare("insert or replace into tile values(?1, ?2, ?3)"));
+  for (const journal::Tile& grown : batch.tiles) {
+    tile.bind(1, std::int64_t{grown.level});
+    tile.bind(2, shown(grown.index));
+    tile.bind(3, grown.hashes);
+    TRY_VOID(tile.run());
+  }
+  return {};
+}
+
+Result<void> SqliteStore::write_beside(const journal::Batch& batch) {
+  const auto id = packed(batch.transaction_id);
+  CHECK(id.has_value());
+  TRY(Statement tx, writer_->prepare("insert into tx values(?1, ?2)"));
+  tx.bind(1, *id);
+  tx.bind(2, shown(batch.transaction_entry));
+  TRY_VOID(tx.run());
+  if (batch.file) {
+    TRY(Statement file, writer_->prepare("insert or ignore into blob values(?1, ?2)"));
+    file.bind(1, batch.file_digest);
+    file.bind(2, *batch.file);
+    TRY_VOID(file.run());
+  }
+  TRY(Statement head, writer_->prepare("update head set size=?1, recorded=?2, root=?3"));
+  head.bind(1, shown(batch.after.size));
+  head.bind(2, batch.after.recorded_at);
+  head.bind(3, batch.after.root);
+  return head.run();
+}
+
+Result<void> SqliteStore::read(std::uint64_t first, std::uint64_t last, const Visit& visit) const {
+  const Lock lock(reading_);
+  CHECK(last <= number_max + 1);
+  TRY(Statement rows, reader_->prepare("select seq, leaf from entry where seq >= ?1 and seq < ?2 "
+                                       "order by seq"));
+  rows.bind(1, shown(first));
+  rows.bind(2, shown(last));
+  for (std::uint64_t number = first; number < last; ++number) {
+    TRY(const bool has_row, rows.step());
+    if (!has_row || rows.number(0) != shown(number) || !rows.is_blob(1)) return missing(number);
+    if (!visit(number, rows.bytes(1))) return {};
+  }
+  return {};
+}
+
+Result<void> SqliteStore::read(const std::vector<std::uint64_t>& numbers,
+                               const Visit& visit) const {
+  const Lock lock(reading_);
+  TRY(Statement row, reader_->prepare("select leaf from entry where seq = ?1"));
+  for (const std::uint64_t number : numbers) {
+    if (number > number_max) return missing(number);
+    row.bind(1, shown(number));
+    TRY(const bool has_row, row.step());
+    if (!has_row || !row.is_blob(0)) return missing(number);
+    if (!visit(number, row.bytes(0))) return {};
+    row.reset();
+  }
+  return {};
+}
+
+Result<void> SqliteStore::tiles(const std::function<bool(const journal::Tile&)>& visit) const {
+  const Lock lock(reading_);
+  TRY(Statement rows, reader_->prepare("select lvl, n, h from tile order by lvl, n"));
+  for (;;) {
+    TRY(const bool has_row, rows.step());
+    if (!has_row) return {};
+    const base::ByteView hashes = rows.bytes(2);
+    const bool is_sound = rows.number(0) >= 0 && rows.number(0) < 8 && rows.number(1) >= 0 &&
+                          hashes.size() <= tile_bytes_max;
+    if (!is_sound) return damaged();
+    const journal::Tile tile{static_cast<std::uint32_t>(rows.number(0)),
+                             static_cast<std::uint64_t>(rows.number(1)),
+                             {hashes.begin(), hashes.end()}};
+    if (!visit(tile)) return {};
+  }
+}
+
+Result<std::optional<journal::Tile>> SqliteStore::tile(std::uint32_t level,
+                                                       std::uint64_t index) const {
+  const Lock lock(reading_);
+  if (index > number_max) return std::nullopt;
+  TRY(Statement row, reader_->prepare("select h from tile where lvl = ?1 and n = ?2"));
+  row.bind(1, std::int64_t{level});
+  row.bind(2, shown(index));
+  TRY(const bool has_row, row.step());
+  if (!has_row) return std::nullopt;
+  const base::ByteView hashes = row.bytes(0);
+  return journal::Tile{level, index, {hashes.begin(), hashes.end()}};
+}
+
+Result<std::optional<std::uint64_t>> SqliteStore::transaction(const std::string& id) const {
+  const Lock lock(reading_);
+  const auto bytes = packed(id);
+  if (!bytes) return std::nullopt;
+  TRY(Statement row, reader_->prepare("select seq from tx where id = ?1"));
+  row.bind(1, *bytes);
+  TRY(const bool has_row, row.step());
+  if (!has_row) return std::nullopt;
+  return static_cast<std::uint64_t>(row.number(0));
+}
+
+Result<std::vector<std::pair<std::string, std::uint64_t>>> SqliteStore::transactions() const {
+  const Lock lock(reading_);
+  std::vector<std::pair<std::string, std::uint64_t>> out;
+  TRY(Statement rows, reader_->prepare("select id, seq from tx order by id"));
+  for (;;) {
+    TRY(const bool has_row, rows.step());
+    if (!has_row) return out;
+    if (rows.bytes(0).size() != id_bytes || rows.number(1) < 0) return damaged();
+    out.emplace_back(unpacked(rows.bytes(0)), static_cast<std::uint64_t>(rows.number(1)));
+  }
+}
+
+Result<std::optional<base::Bytes>> SqliteStore::file(const base::Digest& digest) const {
+  const Lock lock(reading_);
+  TRY(Statement row, reader_->prepare("select bytes from blob where sha256 = ?1"));
+  row.bind(1, digest);
+  TRY(const bool has_row, row.step());
+  if (!has_row) return std::nullopt;
+  const base::ByteView bytes = row.bytes(0);
+  return base::Bytes(bytes.begin(), bytes.end());
+}
+
+Result<void> SqliteStore::keep_checkpoint(std::uint64_t size, const std::string& note) {
+  const std::lock_guard<std::mutex> lock(writing_);
+  if (!writer_) return base::problem("store.read_only", {{"file", path_}});
+  if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
+  return in_transaction([&]() -> Result<void> {
+    TRY(Statement row, writer_->prepare("insert or replace into checkpoint values(?1, ?2)"));
+    row.bind(1, shown(size));
+    row.bind(2, note);
+    return row.run();
+  });
+}
+
+Result<std::vector<std::pair<std::uint64_t, std::string>>> SqliteStore::checkpoints() const {
+  const Lock lock(reading_);
+  std::vector<std::pair<std::uint64_t, std::string>> out;
+  TRY(Statement rows, reader_->prepare("select size, note from checkpoint order by size"));
+  for (;;) {
+    TRY(const bool has_row, rows.step());
+    if (!has_row) return out;
+    if (rows.number(0) < 0) return damaged();
+    out.emplace_back(static_cast<std::uint64_t>(rows.number(0)), std::string(rows.text(1)));
+  }
+}
+
+}  // namespace vlecht::stores
