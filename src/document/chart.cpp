@@ -21,20 +21,19 @@ struct Size {
   double radius_max;
   double own_radius;
   int ticks_wanted;
-  bool has_names;  ///< a name appears when pointing at a dot
+  double letter_width;  ///< average of the widest system font at the size in the style sheet
+  bool has_names;       ///< a name appears when pointing at a dot
 };
-constexpr Size wide{760, 66, 5, 8, 8, true};
-constexpr Size narrow{360, 92, 4, 7, 4, false};
+constexpr Size wide{760, 72, 5, 8, 8, 8.2, true};
+constexpr Size narrow{360, 92, 4, 7, 4, 7.7, false};
 
 constexpr double margin = 18;
 constexpr double row_height = 21;
-constexpr double letter_width = 7.6;  // average of a system font at 14, on the safe side
 
-double width_of(std::string_view text) {
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+double letters_of(std::string_view text) {
+  return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  });
-  return static_cast<double>(letters) * letter_width;
+  }));
 }
 
 // One decimal is a tenth of a pixel.
@@ -50,6 +49,7 @@ struct Label {
   std::string shown;
   double value = 0;
   bool is_own = false;
+  bool is_dot = false;  // stands among the dots
 };
 
 // A dot that is also a mark is labelled once.
@@ -58,10 +58,15 @@ std::vector<Label> labels_of(const DistributionChart& chart) {
   for (const auto& mark : chart.marks)
     labels.push_back({mark.label, mark.shown, mark.value, mark.is_own});
   for (const auto& dot : chart.dots) {
-    const bool is_named = std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+    if (!dot.is_own) continue;
+    const auto named = std::find_if(labels.begin(), labels.end(), [&](const Label& label) {
       return label.name == dot.label && label.is_own;
     });
-    if (dot.is_own && !is_named) labels.push_back({dot.label, dot.shown, dot.value, true});
+    if (named == labels.end()) {
+      labels.push_back({dot.label, dot.shown, dot.value, true, true});
+    } else {
+      named->is_dot = true;
+    }
   }
   std::stable_sort(labels.begin(), labels.end(),
                    [](const Label& a, const Label& b) { return a.value < b.value; });
@@ -109,6 +114,7 @@ class Drawing {
   double x_of(double value) const {
     return margin + (value - axis_.low) / (axis_.high - axis_.low) * (size_.width - 2 * margin);
   }
+  double width_of(std::string_view text) const { return letters_of(text) * size_.letter_width; }
   bool is_drawn(double value) const { return value >= axis_.low && value <= axis_.high; }
 
   void place_labels() {
@@ -116,8 +122,9 @@ class Drawing {
     for (Label& label : labels_) {
       const double room = size_.width - width_of(label.shown) - 12;
       if (width_of(label.name) > room)
-        label.name = base::shortened(label.name, static_cast<std::size_t>(room / letter_width) - 2);
-      const double weight = label.is_own ? 1.06 : 1;
+        label.name =
+            base::shortened(label.name, static_cast<std::size_t>(room / size_.letter_width) - 2);
+      const double weight = label.is_own ? 1.12 : 1;
       wishes.push_back({x_of(label.value), weight * width_of(label.name + " " + label.shown)});
     }
     places_ = places_of(wishes, size_.width);
@@ -143,7 +150,9 @@ class Drawing {
     dots_ = std::move(others);
     Swarm swarm;
     for (radius_ = size_.radius_max; radius_ >= 1.5; radius_ -= 0.5) {
-      swarm = swarm_of(xs, radius_, size_.half_height, own_, size_.own_radius);
+      // Rather a taller drawing than dots that cannot be told apart.
+      const double half_height = size_.half_height * (radius_ >= 4 ? 1 : 1.5);
+      swarm = swarm_of(xs, radius_, half_height, own_, size_.own_radius);
       if (!swarm.is_crowded) break;
     }
     radius_ = std::max(radius_, 1.5);
@@ -182,10 +191,11 @@ class Drawing {
         "line",
         {{"x1", px(x1)}, {"y1", px(y1)}, {"x2", px(x2)}, {"y2", px(y2)}, {"class", line_class}});
   }
-  void diamond(double x, double y, double radius) {
+  // Hollow for an own position that is not one of the group, such as several together.
+  void diamond(double x, double y, double radius, bool is_hollow) {
     const std::string r = px(radius);
     const std::string minus_r = px(-radius);
-    html_.single("path", {{"class", "chart-own"},
+    html_.single("path", {{"class", is_hollow ? "chart-own chart-hollow" : "chart-own"},
                           {"d", "M" + px(x) + " " + px(y - radius) + "l" + r + " " + r + "l" +
                                     minus_r + " " + r + "l" + minus_r + " " + minus_r + "z"}});
   }
@@ -250,7 +260,12 @@ class Drawing {
   }
 
   void draw_own() {
-    for (const Spot& spot : own_) diamond(spot.x, middle_ + spot.y, size_.own_radius);
+    std::size_t own = 0;
+    for (const Label& label : labels_) {
+      if (!label.is_own) continue;
+      diamond(own_[own].x, middle_ + own_[own].y, size_.own_radius, !label.is_dot);
+      ++own;
+    }
   }
 
   void draw_cuts() {
@@ -293,7 +308,7 @@ class Drawing {
   void draw_legend(double y) {
     double x = margin;
     if (!own_.empty()) {
-      diamond(x + 6, y - 5, 6);
+      diamond(x + 6, y - 5, 6, false);
       x = legend_text(x + 17, y, "document.own", 0);
     }
     html_.single("circle",
@@ -309,7 +324,7 @@ class Drawing {
   double legend_text(double x, double y, std::string_view name, std::int64_t count) {
     const std::string content = words::text(language_, name, {{"count", count}});
     text(x, y, "start", "chart-tick", content);
-    return x + width_of(content) + 12;
+    return x + width_of(content) + 18;
   }
   std::int64_t others() const {
     return std::count_if(chart_.dots.begin(), chart_.dots.end(),

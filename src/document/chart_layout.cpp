@@ -30,20 +30,23 @@ double nice_step(double width, int ticks_wanted) {
   return 10 * power;
 }
 
-// Everything, or without what lies more than three times the middle half beyond it (Tukey's "far
-// out") when leaving that in would take a third of the room or more.
+// Own positions, marks and quartiles always; of the dots those that are not far out (more than
+// three times the middle half beyond it, after Tukey), and far ones for as long as they stretch the
+// drawing by no more than half. What is left lies beyond the cut.
 Range range_of(const DistributionChart& chart) {
   Range inner;
   for (const auto& mark : chart.marks) inner.add(mark.value);
   for (const double quartile : {chart.q1, chart.median, chart.q3}) inner.add(quartile);
-  Range all = inner;
   const double fence = 3 * (chart.q3 - chart.q1);
   for (const auto& dot : chart.dots) {
-    all.add(dot.value);
-    if (dot.is_own || (dot.value >= chart.q1 - fence && dot.value <= chart.q3 + fence))
-      inner.add(dot.value);
+    const bool is_near = dot.value >= chart.q1 - fence && dot.value <= chart.q3 + fence;
+    if (dot.is_own || is_near || fence <= 0) inner.add(dot.value);
   }
-  return fence > 0 && all.width() > 1.5 * inner.width() ? inner : all;
+  const double reach = inner.width() / 2;
+  Range range = inner;
+  for (const auto& dot : chart.dots)
+    if (dot.value >= inner.low - reach && dot.value <= inner.high + reach) range.add(dot.value);
+  return range;
 }
 
 bool is_within(double value, double from, double until) { return from <= value && value <= until; }

@@ -21,7 +21,8 @@ class Csv {
   }
   void number(std::string exact) {
     if (language_ == Language::nl) std::replace(exact.begin(), exact.end(), '.', ',');
-    write(exact);
+    separate();
+    out_ += exact;
   }
   void end_line() {
     out_ += "\r\n";
@@ -32,9 +33,12 @@ class Csv {
  private:
   char separator() const { return language_ == Language::nl ? ';' : ','; }
 
-  void write(std::string_view field) {
+  void separate() {
     if (!is_first_) out_ += separator();
     is_first_ = false;
+  }
+  void write(std::string_view field) {
+    separate();
     const bool is_quoted = field.find_first_of("\",;\r\n\t") != field.npos ||
                            field.starts_with(' ') || field.ends_with(' ');
     if (!is_quoted) {

@@ -33,21 +33,21 @@ bool is_numeric(Unit unit);
 
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
-  std::string id;                    ///< stable: "own.together"
-  std::string label;                 ///< in the document's language
-  std::optional<std::string> value;  ///< exact decimal text, "387.150016"; none when unknown
-  std::string shown;                 ///< "€ 387,15", or the reason in words when unknown
-  std::string reason;                ///< stable name of the reason when unknown: "not_delivered"
+  std::string id = {};                    ///< stable: "own.together"
+  std::string label = {};                 ///< in the document's language
+  std::optional<std::string> value = {};  ///< exact decimal text, "387.150016"; none when unknown
+  std::string shown = {};                 ///< "€ 387,15", or the reason in words when unknown
+  std::string reason = {};  ///< stable name of the reason when unknown: "not_delivered"
   Unit unit = Unit::none;
-  std::string standing;  ///< stable name: "reported"
-  std::string standing_shown;
-  std::vector<std::uint64_t> sources;  ///< numbers of the facts behind it, ascending
-  std::string address;                 ///< where a reader sees its rows; "" when there are none
+  std::string standing = {};  ///< stable name: "reported"
+  std::string standing_shown = {};
+  std::vector<std::uint64_t> sources = {};  ///< numbers of the facts behind it, ascending
+  std::string address = {};  ///< where a reader sees its rows; "" when there are none
 };
 
 /// A cell of a table: text, or a number with its exact value.
 struct Cell {
-  std::string shown;
+  std::string shown = {};
   std::optional<std::string> value = {};  ///< exact, for numbers
   Unit unit = Unit::text;
   std::string address = {};                 ///< link target; may be empty
@@ -57,77 +57,78 @@ struct Cell {
 };
 
 struct Column {
-  std::string id;  ///< stable: "per_inhabitant"
-  std::string label;
+  std::string id = {};  ///< stable: "per_inhabitant"
+  std::string label = {};
   Unit unit = Unit::text;
 };
 
 struct Table {
-  std::string id;
-  std::string caption;
-  std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;
+  std::string id = {};
+  std::string caption = {};
+  std::vector<Column> columns = {};
+  std::vector<std::vector<Cell>> rows = {};
 };
 
 struct Heading {
   int level = 2;
-  std::string text;
+  std::string text = {};
 };
 struct Paragraph {
-  std::string text;
+  std::string text = {};
   bool is_lead = false;  ///< the one sentence that answers the question
 };
 /// Figures side by side; the first is the most important.
 struct Figures {
-  std::string caption;
-  std::vector<Figure> figures;
+  std::string caption = {};
+  std::vector<Figure> figures = {};
   bool is_compact = false;  ///< as a plain list, for reference; otherwise large
 };
 /// Named facts about the answer itself: its passport.
 struct Passport {
-  std::string caption;
-  std::vector<std::pair<Column, Cell>> entries;
+  std::string caption = {};
+  std::vector<std::pair<Column, Cell>> entries = {};
 };
 
 /// A dot per member of a group along one axis, with quartile box and marks for the own positions.
 struct DistributionChart {
-  std::string id;
-  std::string title;
-  std::string description;  ///< one sentence that says what it shows, for those who cannot see it
-  std::string axis_label;
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
   struct Dot {
-    std::string label;
-    std::string shown;
+    std::string label = {};
+    std::string shown = {};
     double value = 0;
     bool is_own = false;
   };
-  std::vector<Dot> dots;
+  std::vector<Dot> dots = {};
   struct Mark {
-    std::string label;
-    std::string shown;
+    std::string label = {};
+    std::string shown = {};
     double value = 0;
     bool is_own = false;
   };
-  std::vector<Mark> marks;  ///< such as own.together, weighted mean, median
+  std::vector<Mark> marks = {};  ///< such as own.together, weighted mean, median
   double q1 = 0, median = 0, q3 = 0;
-  std::string table_id;  ///< the table with the same numbers
+  std::string table_id = {};  ///< the table with the same numbers
 };
 
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
-  std::string name;  ///< stable name of the finding
-  std::string text;
-  std::string place;  ///< "cijfers.csv, rij 12, kolom H (bedrag)"; may be empty
-  std::vector<std::uint64_t> sources;
+  std::string name = {};  ///< stable name of the finding
+  std::string text = {};
+  std::string place = {};  ///< "cijfers.csv, rij 12, kolom H (bedrag)"; may be empty
+  std::vector<std::uint64_t> sources = {};
 };
 struct Notes {
-  std::string caption;
-  std::vector<Note> notes;
+  std::string caption = {};
+  std::vector<Note> notes = {};
 };
 struct Link {
-  std::string text;
-  std::string address;
+  std::string text = {};
+  std::string address = {};
 };
 
 using Block =
@@ -136,29 +137,29 @@ using Block =
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {
   struct Option {
-    std::string value;
-    std::string label;
+    std::string value = {};
+    std::string label = {};
   };
-  std::string name;  ///< as in the address: "jaar"
-  std::string label;
-  std::string value;
-  std::vector<Option> options;
+  std::string name = {};  ///< as in the address: "jaar"
+  std::string label = {};
+  std::string value = {};
+  std::vector<Option> options = {};
 };
 
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
-  std::string id;  ///< the question's stem
-  std::string title;
-  std::string valid_on;  ///< ISO day
-  std::string known_at;  ///< ISO instant
+  std::string id = {};  ///< the question's stem
+  std::string title = {};
+  std::string valid_on = {};  ///< ISO day
+  std::string known_at = {};  ///< ISO instant
   std::uint64_t journal_size = 0;
-  std::string journal_root;       ///< hex
-  std::string moment_shown;       ///< "geldig op 20 november 2019, bekend op …"
+  std::string journal_root = {};  ///< hex
+  std::string moment_shown = {};  ///< "geldig op 20 november 2019, bekend op …"
   bool has_illustrative = false;  ///< some of the facts are invented; marked on every page
-  std::vector<std::pair<std::string, std::string>> parameters;  ///< as they were understood
-  std::vector<Choice> choices;  ///< for the page's form; other writers leave them out
-  std::vector<Block> blocks;
+  std::vector<std::pair<std::string, std::string>> parameters = {};  ///< as they were understood
+  std::vector<Choice> choices = {};  ///< for the page's form; other writers leave them out
+  std::vector<Block> blocks = {};
 };
 
 }  // namespace vlecht::document

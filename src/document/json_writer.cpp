@@ -184,6 +184,7 @@ void write_row(Json& json, const Table& table, const std::vector<Cell>& row) {
         if (row[i].value || is_number || is_numeric(row[i].unit))
           json.key("value").text_or_null(row[i].value);
         json.key("shown").text(row[i].shown);
+        if (!row[i].sources.empty()) write_sources(json, row[i].sources);
       });
     }
   });

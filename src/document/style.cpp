@@ -67,20 +67,21 @@ border-radius:.2rem;padding:0 .3em}
 .note-error svg{stroke:var(--error);fill:var(--error)}
 .note-place{font-size:.875rem;color:var(--soft)}
 .chart svg{display:block;width:100%;height:auto;margin:.75rem 0 .25rem;font-size:14px}
-.chart .chart-narrow{display:none}
+.chart .chart-narrow{display:none;font-size:13px}
 .chart text{fill:var(--ink);font-variant-numeric:tabular-nums lining-nums}
 .chart .chart-tick,.chart .chart-axis-label{fill:var(--soft)}
-.chart .chart-label{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.chart .chart-label{paint-order:stroke;stroke:var(--paper);stroke-width:7px;stroke-linejoin:round}
 .chart .chart-value{font-weight:600}
 .chart .chart-label-own{fill:var(--own);font-weight:600}
 .chart .chart-dots{fill:var(--dot)}
 .chart .chart-dots circle:hover{fill:var(--ink)}
 .chart .chart-own{fill:var(--own);stroke:var(--paper);stroke-width:1.5}
+.chart .chart-own.chart-hollow{fill:var(--paper);stroke:var(--own);stroke-width:2}
 .chart .chart-band{fill:var(--band)}
 .chart .chart-median{stroke:var(--ink);stroke-width:2}
 .chart .chart-axis{stroke:var(--soft)}
 .chart .chart-mark-line{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
-.chart .chart-own-line{stroke:var(--own);stroke-width:1.75}
+.chart .chart-own-line{stroke:var(--own);stroke-width:1.25}
 .chart .chart-cut{stroke:var(--ink);stroke-width:1.75}
 .chart .chart-arrow{fill:var(--ink)}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}

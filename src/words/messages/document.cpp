@@ -7,8 +7,6 @@ std::span<const Message> document_messages() {
   static constexpr Message all[] = {
       {"document.unknown", "onbekend", "unknown"},
       {"document.own", "eigen", "own"},
-      {"document.moment", "Stand van zaken", "As it stood"},
-      {"document.parameters", "Gevraagd", "Asked"},
       {"document.sources", "{count, plural, one{1 bron} other{# bronnen}}",
        "{count, plural, one{1 source} other{# sources}}"},
       {"document.sources_of", "Open {count, plural, one{de bron} other{de # bronnen}} van {label}",
@@ -28,7 +26,6 @@ std::span<const Message> document_messages() {
       {"document.chart.others", "{count, plural, one{1 andere} other{# andere}}",
        "{count, plural, one{1 other} other{# others}}"},
       {"document.chart.middle_half", "middelste helft", "middle half"},
-      {"document.chart.median", "mediaan", "median"},
       {"document.chart.nothing", "Er is niets te tekenen: er is geen enkele waarde bekend.",
        "There is nothing to draw: no value is known."},
       {"document.chart.beyond_high",

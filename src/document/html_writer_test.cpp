@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/html_writer.h"
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <set>
+
+#include "document/example_for_tests.h"
+
+namespace vlecht::document {
+namespace {
+
+std::string blocks_of(const Document& document) {
+  HtmlBuilder html;
+  write_blocks(html, document);
+  return std::move(html).finish().text();
+}
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != text.npos;
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (auto at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+TEST(HtmlWriter, NothingFromOutsideBecomesMarkup) {
+  Document document = example_document();
+  document.title = hostile;
+  document.moment_shown = hostile;
+  document.blocks.push_back(Heading{2, std::string(hostile)});
+  auto chart = example_chart();
+  chart.id = chart.title = chart.description = chart.axis_label = hostile;
+  chart.table_id = "";
+  for (auto& dot : chart.dots) dot.label = dot.shown = hostile;
+  document.blocks.push_back(chart);
+  const std::string page = to_html_page(document);
+  EXPECT_FALSE(contains(page, "<script"));
+  EXPECT_FALSE(contains(page, "javascript:"));
+  EXPECT_FALSE(contains(page, "\x1b"));
+  EXPECT_TRUE(contains(page, "&lt;script&gt;"));
+}
+
+TEST(HtmlWriter, IdsAreUniqueAndReferencesLeadSomewhere) {
+  Document document = example_document();
+  const auto once = document.blocks;
+  document.blocks.insert(document.blocks.end(), once.begin(), once.end());
+  const std::string page = to_html_page(document);
+  std::set<std::string> ids;
+  const std::regex id_attribute(" id=\"([^\"]*)\"");
+  for (std::sregex_iterator at(page.begin(), page.end(), id_attribute), end; at != end; ++at)
+    EXPECT_TRUE(ids.insert((*at)[1]).second) << (*at)[1];
+  const std::regex reference("(?:aria-labelledby=\"|href=\"#)([^\"]*)\"");
+  int references = 0;
+  for (std::sregex_iterator at(page.begin(), page.end(), reference), end; at != end; ++at) {
+    const std::string names = (*at)[1];
+    for (std::size_t from = 0; from < names.size(); ++references) {
+      const std::size_t until = std::min(names.find(' ', from), names.size());
+      EXPECT_TRUE(ids.contains(names.substr(from, until - from))) << names;
+      from = until + 1;
+    }
+  }
+  EXPECT_EQ(references, 12);  // per copy: two drawings with title and description, a table, a link
+}
+
+TEST(HtmlWriter, FigureShowsValueStandingAndWayToItsSources) {
+  const std::string html = blocks_of(example_document());
+  EXPECT_TRUE(contains(html,
+                       "<div class=\"figure\" id=\"own.together\"><dt>Samen</dt>"
+                       "<dd class=\"figure-value\">€\u00A0387,15</dd>"));
+  EXPECT_TRUE(contains(html,
+                       "<span class=\"standing standing-reported\">gerapporteerd</span> "
+                       "<a href=\"/bronnen?cijfer=own.together\" "
+                       "aria-label=\"Open de 2 bronnen van Samen\">2 bronnen</a>"));
+}
+
+TEST(HtmlWriter, UnknownIsVisiblyUnknown) {
+  const std::string html = blocks_of(example_document());
+  EXPECT_TRUE(contains(html, "<dd class=\"figure-value unknown\">niets aangeleverd</dd>"));
+  EXPECT_TRUE(contains(html, "<td class=\"number unknown\">niets aangeleverd</td>"));
+}
+
+TEST(HtmlWriter, OwnRowSaysSoInWords) {
+  const std::string html = blocks_of(example_document());
+  EXPECT_TRUE(contains(
+      html, "<tr class=\"own\"><th scope=\"row\"><span class=\"own-mark\">eigen</span>0377</th>"));
+  EXPECT_EQ(count(html, "class=\"own-mark\""), 1U);
+}
+
+TEST(HtmlWriter, TableHasCaptionScopesAndNumbersToTheRight) {
+  const std::string html = blocks_of(example_document());
+  EXPECT_TRUE(
+      contains(html, "<table id=\"peers\"><caption id=\"peers-caption\">Gemeenten</caption>"));
+  EXPECT_TRUE(contains(html, "<th scope=\"col\" class=\"number\">Bedrag</th>"));
+  EXPECT_TRUE(contains(html, "<td class=\"number\">€\u00A0−1.234,50</td>"));
+}
+
+TEST(HtmlWriter, ToneOfNoteStandsInWords) {
+  const std::string html = blocks_of(example_document());
+  EXPECT_TRUE(contains(html, "<li class=\"note note-warning\">"));
+  EXPECT_TRUE(contains(html, "<strong>Let op: </strong>"));
+  EXPECT_TRUE(contains(html, "Waar: a.csv, rij 12"));
+}
+
+TEST(HtmlWriter, InventedFiguresAreMarkedOnThePage) {
+  Document document = example_document();
+  EXPECT_FALSE(contains(to_html_page(document), "class=\"illustrative\""));
+  document.has_illustrative = true;
+  EXPECT_TRUE(contains(to_html_page(document), "class=\"illustrative\""));
+}
+
+TEST(HtmlWriter, PageFetchesAndRunsNothing) {
+  const std::string page = to_html_page(example_document());
+  EXPECT_TRUE(page.starts_with("<!doctype html>\n<html lang=\"nl\">"));
+  EXPECT_FALSE(contains(page, "src="));
+  EXPECT_FALSE(contains(page, "<link"));
+  EXPECT_FALSE(contains(page, "url("));
+  EXPECT_FALSE(contains(page, " style="));
+}
+
+TEST(HtmlWriter, SameDocumentGivesSameBytes) {
+  EXPECT_EQ(to_html_page(example_document()), to_html_page(example_document()));
+}
+
+TEST(HtmlWriter, EmptyPartsLeaveNothingBehind) {
+  Document document;
+  document.blocks = {Figures{}, Passport{}, Notes{"Bevindingen", {}}};
+  EXPECT_EQ(blocks_of(document), "");
+}
+
+}  // namespace
+}  // namespace vlecht::document
