@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "operations/ask.h"
+#include "web/site.h"
+
+namespace vlecht::web {
+
+/// What an address asks of a question: everything in its query but the moment is an argument.
+operations::Asked asked_from(const Visit& visit, const operations::Question& question);
+
+}  // namespace vlecht::web

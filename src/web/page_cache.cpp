@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/page_cache.h"
+
+#include "base/limits.h"
+
+namespace vlecht::web {
+
+std::optional<http::Response> PageCache::find(const std::string& name) {
+  const std::lock_guard lock(mutex_);
+  const auto found = by_name_.find(name);
+  if (found == by_name_.end()) return std::nullopt;
+  entries_.splice(entries_.begin(), entries_, found->second);
+  return found->second->response;
+}
+
+void PageCache::keep(const std::string& name, const http::Response& response) {
+  const std::size_t size = name.size() + response.body->size();
+  if (size > base::limits::page_cache_bytes_max / 4) return;
+  const std::lock_guard lock(mutex_);
+  if (by_name_.contains(name)) return;
+  entries_.push_front({name, response});
+  by_name_.emplace(name, entries_.begin());
+  bytes_ += size;
+  while (bytes_ > base::limits::page_cache_bytes_max) {
+    const Entry& oldest = entries_.back();
+    bytes_ -= oldest.name.size() + oldest.response.body->size();
+    by_name_.erase(oldest.name);
+    entries_.pop_back();
+  }
+}
+
+}  // namespace vlecht::web

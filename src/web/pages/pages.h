@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/problem.h"
+#include "web/http/message.h"
+#include "web/site.h"
+
+/// One handler per page: reads the request, calls one operation, builds its page.
+namespace vlecht::web::pages {
+
+http::Response home(const Visit& visit);
+http::Response question(const Visit& visit);
+http::Response sources(const Visit& visit);
+http::Response fact(const Visit& visit);
+http::Response kinds(const Visit& visit);
+http::Response import_template(const Visit& visit);
+http::Response method(const Visit& visit);
+
+http::Response imports(const Visit& visit);
+http::Response dry_run(const Visit& visit);
+http::Response confirm_import(const Visit& visit);
+http::Response retract_import(const Visit& visit);
+
+/// A page that says what is wrong.
+http::Response problem(const Visit& visit, int status, const base::Problem& problem);
+
+}  // namespace vlecht::web::pages

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/text.h"
+#include "document/csv_writer.h"
+#include "document/html_writer.h"
+#include "document/json_writer.h"
+#include "operations/sources.h"
+#include "web/asked.h"
+#include "web/pages/layout.h"
+#include "web/pages/pages.h"
+
+namespace vlecht::web::pages {
+namespace {
+
+using document::attribute_if;
+using document::HtmlBuilder;
+using words::Language;
+
+std::string query_of(const http::Request& request) {
+  const std::size_t mark = request.target.find('?');
+  return mark == std::string::npos ? "" : request.target.substr(mark);
+}
+
+// The same question in the other language; arguments are understood in both.
+std::string in_other_language(const Visit& visit, const operations::Question& question) {
+  const std::string path = visit.language == Language::nl ? "/en/" + std::string(question.path.en)
+                                                          : "/" + std::string(question.path.nl);
+  return path + query_of(visit.request);
+}
+
+std::string shown_name(const Visit& visit, const operations::Question& question,
+                       const std::string& name) {
+  for (const auto& parameter : question.parameters) {
+    if (parameter.name == name) return std::string(local(visit, parameter.dutch, parameter.name));
+  }
+  return name;
+}
+
+void choice_field(HtmlBuilder& html, const document::Choice& choice, const std::string& name) {
+  html.element("p", {{"class", "field"}}, [&] {
+    html.element("label", {{"for", name}}, choice.label);
+    if (choice.options.empty()) {
+      html.single("input",
+                  {{"id", name}, {"name", name}, {"type", "text"}, {"value", choice.value}});
+      return;
+    }
+    html.element("select", {{"id", name}, {"name", name}}, [&] {
+      for (const auto& option : choice.options) {
+        html.element(
+            "option",
+            {{"value", option.value}, attribute_if(option.value == choice.value, "selected")},
+            option.label);
+      }
+    });
+  });
+}
+
+void choices(HtmlBuilder& html, const Visit& visit, const operations::Question& question,
+             const document::Document& answer) {
+  html.element("section", {{"class", "choices"}, {"aria-labelledby", "choices-title"}}, [&] {
+    html.element("h2", {{"id", "choices-title"}}, text(visit, "page.choices"));
+    html.element("form", {{"method", "get"}, {"action", visit.request.path}}, [&] {
+      for (const auto& choice : answer.choices) {
+        choice_field(html, choice, shown_name(visit, question, choice.name));
+      }
+      for (const auto& [name, value] : visit.request.query) {
+        if (name != "op" && name != "on" && name != "bekend" && name != "known") continue;
+        html.single("input", {{"type", "hidden"}, {"name", name}, {"value", value}});
+      }
+      html.element("button", {{"type", "submit"}}, text(visit, "page.show"));
+    });
+  });
+}
+
+// The same answer in other forms, pinned to this moment; and how it was made.
+void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Question& question) {
+  const std::string query = query_of(visit.request);
+  const std::string path = visit.request.path;
+  html.element("section", {{"class", "forms"}, {"aria-labelledby", "forms-title"}}, [&] {
+    html.element("h2", {{"id", "forms-title"}}, text(visit, "page.forms"));
+    html.element("ul", {}, [&] {
+      const auto link = [&](const std::string& address, std::string_view label) {
+        html.element("li", {}, [&] { html.element("a", {{"href", address}}, text(visit, label)); });
+      };
+      const std::string method = visit.language == Language::nl
+                                     ? "/uitleg/" + std::string(question.path.nl)
+                                     : "/en/methods/" + std::string(question.path.en);
+      link(method, "page.method");
+      link(path + ".csv" + query, "page.as_csv");
+      link("/api/v1/" + std::string(question.path.nl) + query, "page.as_json");
+    });
+  });
+}
+
+http::Response download(const std::string& name, std::string_view media_type, std::string body) {
+  http::Response response = http::Response::text(200, media_type, std::move(body));
+  response.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  return response;
+}
+
+}  // namespace
+
+http::Response question(const Visit& visit) {
+  std::string_view name = visit.captures.front();
+  const bool is_csv = name.ends_with(".csv");
+  if (is_csv) name.remove_suffix(4);
+  const operations::Question* found = operations::find_question(name);
+  // Only by its path in the page's own language, so that each page has one address.
+  if (!found || name != local(visit, found->path.nl, found->path.en)) {
+    return problem(visit, 404, base::Problem("page.not_found"));
+  }
+  const auto answer = operations::ask(visit.site.dossier, asked_from(visit, *found));
+  if (!answer) return problem(visit, status_of(answer.error()), answer.error());
+  if (is_csv) {
+    return download(std::string(name) + ".csv", "text/csv; charset=utf-8",
+                    document::to_csv(*answer, document::ByteOrderMark::with));
+  }
+  Page frame;
+  frame.other_language = in_other_language(visit, *found);
+  frame.title = answer->title;
+  frame.document = &*answer;
+  return page(visit, frame, [&](HtmlBuilder& html) {
+    document::write_blocks(html, *answer);
+    choices(html, visit, *found, *answer);
+    other_forms(html, visit, *found);
+  });
+}
+
+http::Response sources(const Visit& visit) {
+  const operations::Question* found = operations::find_question(visit.captures.front());
+  if (!found) return problem(visit, 404, base::Problem("page.not_found"));
+  const auto rows =
+      operations::sources(visit.site.dossier, asked_from(visit, *found), visit.captures.back());
+  if (!rows) return problem(visit, status_of(rows.error()), rows.error());
+  const std::string back = operations::address_of(*found, visit.language, "", {}, std::nullopt) +
+                           query_of(visit.request);
+  Page frame;
+  const std::string below = visit.language == Language::nl ? "/sources/" : "/bronnen/";
+  frame.other_language = visit.language == Language::nl ? "/en/" + std::string(found->path.en)
+                                                        : "/" + std::string(found->path.nl);
+  frame.other_language +=
+      below + base::percent_encoded(visit.captures.back()) + query_of(visit.request);
+  return document_page(visit, frame, *rows, [&](HtmlBuilder& html) {
+    html.element("p", {}, [&] {
+      html.element("a", {{"href", back}}, text(visit, "page.back_to_question"));
+    });
+  });
+}
+
+http::Response fact(const Visit& visit) {
+  const auto number = base::to_integer(visit.captures.front());
+  if (!number || *number < 0) return problem(visit, 404, base::Problem("page.not_found"));
+  const auto found = operations::fact(visit.site.dossier, static_cast<facts::EntryNumber>(*number),
+                                      visit.language);
+  if (!found) return problem(visit, status_of(found.error()), found.error());
+  Page frame;
+  frame.has_moment_bar = false;
+  const Language other = visit.language == Language::nl ? Language::en : Language::nl;
+  frame.other_language = operations::fact_address(static_cast<facts::EntryNumber>(*number), other);
+  return document_page(visit, frame, *found);
+}
+
+}  // namespace vlecht::web::pages

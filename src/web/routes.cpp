@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/routes.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "operations/world.h"
+#include "web/api/api.h"
+#include "web/pages/pages.h"
+#include "web/static/files.h"
+
+namespace vlecht::web {
+namespace {
+
+using words::Language;
+
+enum class Keep { no, yes };  // whether the answer may be kept: it depends on the journal only
+
+struct Route {
+  std::string_view method;
+  std::string_view pattern;  // {} stands for one segment
+  Language language;
+  Keep keep;
+  http::Response (*handler)(const Visit&);
+};
+
+constexpr std::array routes{
+    Route{"GET", "/static/{}", Language::nl, Keep::yes, static_files::file},
+    Route{"GET", "/openapi.json", Language::nl, Keep::yes, api::openapi},
+    Route{"GET", "/api/v1/openapi.json", Language::nl, Keep::yes, api::openapi},
+    Route{"GET", "/api/v1/vragen", Language::nl, Keep::yes, api::questions},
+    Route{"GET", "/api/v1/feitsoorten", Language::nl, Keep::yes, api::kinds},
+    Route{"GET", "/api/v1/invoeren", Language::nl, Keep::yes, api::imports},
+    Route{"GET", "/api/v1/feiten/{}", Language::nl, Keep::yes, api::fact},
+    Route{"GET", "/api/v1/{}", Language::nl, Keep::yes, api::question},
+    Route{"GET", "/api/v1/{}/bronnen/{}", Language::nl, Keep::yes, api::sources},
+
+    Route{"GET", "/", Language::nl, Keep::yes, pages::home},
+    Route{"GET", "/en", Language::en, Keep::yes, pages::home},
+    Route{"GET", "/invoer", Language::nl, Keep::no, pages::imports},
+    Route{"GET", "/en/imports", Language::en, Keep::no, pages::imports},
+    Route{"POST", "/invoer/proef", Language::nl, Keep::no, pages::dry_run},
+    Route{"POST", "/en/imports/dry-run", Language::en, Keep::no, pages::dry_run},
+    Route{"POST", "/invoer/vastleggen", Language::nl, Keep::no, pages::confirm_import},
+    Route{"POST", "/en/imports/record", Language::en, Keep::no, pages::confirm_import},
+    Route{"POST", "/invoer/{}/intrekken", Language::nl, Keep::no, pages::retract_import},
+    Route{"POST", "/en/imports/{}/retract", Language::en, Keep::no, pages::retract_import},
+    Route{"GET", "/feiten/{}", Language::nl, Keep::yes, pages::fact},
+    Route{"GET", "/en/facts/{}", Language::en, Keep::yes, pages::fact},
+    Route{"GET", "/feitsoorten", Language::nl, Keep::yes, pages::kinds},
+    Route{"GET", "/en/kinds", Language::en, Keep::yes, pages::kinds},
+    Route{"GET", "/feitsoorten/{}", Language::nl, Keep::yes, pages::import_template},
+    Route{"GET", "/en/kinds/{}", Language::en, Keep::yes, pages::import_template},
+    Route{"GET", "/uitleg/{}", Language::nl, Keep::yes, pages::method},
+    Route{"GET", "/en/methods/{}", Language::en, Keep::yes, pages::method},
+    Route{"GET", "/en/{}", Language::en, Keep::yes, pages::question},
+    Route{"GET", "/{}", Language::nl, Keep::yes, pages::question},
+    Route{"GET", "/en/{}/sources/{}", Language::en, Keep::yes, pages::sources},
+    Route{"GET", "/{}/bronnen/{}", Language::nl, Keep::yes, pages::sources},
+};
+
+// Whether the path has the shape of the pattern; its {} segments go to `captures`.
+bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& captures) {
+  const auto wanted = base::split(pattern, '/');
+  const auto given = base::split(path, '/');
+  if (wanted.size() != given.size()) return false;
+  captures.clear();
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (wanted[i] == "{}" && !given[i].empty()) {
+      captures.emplace_back(given[i]);
+    } else if (wanted[i] != given[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+Language language_of(std::string_view path) {
+  return path == "/en" || path.starts_with("/en/") ? Language::en : Language::nl;
+}
+
+http::Response refused(Site& site, const http::Request& request, int status,
+                       std::string_view problem) {
+  Visit visit{site, request, language_of(request.path), {}};
+  const base::Problem what{std::string(problem)};
+  if (request.path.starts_with("/api/")) return api::problem(visit, status, what);
+  return pages::problem(visit, status, what);
+}
+
+http::Response handled(Site& site, const http::Request& request, const Route& route,
+                       std::vector<std::string> captures) {
+  const Visit visit{site, request, route.language, std::move(captures)};
+  if (route.keep == Keep::no) return route.handler(visit);
+  const std::string name = request.target + " " + std::to_string(site.dossier.size()) + " " +
+                           values::to_iso(operations::today(site.dossier.world()));
+  if (auto kept = site.pages.find(name)) return std::move(*kept);
+  http::Response response = route.handler(visit);
+  if (response.status == 200) {
+    response.set(
+        "ETag",
+        "\"" + base::to_hex(base::sha256(base::bytes_of(*response.body))).substr(0, 32) + "\"");
+    response.set("Cache-Control", "no-cache");
+    site.pages.keep(name, response);
+  }
+  return response;
+}
+
+}  // namespace
+
+std::string Visit::parameter(std::string_view dutch, std::string_view english) const {
+  for (const std::string_view name : {dutch, english}) {
+    if (const std::string* value = request.parameter(name)) return *value;
+  }
+  return "";
+}
+
+http::Response answer(Site& site, const http::Request& request) {
+  bool is_known_path = false;
+  for (const Route& route : routes) {
+    std::vector<std::string> captures;
+    if (!fits(route.pattern, request.path, captures)) continue;
+    is_known_path = true;
+    if (route.method != request.method) continue;
+    return handled(site, request, route, std::move(captures));
+  }
+  return is_known_path ? refused(site, request, 405, "page.wrong_method")
+                       : refused(site, request, 404, "page.not_found");
+}
+
+}  // namespace vlecht::web

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/static/files.h"
+
+#include "document/html_writer.h"
+#include "web/pages/pages.h"
+
+namespace vlecht::web::static_files {
+namespace {
+
+std::string_view media_type_of(std::string_view name) {
+  if (name.ends_with(".css")) return "text/css; charset=utf-8";
+  if (name.ends_with(".svg")) return "image/svg+xml";
+  return "text/plain; charset=utf-8";
+}
+
+}  // namespace
+
+std::string_view content_of(std::string_view name) {
+  // The style of documents belongs to their writer.
+  if (name == "document.css") return document::style().text();
+  for (const Embedded& each : embedded()) {
+    if (each.name == name) return each.content;
+  }
+  return "";
+}
+
+http::Response file(const Visit& visit) {
+  const std::string& name = visit.captures.front();
+  const std::string_view content = content_of(name);
+  if (content.empty()) return pages::problem(visit, 404, base::Problem("page.not_found"));
+  return http::Response::text(200, media_type_of(name), std::string(content));
+}
+
+}  // namespace vlecht::web::static_files
