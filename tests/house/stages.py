@@ -89,21 +89,28 @@ def gtest_cases(report):
 def ctest_cases(programs, junit, reports):
     """Cases of what ctest ran: `programs` by ctest's name, its JUnit file, GoogleTest's reports.
 
-    A program without a GoogleTest report counts as one case. One that ended badly without a
-    failed case (it crashed, hung, or a sanitizer spoke) counts as one failure more.
+    A program without a GoogleTest report is a unittest program when it says so, or else counts as
+    one case. One that ended badly without a failed case (it crashed, hung, or a sanitizer spoke)
+    counts as one failure more.
     """
     tally = Tally()
     ran = {case.get("name"): case
            for case in xml.etree.ElementTree.parse(junit).getroot().iter("testcase")}
     for name, program in programs.items():
         report = reports / f"{pathlib.Path(program).name}.xml"
-        cases = gtest_cases(report) if report.exists() else Tally()
         case = ran.get(name)
         status = "was not run" if case is None else case.get("status")
+        output = "" if case is None else case.findtext("system-out", "")
+        is_unittest = re.search(r"^Ran \d+ tests? in ", output, re.MULTILINE)
+        cases = Tally()
+        if report.exists():
+            cases = gtest_cases(report)
+        elif is_unittest:
+            cases = unittest_cases(name, output, 0)
         if status in ("run", "fail") and case.find("skipped") is not None:
             cases.skipped.append((name, case.find("skipped").get("message", "")))
         elif status == "run":
-            if not report.exists():
+            if not report.exists() and not is_unittest:
                 cases.passed = 1
             elif not (cases.passed or cases.failed or cases.skipped):
                 cases.failed.append((name, "the program ran no test"))
@@ -113,21 +120,28 @@ def ctest_cases(programs, junit, reports):
     return tally
 
 
+def listed_by_ctest(preset, only="."):
+    """Name and command of each test of a build directory."""
+    told = subprocess.run(["ctest", "--test-dir", str(BUILD / preset), "-R", only,
+                           "--show-only=json-v1"], check=True, stdout=subprocess.PIPE).stdout
+    return {test["name"]: test.get("command", [test["name"]])
+            for test in json.loads(told)["tests"]}
+
+
 def ctest(preset, only="."):
     directory = BUILD / preset
     reports = directory / "reports"
     shutil.rmtree(reports, ignore_errors=True)
     reports.mkdir(parents=True)
-    choice = ["ctest", "--test-dir", str(directory), "-R", only]
-    listed = json.loads(subprocess.run([*choice, "--show-only=json-v1"], check=True,
-                                       stdout=subprocess.PIPE).stdout)
-    programs = {test["name"]: test.get("command", [test["name"]])[0] for test in listed["tests"]}
+    programs = {name: command[0] for name, command in listed_by_ctest(preset, only).items()}
     if not programs:
         raise CannotRun(f"{directory} has no tests called {only}")
     junit = reports / "ctest.junit"
     environment = dict(os.environ, GTEST_OUTPUT=f"xml:{reports}/", VLECHT=str(directory / "vlecht"))
-    subprocess.run([*choice, "-j", str(CORES), "--timeout", str(PROGRAM_SECONDS_MAX),
-                    "--output-on-failure", "--output-junit", str(junit)], env=environment)
+    subprocess.run(["ctest", "--test-dir", str(directory), "-R", only, "-j", str(CORES),
+                    "--timeout", str(PROGRAM_SECONDS_MAX), "--output-on-failure",
+                    "--test-output-size-passed", "1000000", "--output-junit", str(junit)],
+                   env=environment)
     return ctest_cases(programs, junit, reports)
 
 
@@ -209,8 +223,9 @@ def unit():
 def blackbox():
     """tests/<area>/*_test.py against the program that a developer builds."""
     build("dev", ["vlecht"])
+    elsewhere = {word for command in listed_by_ctest("dev").values() for word in command}
     programs = [program for program in sorted(TREE.glob("tests/*/*_test.py"))
-                if program.parent.name != "house"]
+                if program.parent.name != "house" and str(program) not in elsewhere]
     return python_tests(programs, {"VLECHT": str(BUILD / "dev/vlecht")})
 
 

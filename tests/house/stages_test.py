@@ -63,6 +63,20 @@ class CountsPrograms(unittest.TestCase):
     def test_program_without_a_report_is_one_case(self):
         self.assertEqual(str(self.count("run")), "1 passed, 0 failed, 0 skipped")
 
+    def test_unittest_program_that_ctest_runs(self):
+        with tempfile.TemporaryDirectory() as folder:
+            results = pathlib.Path(folder, "ctest.junit")
+            for status, output, counts in (
+                    ("run", "Ran 7 tests in 0.1s\n\nOK\n", "7 passed, 0 failed, 0 skipped"),
+                    ("run", "Ran 0 tests in 0.1s\n\nOK\n", "0 passed, 1 failed, 0 skipped"),
+                    ("fail", "FAIL: test_a (A)\nRan 7 tests in 0.1s\n",
+                     "6 passed, 1 failed, 0 skipped"),
+                    ("fail", "Ran 7 tests in 0.1s\n\nOK\n", "7 passed, 1 failed, 0 skipped")):
+                results.write_text(f'<testsuite><testcase name="http" status="{status}">'
+                                   f"<system-out>{output}</system-out></testcase></testsuite>")
+                tally = stages.ctest_cases({"http": "/usr/bin/python3"}, results, results.parent)
+                self.assertEqual(str(tally), counts)
+
     def test_source_that_no_target_compiles(self):
         one, other = pathlib.Path("/a/one_test.cpp"), pathlib.Path("/a/other_test.cpp")
         self.assertEqual(stages.uncompiled_tests([{"file": "/a/one_test.cpp"}], [one, other]),
