@@ -69,7 +69,9 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-std::optional<std::string> percent_decoded(std::string_view text) { return unescaped(text, std::nullopt); }
+std::optional<std::string> percent_decoded(std::string_view text) {
+  return unescaped(text, std::nullopt);
+}
 
 std::optional<std::string> decoded_path(std::string_view path) {
   if (!path.starts_with('/') || has_escaped_slash(path)) return std::nullopt;

@@ -39,6 +39,7 @@ class ChunkDecoder {
 
   void take(char c);
   void take_size(char c);
+  void take_extension(char c);
   void take_trailer(char c);
   void expect(char c, char wanted, At next);
   void end_size_line();
@@ -47,6 +48,7 @@ class ChunkDecoder {
   std::size_t body_bytes_max_;
   std::size_t body_bytes_ = 0;
   std::size_t unused_bytes_ = 0;  ///< of extensions and trailers
+  std::string extension_;         ///< of the chunk whose size line is being read
   std::uint64_t chunk_bytes_ = 0;
   int digits_ = 0;
   At at_ = At::size_start;

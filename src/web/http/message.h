@@ -13,13 +13,13 @@ namespace vlecht::web::http {
 /// A request as it came in; the transport has checked its framing (one Host, no folded headers,
 /// only chunked transfer coding, sizes within base/limits.h).
 struct Request {
-  std::string method;   ///< upper case
-  std::string target;   ///< as sent: path and query, origin form
-  std::string path;     ///< percent-decoded, starts with '/', no "." or ".." segments, valid UTF-8
+  std::string method;  ///< upper case
+  std::string target;  ///< as sent: path and query, origin form
+  std::string path;    ///< percent-decoded, starts with '/', no "." or ".." segments, valid UTF-8
   std::vector<std::pair<std::string, std::string>> query;    ///< decoded, in order
   std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
   std::string body;
-  std::string client;   ///< address of the peer
+  std::string client;  ///< address of the peer
 
   /// First header called `name` (lower case); "" when absent.
   std::string_view header(std::string_view name) const;

@@ -26,8 +26,8 @@ struct MultipartLimits {
 
 /// Parts of a whole multipart/form-data body (RFC 7578), in order; `body` must outlive them.
 ///
-/// Strict: no preamble, no nested parts, nothing after the last delimiter but a line end, and a body
-/// that breaks off is a problem, never a shorter form. Problems: `http.form_not_multipart`,
+/// Strict: no preamble, no nested parts, nothing after the last delimiter but a line end, and a
+/// body that breaks off is a problem, never a shorter form. Problems: `http.form_not_multipart`,
 /// `http.form_broken_off`, `http.form_bad_part`, `http.form_too_many_fields`, `http.form_not_utf8`.
 base::Result<std::vector<FormPart>> multipart_parts(std::string_view content_type,
                                                     std::string_view body,

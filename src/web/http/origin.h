@@ -12,7 +12,8 @@ namespace vlecht::web::http {
 
 /// Refuses what a page of another site makes a reader's browser send.
 ///
-/// - A request for a host that is not in `hosts` (without port; none given: any host): another site's
+/// - A request for a host that is not in `hosts` (without port; none given: any host): another
+/// site's
 ///   name that was made to point at this machine.
 /// - A request other than GET, HEAD or OPTIONS whose Sec-Fetch-Site or Origin names another site. A
 ///   program that sends neither header is let through.

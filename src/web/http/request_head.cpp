@@ -81,7 +81,8 @@ Done read_headers(Request& request, std::string_view lines, std::size_t headers_
   while (!lines.empty()) {
     const auto end = lines.find(line_end);
     if (request.headers.size() == headers_max) {
-      return refuse(431, "http.too_many_headers", {{"max", static_cast<std::int64_t>(headers_max)}});
+      return refuse(431, "http.too_many_headers",
+                    {{"max", static_cast<std::int64_t>(headers_max)}});
     }
     if (auto done = read_header(request, lines.substr(0, end)); !done) return done;
     lines.remove_prefix(end + line_end.size());

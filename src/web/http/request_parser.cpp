@@ -89,10 +89,17 @@ std::size_t RequestParser::consume_body(std::string_view bytes) {
   if (!chunks_) return consume_counted(bytes);
   const auto used = chunks_->consume(bytes, head_.request.body);
   switch (chunks_->state()) {
-    case ChunkDecoder::State::working: break;
-    case ChunkDecoder::State::complete: progress_ = Progress::complete; break;
-    case ChunkDecoder::State::malformed: fail(400, "http.bad_chunk"); break;
-    case ChunkDecoder::State::too_large: fail(413, "http.body_too_large"); break;
+    case ChunkDecoder::State::working:
+      break;
+    case ChunkDecoder::State::complete:
+      progress_ = Progress::complete;
+      break;
+    case ChunkDecoder::State::malformed:
+      fail(400, "http.bad_chunk");
+      break;
+    case ChunkDecoder::State::too_large:
+      fail(413, "http.body_too_large");
+      break;
   }
   return used;
 }

@@ -17,9 +17,10 @@ namespace vlecht::web::http {
 /// Bytes of a connection to requests, one after the other. Pure: no socket, no clock.
 ///
 /// The outcome does not depend on how the bytes are cut into pieces, and the first byte that breaks
-/// a rule decides: a broken line end is refused at once, not when the head would have been complete.
-/// (That is why this is our own scanner: Boost.Beast's needs whole lines in its buffer and accepts
-/// folded headers, a missing Host and codings other than chunked. The tests hold the two together.)
+/// a rule decides: a broken line end is refused at once, not when the head would have been
+/// complete. (That is why this is our own scanner: Boost.Beast's needs whole lines in its buffer
+/// and accepts folded headers, a missing Host and codings other than chunked. The tests hold the
+/// two together.)
 class RequestParser {
  public:
   enum class Progress { head, body, complete, refused };

@@ -51,7 +51,8 @@ Response refused(const Refusal& refusal, const Options& options) {
   try {
     auto response = options.refusal_page ? options.refusal_page(refusal) : plain(refusal.status);
     response.status = refusal.status;
-    if (refusal.status == 405) response.set("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    if (refusal.status == 405)
+      response.set("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     if (refusal.status == 503) response.set("Retry-After", "10");
     return response;
   } catch (const std::exception& error) {

@@ -6,8 +6,8 @@
 
 namespace vlecht::web::http {
 
-/// The answer to a request: the handler's, or a refusal, or 500 when the handler throws. The log then
-/// gets the method, the path and what went wrong; never the query, the headers or the body.
+/// The answer to a request: the handler's, or a refusal, or 500 when the handler throws. The log
+/// then gets the method, the path and what went wrong; never the query, the headers or the body.
 Response respond(const Request& request, const Options& options, const Handler& handler);
 
 /// The answer to what the transport does not hand to the handler.

@@ -89,8 +89,8 @@ struct Engine {
 };
 
 /// One client. At most one operation is under way at a time, so that it needs no lock: it reads, or
-/// answers, or writes. While it answers it does not read, which bounds what a client can make us hold
-/// to one request and one buffer.
+/// answers, or writes. While it answers it does not read, which bounds what a client can make us
+/// hold to one request and one buffer.
 class Connection : public std::enable_shared_from_this<Connection> {
  public:
   Connection(Engine& engine, Socket socket, std::string client)
@@ -138,8 +138,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
     begin_ += parser_.consume(std::string_view(in_.data() + begin_, end_ - begin_));
     if (!charge_body()) return refuse({503, base::Problem("http.too_busy")});
     switch (parser_.progress()) {
-      case RequestParser::Progress::complete: return answer();
-      case RequestParser::Progress::refused: return refuse(parser_.refusal());
+      case RequestParser::Progress::complete:
+        return answer();
+      case RequestParser::Progress::refused:
+        return refuse(parser_.refusal());
       case RequestParser::Progress::body:
         if (before == RequestParser::Progress::head && !begin_body()) return;
         return read();
@@ -181,7 +183,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     request = {};
     release_body();
     closing_ = !keep_alive || engine_.stopping.load();
-    send(std::move(response), {.keep_alive = !closing_, .http_1_0_keep_alive = is_http_1_0}, is_head);
+    send(std::move(response), {.keep_alive = !closing_, .http_1_0_keep_alive = is_http_1_0},
+         is_head);
   }
 
   Response handle(const Request& request) {
@@ -189,8 +192,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
     return respond(request, engine_.options, engine_.handler);
   }
 
-  void refuse(const Refusal& refusal) {
+  void refuse(Refusal refusal) {
     closing_ = true;
+    parser_ = RequestParser(engine_.options.sizes);  // its body makes room for others at once
+    release_body();
     send(refused(refusal, engine_.options), {.keep_alive = false}, false);
   }
 
@@ -210,8 +215,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     body_ = has_body ? std::move(response.body) : nullptr;
     written_ = 0;
     const auto size = head_.size() + (body_ ? body_->size() : 0);
-    watch_.enter(Phase::write, engine_.options.waits.write + std::chrono::seconds(
-                                                                size / slowest_reader_bytes_per_second));
+    watch_.enter(Phase::write, engine_.options.waits.write +
+                                   std::chrono::seconds(size / slowest_reader_bytes_per_second));
     write(size);
   }
 
@@ -221,10 +226,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
     written_ += socket_.write_some(unwritten(), error);
     if (error && error != asio::error::would_block) return;
     if (written_ == size) return on_written();
-    socket_.async_wait(Socket::wait_write,
-                       [self = shared_from_this(), size](const Error& failure) {
-                         if (!failure && !self->watch_.cut.load()) self->write(size);
-                       });
+    socket_.async_wait(Socket::wait_write, [self = shared_from_this(), size](const Error& failure) {
+      if (!failure && !self->watch_.cut.load()) self->write(size);
+    });
   }
 
   std::array<asio::const_buffer, 2> unwritten() const {
@@ -306,8 +310,8 @@ Engine::Engine(const Options& options_, Handler handler_)
       handler(std::move(handler_)),
       connections_max(std::min(options.connections_max, descriptors_left())),
       turns(options.threads, drivers_wanted(),
-            {.run_one = [this] { return run_one(); },
-             .nudge = [this] { asio::post(io, [] {}); }}) {}
+            {.run_one = [this] { return run_one(); }, .nudge = [this] { asio::post(io, [] {}); }}) {
+}
 
 bool Engine::run_one() {
   try {
@@ -347,7 +351,14 @@ void Engine::accepted(Socket socket, const Protocol::endpoint& client) {
 }
 
 void Engine::sweep() {
-  watchlist.cut_late(Watch::Clock::now());
+  const auto now = Watch::Clock::now();
+  // When all threads were busy nobody read what the clients sent: that time is not theirs.
+  const auto late = now - sweep_timer.expiry();
+  if (late > between_sweeps(options.waits)) {
+    watchlist.postpone(late);
+  } else {
+    watchlist.cut_late(now);
+  }
   sweep_timer.expires_after(between_sweeps(options.waits));
   sweep_timer.async_wait([this](const Error& error) {
     if (!error) sweep();
@@ -380,12 +391,14 @@ void Engine::await_signal() {
 
 base::Unexpected listen_problem(const Error& error, const Options& options) {
   const auto port = static_cast<std::int64_t>(options.port);
-  if (error == asio::error::address_in_use) return base::problem("serve.port_taken", {{"port", port}});
+  if (error == asio::error::address_in_use)
+    return base::problem("serve.port_taken", {{"port", port}});
   if (error == asio::error::access_denied) {
     return base::problem("serve.not_permitted", {{"port", port}});
   }
   if (error == boost::system::errc::address_not_available ||
-      error == asio::error::address_family_not_supported || error == asio::error::invalid_argument) {
+      error == asio::error::address_family_not_supported ||
+      error == asio::error::invalid_argument) {
     return base::problem("serve.bad_address", {{"address", options.address}});
   }
   return base::problem("serve.failed", {{"reason", error.message()}});
@@ -419,6 +432,9 @@ base::Result<Server> Server::listen(const Options& options, Handler handler) {
     if (!error) acceptor.bind(endpoint, error);
     if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error) return listen_problem(error, options);
+    // From here on, so that a signal between listening and running is not lost.
+    server.state_->engine.signals.add(SIGINT);
+    server.state_->engine.signals.add(SIGTERM);
     return server;
   } catch (const boost::system::system_error& error) {
     return listen_problem(error.code(), options);
@@ -432,13 +448,11 @@ std::uint16_t Server::port() const {
 
 void Server::run() {
   Engine& engine = state_->engine;
-  Error ignored;
-  engine.signals.add(SIGINT, ignored);
-  engine.signals.add(SIGTERM, ignored);
   engine.await_signal();
   engine.accept();
   engine.sweep();
   engine.turns.run();
+  Error ignored;
   engine.signals.clear(ignored);
 }
 

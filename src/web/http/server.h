@@ -41,8 +41,8 @@ struct Options {
 /// HEAD reaches the handler as GET; an answer to GET with an ETag that the client has becomes 304.
 class Server {
  public:
-  /// Binds and listens. Problems: `serve.bad_address`, `serve.port_taken`, `serve.not_permitted`,
-  /// `serve.failed`.
+  /// Binds and listens; from then on SIGINT and SIGTERM are kept for `run`. Problems:
+  /// `serve.bad_address`, `serve.port_taken`, `serve.not_permitted`, `serve.failed`.
   static base::Result<Server> listen(const Options& options, Handler handler);
 
   std::uint16_t port() const;

@@ -14,9 +14,9 @@ namespace vlecht::web::http {
 /// Threads that take turns at driving an event loop.
 ///
 /// As many as `drivers` drive at a time; the others sleep. A driver answers a quick request itself,
-/// without handing it to another thread: that gives the lowest latency. When its handler takes longer
-/// than a few milliseconds, a sleeping thread takes over its turn, so that a slow request (an import)
-/// never holds up the others as long as a thread is left.
+/// without handing it to another thread: that gives the lowest latency. When its handler takes
+/// longer than a few milliseconds, a sleeping thread takes over its turn, so that a slow request
+/// (an import) never holds up the others as long as a thread is left.
 class Turns {
   struct Worker {
     std::atomic<std::thread::id> id;

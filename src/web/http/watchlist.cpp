@@ -37,6 +37,17 @@ std::size_t Watchlist::size() const {
   return watches_.size();
 }
 
+void Watchlist::postpone(Watch::Clock::duration more) {
+  const std::lock_guard lock(mutex_);
+  for (Watch* watch : watches_) {
+    auto deadline = watch->deadline.load();
+    // A connection that enters its next phase meanwhile has set a better one.
+    if (deadline != Watch::Clock::time_point::max()) {
+      watch->deadline.compare_exchange_strong(deadline, deadline + more);
+    }
+  }
+}
+
 void Watchlist::cut_late(Watch::Clock::time_point now) {
   const std::lock_guard lock(mutex_);
   for (Watch* watch : watches_) {

@@ -34,9 +34,9 @@ struct Watch {
   }
 };
 
-/// All open connections. One sweep now and then over their deadlines costs less than a timer for each
-/// request. A connection is cut by shutting its socket down, which wakes whoever waits on it; it then
-/// ends in its own thread. A connection leaves the list before its descriptor is closed.
+/// All open connections. One sweep now and then over their deadlines costs less than a timer for
+/// each request. A connection is cut by shutting its socket down, which wakes whoever waits on it;
+/// it then ends in its own thread. A connection leaves the list before its descriptor is closed.
 class Watchlist {
  public:
   void add(Watch& watch);
@@ -44,6 +44,8 @@ class Watchlist {
   std::size_t remove(Watch& watch);
   std::size_t size() const;
 
+  /// Gives all that have a deadline so much more time.
+  void postpone(Watch::Clock::duration more);
   /// Cuts those whose deadline is before `now`.
   void cut_late(Watch::Clock::time_point now);
   /// Cuts the one that waits longest for a request; false when all have one under way.
