@@ -166,7 +166,6 @@ class BlockWriter {
       const Unit unit = i < table.columns.size() ? table.columns[i].unit : row[i].unit;
       if (i == 0) {
         html_.open("th", {{"scope", "row"}, attribute_if(is_numeric(unit), "class", "number")});
-        if (is_own) html_.element("span", {{"class", "own-mark"}}, word("own"));
       } else {
         html_.open("td", {class_of(row[i], unit)});
       }
@@ -175,9 +174,16 @@ class BlockWriter {
       } else {
         write_content(row[i]);
       }
+      if (i == 0 && is_own) write_emphasis(table);
       html_.close();
     }
     html_.close("tr");
+  }
+
+  void write_emphasis(const Table& table) {
+    html_.text(" ");
+    html_.element("span", {{"class", "own-mark"}},
+                  table.emphasis.empty() ? word("own") : table.emphasis);
   }
 
   static Attribute class_of(const Cell& cell, Unit unit) {

@@ -46,17 +46,19 @@ gap:.1rem 1.25rem;border-top:1px solid var(--line);padding:.4rem 0}
 text-align:right;padding:0}
 .figures-compact .figure .figure-value.unknown{font-weight:400}
 .passport dt{color:var(--soft)}
+.passport dd{overflow-wrap:anywhere;min-width:0}
 .table-room{overflow-x:auto;margin:1.5rem 0}
 .table-room table,.chart-table table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums lining-nums}
 .table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;border-bottom:1px solid var(--line);
 text-align:left;vertical-align:top;font-weight:400}
+.table-room tbody th{min-width:8rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);vertical-align:bottom}
 .table-room .number,.chart-table .number{text-align:right}
 .table-room td.number:not(.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}
 .table-room tr:target>*,.table-room tr.marked>*{outline:2px solid var(--own);outline-offset:-2px}
-.own-mark{float:right;margin-left:.75rem;font-size:.75rem;font-weight:600;color:var(--own);border:1px solid;
+.own-mark{margin-left:.25rem;white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--own);border:1px solid;
 border-radius:.2rem;padding:0 .3em}
 .notes ul{list-style:none;margin:0;padding:0}
 .note{display:grid;grid-template-columns:1.1rem 1fr;gap:.6rem;border-top:1px solid var(--line);padding:.5rem 0;max-width:46rem}

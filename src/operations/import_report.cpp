@@ -36,25 +36,23 @@ document::Table decisions(const ImportOutcome& outcome, Language language) {
   document::Table table;
   table.id = "decisions";
   table.caption = words::text(language, "import.decisions");
-  table.columns = {column(language, "header"), column(language, "field"), column(language, "how"),
-                   column(language, "evidence"), column(language, "rule")};
+  table.emphasis = words::text(language, "import.choose");
+  table.columns = {column(language, "header"), column(language, "how"), column(language, "rule")};
   for (const auto& decision : outcome.read.decisions) {
     std::string rule = decision.rule;
     if (decision.is_question) {
       rule.clear();
-      for (const std::string& answer : decision.answers)
+      for (const std::string& answer : decision.answers) {
         rule += (rule.empty() ? "" : " | ") + answer;
+      }
     }
+    std::string how = words::text(language, decision.what);
+    if (!decision.evidence.name.empty()) how += " " + words::text(language, decision.evidence);
     table.rows.push_back(
         {views::text_cell(decision.column == 0
                               ? words::text(language, "import.whole_file")
                               : words::column_letters(decision.column) + " " + decision.header),
-         views::text_cell(decision.field.empty() ? ""
-                                                 : field_label(outcome, language, decision.field)),
-         views::text_cell(words::text(language, decision.what)),
-         views::text_cell(
-             decision.evidence.name.empty() ? "" : words::text(language, decision.evidence)),
-         views::text_cell(std::move(rule))});
+         views::text_cell(std::move(how)), views::text_cell(std::move(rule))});
     if (!decision.is_question) continue;
     for (Cell& cell : table.rows.back()) cell.is_emphasised = true;
   }

@@ -189,6 +189,7 @@ document::Table window_table(const importers::Window& window, const facts::Fact&
   document::Table table;
   table.id = "rows";
   table.caption = words::text(language, "fact.rows", {{"row", std::to_string(fact.source.row)}});
+  table.emphasis = words::text(language, "fact.this_row");
   table.columns.push_back({"row", words::text(language, "sources.column.row"), Unit::none});
   for (std::size_t i = 0; i < window.header.size(); ++i) {
     const std::string letters = words::column_letters(static_cast<std::int64_t>(i) + 1);

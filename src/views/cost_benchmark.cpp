@@ -147,14 +147,12 @@ document::Figures essence(const Writer& writer) {
   out.figures.push_back(writer.figure("own.together", writer.text("own_together"),
                                       Unit::euro_per_inhabitant,
                                       answer.together.position.per_inhabitant));
-  out.figures.push_back(writer.figure("group.weighted_mean",
-                                      writer.reference_label(Reference::weighted_mean),
+  out.figures.push_back(writer.figure("group.weighted_mean", writer.text("essence.mean"),
                                       Unit::euro_per_inhabitant, answer.group.weighted_mean));
-  const Details mean{{"reference", writer.reference_label(Reference::weighted_mean)}};
-  out.figures.push_back(writer.figure("difference.weighted_mean", writer.text("difference", mean),
+  out.figures.push_back(writer.figure("difference.weighted_mean", writer.text("essence.difference"),
                                       Unit::euro_per_inhabitant, against_mean.euro));
   out.figures.push_back(writer.figure("difference.weighted_mean_percent",
-                                      writer.text("difference_percent", mean), Unit::percent,
+                                      writer.text("essence.difference_percent"), Unit::percent,
                                       against_mean.percent));
   return out;
 }
@@ -526,9 +524,9 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.blocks.push_back(reference_table(writer));
   if (!answer.findings.empty()) out.blocks.push_back(notes(writer));
   out.blocks.push_back(passport(writer));
-  out.blocks.push_back(others(writer));
   out.blocks.push_back(peer_table(writer));
   if (!answer.missing.empty()) out.blocks.push_back(missing_table(writer));
+  out.blocks.push_back(others(writer));
   return out;
 }
 

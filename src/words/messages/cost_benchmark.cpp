@@ -86,6 +86,9 @@ std::span<const Message> cost_benchmark_messages() {
        "Median, lower bound of the 95% interval"},
       {"cost_benchmark.median_high", "Mediaan, bovengrens van het 95%-interval",
        "Median, upper bound of the 95% interval"},
+      {"cost_benchmark.essence.mean", "Gemiddelde van de groep", "Mean of the group"},
+      {"cost_benchmark.essence.difference", "Verschil met dat gemiddelde", "Difference with that mean"},
+      {"cost_benchmark.essence.difference_percent", "Verschil in procenten", "Difference in percent"},
       {"cost_benchmark.difference", "Verschil met: {reference}", "Difference with: {reference}"},
       {"cost_benchmark.difference_percent", "Verschil in procenten met: {reference}",
        "Difference in percent with: {reference}"},
@@ -93,8 +96,8 @@ std::span<const Message> cost_benchmark_messages() {
        "Place in the group (0 = lowest, 1 = highest)"},
 
       // The chart.
-      {"cost_benchmark.chart_title", "{measure}, per inwoner, {year}",
-       "{measure}, per inhabitant, {year}"},
+      {"cost_benchmark.chart_title", "Per inwoner in {year}: {measure}",
+       "Per inhabitant in {year}: {measure}"},
       {"cost_benchmark.chart_description",
        "Elke stip is een gemeente {group}. De helft ligt tussen {q1} en {q3}; de middelste op "
        "{median}. {names} samen: {own}.",
