@@ -390,7 +390,7 @@ void Engine::await_signal() {
 }
 
 base::Unexpected listen_problem(const Error& error, const Options& options) {
-  const auto port = static_cast<std::int64_t>(options.port);
+  const auto port = std::to_string(options.port);  // a name: no grouping of its digits
   if (error == asio::error::address_in_use)
     return base::problem("serve.port_taken", {{"port", port}});
   if (error == asio::error::access_denied) {

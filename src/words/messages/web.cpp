@@ -12,14 +12,14 @@ std::span<const Message> web_messages() {
        "“{address}” is not an address of this computer. Use 127.0.0.1:8080, or an IP address "
        "that this computer has."},
       {"serve.port_taken",
-       "Poort {port, number, ::group-off} is al in gebruik door een ander programma. Stop dat "
+       "Poort {port} is al in gebruik door een ander programma. Stop dat "
        "programma, of kies met --listen een andere poort.",
-       "Port {port, number, ::group-off} is already in use by another program. Stop that "
+       "Port {port} is already in use by another program. Stop that "
        "program, or choose another port with --listen."},
       {"serve.not_permitted",
-       "Dit programma mag poort {port, number, ::group-off} niet openen. Kies met --listen een "
+       "Dit programma mag poort {port} niet openen. Kies met --listen een "
        "poort boven 1023, of laat de beheerder toestemming geven.",
-       "This program may not open port {port, number, ::group-off}. Choose a port above 1023 "
+       "This program may not open port {port}. Choose a port above 1023 "
        "with --listen, or have the administrator give permission."},
       {"serve.failed",
        "De server kan niet starten. Het systeem meldt: {reason}. Los dat op en start opnieuw.",
