@@ -67,6 +67,7 @@ struct Table {
   std::string caption = {};
   std::vector<Column> columns = {};
   std::vector<std::vector<Cell>> rows = {};
+  std::string emphasis = {};  ///< why a row is emphasised, in a word; "": it is an own one
 };
 
 struct Heading {
