@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importers/cell.h"
+
+#include "base/text.h"
+#include "importers/missing.h"
+
+namespace vlecht::importers {
+namespace {
+
+using base::Problem;
+using facts::FieldType;
+using facts::KnownValue;
+using facts::Value;
+
+constexpr std::size_t shown_bytes_max = 60;
+
+bool is_text_field(FieldType type) { return type == FieldType::text || type == FieldType::code; }
+
+bool is_key(const facts::Field& field) { return field.role == facts::Role::key; }
+
+// Cents for money, things for a count.
+int power_of(FieldType type) { return type == FieldType::money ? 2 : 0; }
+
+CellFault fault_of(NumberFault fault, const ColumnReading& reading) {
+  switch (fault) {
+    case NumberFault::none:
+      return CellFault::none;
+    case NumberFault::unreadable:
+      return reading.is_fixed ? CellFault::contradicts_rule : CellFault::not_a_number;
+    case NumberFault::too_large:
+      return CellFault::too_large;
+    case NumberFault::too_many_decimals:
+      return reading.field->type == FieldType::money ? CellFault::too_many_decimals
+                                                     : CellFault::not_whole;
+  }
+  return CellFault::not_a_number;
+}
+
+std::string_view finding_name(CellFault fault) {
+  switch (fault) {
+    case CellFault::none:
+    case CellFault::not_a_number:
+      return "cell.not_a_number";
+    case CellFault::contradicts_rule:
+      return "cell.contradicts_rule";
+    case CellFault::too_many_decimals:
+      return "cell.too_many_decimals";
+    case CellFault::not_whole:
+      return "cell.not_whole";
+    case CellFault::negative_count:
+      return "cell.negative_count";
+    case CellFault::too_large:
+      return "cell.too_large";
+    case CellFault::not_a_day:
+      return "cell.not_a_day";
+    case CellFault::not_a_year:
+      return "cell.not_a_year";
+    case CellFault::not_a_code:
+      return "cell.not_a_code";
+    case CellFault::not_a_choice:
+      return "cell.not_a_choice";
+    case CellFault::number_as_code:
+      return "cell.number_as_code";
+    case CellFault::day_as_code:
+      return "cell.day_as_code";
+    case CellFault::formula_error:
+      return "cell.formula_error";
+    case CellFault::empty_key:
+      return "cell.empty_key";
+    case CellFault::absent:
+      return "cell.absent";
+  }
+  return "cell.not_a_number";
+}
+
+std::string choices_of(const facts::Field& field) {
+  std::string out;
+  for (const facts::Choice& choice : field.choices) {
+    out += (out.empty() ? "" : ", ") + std::string(choice.id);
+  }
+  return out;
+}
+
+}  // namespace
+
+CellReader::CellReader(ColumnReading reading)
+    : reading_(std::move(reading)), last_value_(values::Reason::not_supplied) {}
+
+CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType type,
+                           KnownValue& out) {
+  if (has_last_ && raw == last_text_ && type == last_type_) {
+    out = last_value_;
+    return CellFault::none;
+  }
+  const std::string_view text = base::trimmed(raw);
+  const facts::Field& field = *reading_.field;
+  if (text.empty() && is_key(field)) return CellFault::empty_key;
+  if (type == CellType::error) return CellFault::formula_error;
+  if (!is_key(field)) {
+    const auto reason =
+        is_text_field(field.type) ? missing_text_reason(text) : missing_reason(text);
+    if (reason) {
+      Symbol& symbol = missing_[static_cast<std::size_t>(*reason)];
+      if (symbol.rows.count == 0) symbol.text = base::shortened(text, shown_bytes_max);
+      symbol.rows.add(row);
+      out = *reason;
+      return CellFault::none;
+    }
+  }
+  is_provisional_ = false;
+  const CellFault fault = read_new(text, type, out);
+  if (fault != CellFault::none) return fault;
+  if (is_provisional_) provisional_.add(row);
+  const bool is_stored_code = is_text_field(field.type) && type == CellType::number;
+  if (is_stored_code && field.type == FieldType::code) codes_as_numbers_.add(row);
+  // What is counted per row must be looked at in every row.
+  has_last_ = !is_provisional_ && !is_stored_code;
+  if (has_last_) {
+    last_text_ = raw;
+    last_type_ = type;
+    last_value_ = out;
+  }
+  return CellFault::none;
+}
+
+CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue& out) {
+  switch (reading_.field->type) {
+    case FieldType::money:
+    case FieldType::count:
+      return read_number(text, type, out);
+    case FieldType::year:
+      return read_year(text, type, out);
+    case FieldType::day:
+      return read_day(text, type, out);
+    case FieldType::text:
+      out = Value(std::string(text));
+      return CellFault::none;
+    case FieldType::code:
+      return read_code(text, type, out);
+    case FieldType::municipality:
+    case FieldType::choice: {
+      auto value = facts::value_from_text(*reading_.field, text);
+      if (!value) {
+        return reading_.field->type == FieldType::choice ? CellFault::not_a_choice
+                                                         : CellFault::not_a_code;
+      }
+      out = std::move(*value);
+      return CellFault::none;
+    }
+  }
+  return CellFault::not_a_number;
+}
+
+bool CellReader::fits_sign(Sign sign) const {
+  const bool is_minus =
+      sign == Sign::minus_before || sign == Sign::minus_after || sign == Sign::parentheses;
+  if (!is_minus || reading_.sign == SignRule::any) return true;
+  return reading_.sign == SignRule::minus_after ? sign == Sign::minus_after
+                                                : sign == Sign::parentheses;
+}
+
+CellFault CellReader::read_number(std::string_view text, CellType type, KnownValue& out) {
+  const auto number =
+      type == CellType::boolean || type == CellType::day ? std::nullopt : number_text(text);
+  if (!number) return CellFault::not_a_number;
+  if (type == CellType::text && !fits_sign(number->sign)) return CellFault::contradicts_rule;
+  const NumberFormat stored{.decimal = Mark::point};
+  const Decimal decimal =
+      read_decimal(number->digits, type == CellType::number ? stored : reading_.number);
+  const bool is_minus = number->sign != Sign::none && number->sign != Sign::plus;
+  const bool is_opposite = number->side == Side::credit || number->side == Side::unfavourable;
+  const bool is_negative = (is_minus != is_opposite) != reading_.is_negated;
+  const FieldType field = reading_.field->type;
+  const Integer value = scaled(decimal, power_of(field) + reading_.power, is_negative);
+  if (value.fault != NumberFault::none) {
+    return type == CellType::number && value.fault == NumberFault::unreadable
+               ? CellFault::not_a_number
+               : fault_of(value.fault, reading_);
+  }
+  is_provisional_ = number->is_provisional;
+  if (field == FieldType::money) {
+    out = Value(values::Money::from_cents(value.value));
+    return CellFault::none;
+  }
+  if (value.value < 0) return CellFault::negative_count;
+  out = Value(value.value);
+  return CellFault::none;
+}
+
+// "2018", "2018*", the period code "2018JJ00" of CBS, and 1 January 2018: where a table counts on
+// a day of reference, that day stands for its year.
+CellFault CellReader::read_year(std::string_view text, CellType type, KnownValue& out) {
+  std::string_view year = text;
+  if (year.ends_with('*')) {
+    is_provisional_ = true;
+    while (year.ends_with('*')) year.remove_suffix(1);
+    year = base::trimmed(year);
+  }
+  if (year.size() == 8 && year.ends_with("JJ00")) year = year.substr(0, 4);
+  if (year.size() != 4 || type == CellType::day) {
+    const auto day = read_date(year, {});
+    if (!day || day->month() != 1 || day->day_of_month() != 1) return CellFault::not_a_year;
+    if (day->year() < 1900 || day->year() > 2200) return CellFault::not_a_year;
+    out = Value(std::int64_t{day->year()});
+    return CellFault::none;
+  }
+  auto value = facts::value_from_text(*reading_.field, year);
+  if (!value) return CellFault::not_a_year;
+  out = std::move(*value);
+  return CellFault::none;
+}
+
+CellFault CellReader::read_day(std::string_view text, CellType type, KnownValue& out) {
+  if (type == CellType::number || type == CellType::boolean) return CellFault::not_a_day;
+  const auto day =
+      type == CellType::day ? values::day_from_iso(text) : read_date(text, reading_.date);
+  if (!day) return reading_.is_fixed ? CellFault::contradicts_rule : CellFault::not_a_day;
+  out = Value(*day);
+  return CellFault::none;
+}
+
+// A workbook that made a number or a day of a code has lost what it was: 0.10 and 0.1, 3.5.2001.
+CellFault CellReader::read_code(std::string_view text, CellType type, KnownValue& out) {
+  if (type == CellType::day) return CellFault::day_as_code;
+  if (type == CellType::boolean) return CellFault::number_as_code;
+  out = Value(std::string(text));
+  return CellFault::none;
+}
+
+std::vector<facts::Finding> CellReader::findings(const facts::Place& file) const {
+  std::vector<facts::Finding> found;
+  const auto add = [&](std::string name, facts::Severity severity, const Rows& rows,
+                       const std::string& text) {
+    facts::Place place = file;
+    place.row = rows.first.front();
+    place.column = reading_.column;
+    place.header = reading_.header;
+    found.push_back({Problem(std::move(name), {{"header", reading_.header},
+                                               {"count", rows.count},
+                                               {"rows", rows.text()},
+                                               {"text", text}}),
+                     severity,
+                     std::move(place),
+                     {}});
+  };
+  for (std::size_t i = 0; i < reasons; ++i) {
+    if (!missing_[i].rows) continue;
+    const bool is_note = reading_.field->role == facts::Role::note || !reading_.field->required;
+    add("missing." + std::string(values::name_of(static_cast<values::Reason>(i))),
+        is_note ? facts::Severity::note : facts::Severity::warning, missing_[i].rows,
+        missing_[i].text);
+  }
+  if (provisional_) add("cell.provisional", facts::Severity::note, provisional_, "*");
+  if (codes_as_numbers_) {
+    add("column.codes_as_numbers", facts::Severity::warning, codes_as_numbers_, "");
+  }
+  return found;
+}
+
+facts::Finding cell_finding(CellFault fault, const ColumnReading& reading, std::string_view text,
+                            facts::Place place) {
+  const std::string row = std::to_string(place.row);
+  place.column = reading.column;
+  place.header = reading.header;
+  return {Problem(std::string(finding_name(fault)),
+                  {{"row", row},
+                   {"header", reading.header},
+                   {"text", base::shortened(base::trimmed(text), shown_bytes_max)},
+                   {"field_nl", std::string(reading.field->label.nl)},
+                   {"field_en", std::string(reading.field->label.en)},
+                   {"choices", choices_of(*reading.field)}}),
+          facts::Severity::error,
+          std::move(place),
+          {}};
+}
+
+}  // namespace vlecht::importers

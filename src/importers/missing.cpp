@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importers/missing.h"
+
+#include <array>
+
+#include "base/text.h"
+
+namespace vlecht::importers {
+namespace {
+
+using values::Reason;
+
+struct Symbol {
+  std::string_view text;
+  Reason reason;
+};
+
+// CBS, "Verklaring van tekens"; -99998 and -99997 stand for them in the open data of CBS.
+constexpr std::array<Symbol, 16> symbols = {{{".", Reason::not_supplied},
+                                             {"..", Reason::not_supplied},
+                                             {"...", Reason::not_supplied},
+                                             {"-99998", Reason::not_supplied},
+                                             {"-99997", Reason::not_supplied},
+                                             {"-99998,0", Reason::not_supplied},
+                                             {"-99997,0", Reason::not_supplied},
+                                             {"-99998.0", Reason::not_supplied},
+                                             {"-99997.0", Reason::not_supplied},
+                                             {"x", Reason::withheld},
+                                             {"-", Reason::nil},
+                                             {"--", Reason::nil},
+                                             {"\u2013", Reason::nil},
+                                             {"\u2014", Reason::nil},
+                                             {"*", Reason::provisional},
+                                             {"**", Reason::provisional}}};
+
+constexpr std::array<Symbol, 17> words = {{{"n.b.", Reason::not_supplied},
+                                           {"n.b", Reason::not_supplied},
+                                           {"nb", Reason::not_supplied},
+                                           {"niet bekend", Reason::not_supplied},
+                                           {"onbekend", Reason::not_supplied},
+                                           {"unknown", Reason::not_supplied},
+                                           {"not available", Reason::not_supplied},
+                                           {"n.v.t.", Reason::not_applicable},
+                                           {"n.v.t", Reason::not_applicable},
+                                           {"nvt", Reason::not_applicable},
+                                           {"niet van toepassing", Reason::not_applicable},
+                                           {"not applicable", Reason::not_applicable},
+                                           {"nihil", Reason::nil},
+                                           {"nil", Reason::nil},
+                                           {"geheim", Reason::withheld},
+                                           {"confidential", Reason::withheld},
+                                           {"withheld", Reason::withheld}}};
+
+constexpr std::size_t longest = 20;
+
+}  // namespace
+
+std::optional<Reason> missing_reason(std::string_view text) {
+  if (text.empty()) return Reason::not_supplied;
+  const char first = text.front();
+  if ((first >= '0' && first <= '9') || text.size() > longest) return std::nullopt;
+  for (const Symbol& symbol : symbols) {
+    if (symbol.text == text) return symbol.reason;
+  }
+  if (text == "X") return Reason::withheld;
+  return missing_text_reason(text);
+}
+
+std::optional<Reason> missing_text_reason(std::string_view text) {
+  if (text.empty()) return Reason::not_supplied;
+  if (text.size() > longest) return std::nullopt;
+  const std::string lower = base::lowered(text);
+  for (const Symbol& word : words) {
+    if (word.text == lower) return word.reason;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vlecht::importers

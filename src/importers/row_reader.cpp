@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importers/row_reader.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace vlecht::importers {
+namespace {
+
+using base::Problem;
+using facts::KnownValue;
+using facts::Value;
+using values::Reason;
+
+constexpr std::size_t content_bytes_max = 300;
+constexpr std::size_t text_bytes_max =
+    60'000;  // of all cells; an entry of the journal holds 65,535
+
+// Cells with text, counted up to two.
+int filled_cells(const Grid& grid, std::size_t row) {
+  int filled = 0;
+  for (std::uint32_t column = 1; column <= grid.column_count(row) && filled < 2; ++column) {
+    if (!base::trimmed(grid.text(row, column)).empty()) ++filled;
+  }
+  return filled;
+}
+
+enum class DayField : std::uint8_t { none, from, until, through };
+
+/// A column's reader and where its value goes.
+struct Slot {
+  CellReader reader;
+  std::size_t field = 0;
+  DayField day = DayField::none;
+};
+
+enum class SideMark : std::uint8_t { unknown, debit, credit };
+
+SideMark side_named(std::string_view text) {
+  const std::string key = facts::header_key(text);
+  for (const auto name : {"d", "dr", "dt", "db", "debet", "debit"}) {
+    if (key == name) return SideMark::debit;
+  }
+  for (const auto name : {"c", "cr", "ct", "credit"}) {
+    if (key == name) return SideMark::credit;
+  }
+  return SideMark::unknown;
+}
+
+class RowsReader {
+ public:
+  RowsReader(const RowPlan& plan, FindingLog& log)
+      : plan_(plan), grid_(*plan.grid), kind_(*plan.layout->kind), log_(log) {
+    for (const ColumnReading& reading : plan.readings) slots_.push_back(slot_for(reading));
+    if (plan.debit) debit_.emplace_back(*plan.debit);
+    if (plan.credit) credit_.emplace_back(*plan.credit);
+    find_amount();
+  }
+
+  ReadRows run() {
+    const std::size_t first = plan_.layout->header.row + 1;
+    if (grid_.row_count() > first) read_.drafts.reserve(grid_.row_count() - first);
+    for (std::size_t row = first; row < grid_.row_count(); ++row) read_row(row);
+    report();
+    return std::move(read_);
+  }
+
+ private:
+  Slot slot_for(const ColumnReading& reading) const {
+    Slot slot{.reader = CellReader(reading)};
+    if (reading.field == &valid_from_field()) slot.day = DayField::from;
+    if (reading.field == &valid_until_field()) slot.day = DayField::until;
+    if (reading.field == &valid_through_field()) slot.day = DayField::through;
+    if (slot.day == DayField::none) slot.field = kind_.at(reading.field->name);
+    return slot;
+  }
+
+  // The first value that is stated: a draft's source points at it. And where an amount goes that
+  // stands in two columns or beside a D or C.
+  void find_amount() {
+    for (const Slot& slot : slots_) {
+      const facts::Field& field = *slot.reader.reading().field;
+      if (source_column_ == 0 && slot.day == DayField::none && field.role == facts::Role::value) {
+        source_column_ = slot.reader.reading().column;
+      }
+    }
+    for (std::size_t i = 0; i < kind_.fields.size(); ++i) {
+      if (kind_.fields[i].type == facts::FieldType::money) amount_field_ = i;
+    }
+    if (source_column_ == 0 && plan_.debit) source_column_ = plan_.debit->column;
+  }
+
+  void read_row(std::size_t row) {
+    const std::uint32_t number = grid_.row_number(row);
+    const int filled = filled_cells(grid_, row);
+    if (filled == 0) return blank_.add(number);
+    if (filled == 1 && is_remark(row)) return;
+    if (filled > 1 && is_header_again(row)) return header_again_.add(number);
+    first_fault_.reset();
+    values_.assign(kind_.fields.size(), Reason::not_supplied);
+    from_ = until_ = through_ = values::Day();
+    has_until_ = has_through_ = false;
+    for (Slot& slot : slots_) read_slot(slot, row);
+    if (plan_.debit) read_sides(row);
+    if (plan_.side_column != 0 && !first_fault_) apply_side(row);
+    check_length(row);
+    ++read_.rows;
+    std::optional<values::Period> period;
+    if (!first_fault_) period = period_of_row(row);
+    if (first_fault_) return set_aside(row);
+    read_.drafts.push_back(
+        {.kind = &kind_,
+         .values = values_,
+         .valid = *period,
+         .standing = plan_.standing,
+         .source = {.sheet = plan_.sheet, .row = number, .column = source_column_}});
+  }
+
+  void read_slot(Slot& slot, std::size_t row) {
+    const std::uint32_t column = slot.reader.reading().column;
+    const std::uint32_t number = grid_.row_number(row);
+    const std::string_view text = grid_.text(row, column);
+    if (slot.day == DayField::none) {
+      // Where a row of a CSV file ends early, its last cells are not empty: they are not there.
+      const bool is_absent = !plan_.is_workbook && column > grid_.column_count(row) &&
+                             column <= plan_.layout->header.cells;
+      if (is_absent && slot.reader.reading().field->required) {
+        return fault(cell_finding(CellFault::absent, slot.reader.reading(), text, place(row)));
+      }
+      const CellFault found =
+          slot.reader.read(number, text, grid_.type(row, column), values_[slot.field]);
+      if (found != CellFault::none) {
+        fault(cell_finding(found, slot.reader.reading(), text, place(row)));
+      }
+      return;
+    }
+    read_day_slot(slot, row, text);
+  }
+
+  void read_day_slot(Slot& slot, std::size_t row, std::string_view text) {
+    KnownValue value = Reason::not_supplied;
+    const std::uint32_t column = slot.reader.reading().column;
+    if (base::trimmed(text).empty()) {
+      if (slot.day != DayField::from) return;
+      return fault(cell_finding(CellFault::empty_key, slot.reader.reading(), text, place(row)));
+    }
+    const CellFault found =
+        slot.reader.read(grid_.row_number(row), text, grid_.type(row, column), value);
+    if (found != CellFault::none || (slot.day == DayField::from && !value.is_known())) {
+      const CellFault shown = found == CellFault::none ? CellFault::not_a_day : found;
+      return fault(cell_finding(shown, slot.reader.reading(), text, place(row)));
+    }
+    if (!value.is_known()) return;
+    const auto day = std::get<values::Day>(*value);
+    if (slot.day == DayField::from) {
+      from_ = day;
+    } else if (slot.day == DayField::until) {
+      until_ = day;
+      has_until_ = true;
+    } else {
+      through_ = day;
+      has_through_ = true;
+    }
+  }
+
+  // Debit minus credit. A row with neither has no amount; one with both nets them only when one
+  // of the two is zero.
+  void read_sides(std::size_t row) {
+    KnownValue debit = Reason::not_supplied;
+    KnownValue credit = Reason::not_supplied;
+    if (!read_side(debit_.front(), row, debit)) return;
+    if (!read_side(credit_.front(), row, credit)) return;
+    const auto amount = [](const KnownValue& value) { return std::get<values::Money>(*value); };
+    if (!debit.is_known() && !credit.is_known()) {
+      values_[amount_field_] = debit.reason();
+      return neither_side_.add(grid_.row_number(row));
+    }
+    const values::Money zero;
+    const values::Money plus = debit.is_known() ? amount(debit) : zero;
+    const values::Money minus = credit.is_known() ? amount(credit) : zero;
+    if (plus != zero && minus != zero) {
+      return fault(row_finding("row.both_sides", row, plan_.debit->header, plan_.credit->header));
+    }
+    values_[amount_field_] = Value(plus - minus);
+  }
+
+  bool read_side(CellReader& reader, std::size_t row, KnownValue& value) {
+    const std::uint32_t column = reader.reading().column;
+    const CellFault found =
+        reader.read(grid_.row_number(row), grid_.text(row, column), grid_.type(row, column), value);
+    if (found == CellFault::none) return true;
+    fault(cell_finding(found, reader.reading(), grid_.text(row, column), place(row)));
+    return false;
+  }
+
+  void apply_side(std::size_t row) {
+    const std::string_view text = base::trimmed(grid_.text(row, plan_.side_column));
+    KnownValue& amount = values_[amount_field_];
+    if (!amount.is_known()) return;
+    const SideMark side = side_named(text);
+    const auto& column = plan_.layout->header.columns[plan_.side_column - 1];
+    if (side == SideMark::unknown) {
+      return fault(row_finding("row.no_side", row, column.text, base::shortened(text, 40)));
+    }
+    if (side == SideMark::credit) {
+      amount = Value(values::Money() - std::get<values::Money>(*amount));
+    }
+  }
+
+  // More cells than the header has columns means that a separator or a mark split a cell, and then
+  // what stands under a header may not be what belongs there.
+  void check_length(std::size_t row) {
+    if (plan_.is_workbook) return;
+    const Header& header = plan_.layout->header;
+    const std::uint32_t cells = grid_.column_count(row);
+    if (cells == header.cells) return;
+    if (cells < header.cells) return short_.add(grid_.row_number(row));
+    for (std::uint32_t column = header.cells + 1; column <= cells; ++column) {
+      const bool is_ignored = plan_.layout->mapping.rules[column - 1].has(RuleName::ignore) ||
+                              plan_.layout->mapping.is_used(column - 1);
+      const std::string_view text = base::trimmed(grid_.text(row, column));
+      if (is_ignored || text.empty()) continue;
+      return fault(
+          row_finding("row.more_cells", row, letters_of(column), base::shortened(text, 40)));
+    }
+    long_.add(grid_.row_number(row));
+  }
+
+  std::optional<values::Period> period_of_row(std::size_t row) {
+    std::size_t bytes = 0;
+    for (const KnownValue& value : values_) {
+      if (!value.is_known()) continue;
+      if (const auto* text = std::get_if<std::string>(&*value)) bytes += text->size();
+    }
+    if (bytes > text_bytes_max) {
+      fault(row_finding("row.too_long", row, "", std::to_string(bytes)));
+      return std::nullopt;
+    }
+    if (kind_.holding != facts::Holding::state) return facts::period_of(kind_, values_);
+    values::Day until = values::open_end();
+    if (has_through_ && through_ < values::open_end()) until = through_.plus_days(1);
+    if (has_until_) {
+      if (has_through_ && until != until_) {
+        fault(row_finding("row.two_ends", row, values::to_iso(until_), values::to_iso(through_)));
+        return std::nullopt;
+      }
+      until = until_;
+    }
+    auto period = values::Period::of(from_, until);
+    if (!period) {
+      fault(row_finding("row.empty_period", row, values::to_iso(from_), values::to_iso(until)));
+    }
+    return period;
+  }
+
+  bool is_header_again(std::size_t row) const {
+    const Header& header = plan_.layout->header;
+    const std::uint32_t first = plan_.readings.front().column;
+    if (base::trimmed(grid_.text(row, first)) != base::trimmed(grid_.text(header.row, first))) {
+      return false;
+    }
+    for (const HeaderColumn& column : header.columns) {
+      if (facts::header_key(grid_.text(row, column.column)) != column.key) return false;
+    }
+    return true;
+  }
+
+  // A title in the middle or a source line below: one cell with text, which is neither an amount
+  // nor a key, so that nothing is lost when it is left out.
+  bool is_remark(std::size_t row) {
+    for (const ColumnReading& reading : plan_.readings) {
+      const std::string_view text = grid_.text(row, reading.column);
+      if (base::trimmed(text).empty()) continue;
+      const bool is_text = reading.field->type == facts::FieldType::text ||
+                           reading.field->type == facts::FieldType::code;
+      KnownValue ignored = Reason::not_supplied;
+      CellReader once(reading);
+      const auto type = grid_.type(row, reading.column);
+      if (!is_text && once.read(1, text, type, ignored) == CellFault::none) return false;
+    }
+    const auto holds = [&](const std::optional<ColumnReading>& side) {
+      return side && !base::trimmed(grid_.text(row, side->column)).empty();
+    };
+    if (holds(plan_.debit) || holds(plan_.credit)) return false;
+    if (remarks_.rows.count == 0) remarks_.text = content_of(grid_, row);
+    remarks_.rows.add(grid_.row_number(row));
+    return true;
+  }
+
+  facts::Place place(std::size_t row) const {
+    facts::Place found = plan_.place;
+    found.row = grid_.row_number(row);
+    return found;
+  }
+
+  facts::Finding row_finding(std::string name, std::size_t row, std::string one,
+                             std::string other) const {
+    return {Problem(std::move(name), {{"row", std::to_string(grid_.row_number(row))},
+                                      {"one", std::move(one)},
+                                      {"other", std::move(other)}}),
+            facts::Severity::error,
+            place(row),
+            {}};
+  }
+
+  void fault(facts::Finding finding) {
+    if (!first_fault_) first_fault_ = std::move(finding);
+  }
+
+  void set_aside(std::size_t row) {
+    ++read_.bad_row_count;
+    log_.add(*first_fault_);
+    if (read_.bad_rows.size() == bad_rows_kept_max) return;
+    read_.bad_rows.push_back({.finding = std::move(*first_fault_),
+                              .sheet = plan_.sheet,
+                              .row = grid_.row_number(row),
+                              .content = content_of(grid_, row)});
+  }
+
+  void report() {
+    const auto add = [&](std::string name, const Rows& rows, facts::Severity severity,
+                         const std::string& text = "") {
+      if (!rows) return;
+      facts::Place found = plan_.place;
+      found.row = rows.first.front();
+      log_.add(
+          {Problem(std::move(name), {{"count", rows.count}, {"rows", rows.text()}, {"text", text}}),
+           severity,
+           std::move(found),
+           {}});
+    };
+    add("rows.blank", blank_, facts::Severity::note);
+    add("rows.remarks", remarks_.rows, facts::Severity::warning, remarks_.text);
+    add("rows.header_again", header_again_, facts::Severity::warning);
+    add("rows.short", short_, facts::Severity::warning);
+    add("rows.long", long_, facts::Severity::note);
+    add("rows.neither_side", neither_side_, facts::Severity::warning);
+    for (const Slot& slot : slots_) {
+      // An open end is how a state is written that goes on; nothing is missing.
+      if (slot.day != DayField::none) continue;
+      for (facts::Finding& finding : slot.reader.findings(plan_.place))
+        log_.add(std::move(finding));
+    }
+  }
+
+  const RowPlan& plan_;
+  const Grid& grid_;
+  const facts::Kind& kind_;
+  FindingLog& log_;
+  std::vector<Slot> slots_;
+  std::vector<CellReader> debit_;
+  std::vector<CellReader> credit_;
+  std::uint32_t source_column_ = 0;
+  std::size_t amount_field_ = 0;
+  ReadRows read_;
+
+  // The row at hand.
+  std::vector<KnownValue> values_;
+  std::optional<facts::Finding> first_fault_;
+  values::Day from_, until_, through_;
+  bool has_until_ = false;
+  bool has_through_ = false;
+
+  Rows blank_, header_again_, short_, long_, neither_side_;
+  struct {
+    Rows rows;
+    std::string text;
+  } remarks_;
+};
+
+}  // namespace
+
+ReadRows read_rows(const RowPlan& plan, FindingLog& log) { return RowsReader(plan, log).run(); }
+
+std::string content_of(const Grid& grid, std::size_t row) {
+  std::string out;
+  for (std::uint32_t column = 1; column <= grid.column_count(row); ++column) {
+    if (column > 1) out += '\t';
+    out += grid.text(row, column);
+    if (out.size() > content_bytes_max) break;
+  }
+  return base::shortened(out, content_bytes_max);
+}
+
+}  // namespace vlecht::importers
