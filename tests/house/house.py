@@ -95,7 +95,8 @@ class Table:
 
 
 def is_test(path):
-    return path.endswith("_test.cpp")
+    """A test beside the code, or what only tests there use."""
+    return path.endswith(("_test.cpp", "_for_tests.h", "_for_tests.cpp"))
 
 
 def folder_of(path):
@@ -166,7 +167,8 @@ def one_door(tree):
         if not folder_of(path):
             continue
         for number, _, header in includes(tree, path):
-            library = header if header in owner else header.split("/")[0]
+            library = next((door for door in owner if header.startswith(door)),
+                           header.split("/")[0])
             if not header or re.fullmatch(r"\w+", header):
                 continue
             if SYSTEM_HEADER.fullmatch(header) or COMPILER_HEADER.fullmatch(header):

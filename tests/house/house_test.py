@@ -219,7 +219,8 @@ class EachRuleCanFail(unittest.TestCase):
     def test_sentence_that_nothing_uses(self):
         self.fails(house.message_names, {
             **self.MESSAGES, "src/base/a.cpp": 'problem("csv.empty");',
-            "src/base/a_test.cpp": 'EXPECT_EQ(name, "standing.adopted");'},
+            "src/base/a_test.cpp": 'EXPECT_EQ(name, "standing.adopted");',
+            "src/base/a_for_tests.h": 'problem("csv.odd", "standing.adopted");'},
             "src/words/messages/csv.cpp:3")
 
     def test_long_file_and_long_line(self):
