@@ -63,7 +63,8 @@ Response demo(const Request& request) {
     return response;
   }
   if (request.path == "/slow") {
-    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    const auto* wait = request.parameter("ms");
+    std::this_thread::sleep_for(std::chrono::milliseconds(wait ? std::stol(*wait) : 500));
     return Response::text(200, "text/plain", "slow\n");
   }
   return Response::text(404, "text/plain", "not found\n");
