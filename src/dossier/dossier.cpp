@@ -27,6 +27,23 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
   return dossier;
 }
 
+Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
+  std::unordered_map<std::string_view, std::shared_ptr<FactTable>> tables;
+  for (const facts::Kind& kind : facts::kinds()) {
+    tables.emplace(kind.name, std::make_shared<FactTable>());
+  }
+  for (facts::Fact& fact : facts) tables[fact.kind->name]->facts.push_back(std::move(fact));
+  Dossier dossier;
+  dossier.moment_ = moment;
+  for (auto& [name, table] : tables) {
+    for (std::size_t i = 0; i < table->facts.size(); ++i) {
+      table->by_key.emplace(table->facts[i].key, i);
+    }
+    dossier.tables_.emplace(name, std::move(table));
+  }
+  return dossier;
+}
+
 Dossier Dossier::with(const Scenario& scenario) const {
   Dossier changed = *this;
   std::unordered_map<std::string_view, std::shared_ptr<Overlay>> fresh;

@@ -29,6 +29,10 @@ class Dossier {
   static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds);
 
+  /// A dossier of these facts alone, without a journal behind it; kinds that have none hold
+  /// nothing.
+  static Dossier of(values::Moment moment, std::vector<facts::Fact> facts);
+
   /// The same dossier with hypothetical facts over it. Costs what the scenario costs.
   Dossier with(const Scenario& scenario) const;
 
