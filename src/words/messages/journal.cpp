@@ -16,7 +16,8 @@ std::span<const Message> journal_messages() {
        "This dossier was started before and cannot be started again. Open it, or choose another "
        "name for a new dossier."},
       {"journal.origin_unreadable",
-       "De naam “{origin}” kan niet als kenmerk van een journaal dienen. Gebruik 1 tot 200 letters, "
+       "De naam “{origin}” kan niet als kenmerk van een journaal dienen. Gebruik 1 tot 200 "
+       "letters, "
        "cijfers en leestekens, zonder spatie en zonder plusteken.",
        "The name “{origin}” cannot identify a journal. Use 1 to 200 letters, digits and "
        "punctuation marks, without spaces and without a plus sign."},

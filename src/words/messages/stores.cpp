@@ -5,11 +5,9 @@ namespace vlecht::words {
 
 std::span<const Message> stores_messages() {
   static constexpr Message all[] = {
-      {"store.exists",
-       "Er is al een bestand {file}. Kies een andere naam, of open dat dossier.",
+      {"store.exists", "Er is al een bestand {file}. Kies een andere naam, of open dat dossier.",
        "There already is a file {file}. Choose another name, or open that dossier."},
-      {"store.not_found",
-       "Er is geen dossier {file}. Controleer de naam en de map.",
+      {"store.not_found", "Er is geen dossier {file}. Controleer de naam en de map.",
        "There is no dossier {file}. Check the name and the folder."},
       {"store.not_a_dossier",
        "{file} is geen dossier van Vlecht. Kies een bestand dat met Vlecht is gemaakt; andere "
@@ -22,7 +20,8 @@ std::span<const Message> stores_messages() {
        "{file} was made with a newer version of Vlecht (layout {version}). Open it with that "
        "version."},
       {"store.locked",
-       "{file} is nu bij een ander programma in gebruik om te schrijven, bijvoorbeeld een draaiende "
+       "{file} is nu bij een ander programma in gebruik om te schrijven, bijvoorbeeld een "
+       "draaiende "
        "server. Sluit dat, of probeer het straks opnieuw.",
        "{file} is in use for writing by another program now, such as a running server. Close that, "
        "or try again later."},

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Verifies a Vlecht dossier without Vlecht, from docs/formats/journal.md alone.
+
+    verify.py DOSSIER [CHECKPOINT]
+
+Prints the root of the journal, or the first entry that does not fit (exit status 1). The signature
+under a checkpoint is not looked at; the page tells how to check that with openssl.
+"""
+import base64
+import hashlib
+import json
+import pathlib
+import sqlite3
+import sys
+
+TX = {"author", "compartment", "count", "document", "e", "id", "n", "on_behalf_of", "origin",
+      "reason", "recorded_at", "tool", "v"}
+DOC = {"e", "media_type", "n", "name", "received_at", "sha256", "sheets", "size", "x"}
+ST = {"b", "d", "e", "f", "k", "n", "o", "s", "t", "u", "x"}
+
+
+class Bad(Exception):
+    """Something does not fit; says what, and at which entry."""
+
+
+def need(holds, entry, what):
+    if not holds:
+        raise Bad(what if entry is None else f"entry {entry}: {what}")
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def tree_hash(hashes):
+    """Merkle tree hash of leaf hashes (RFC 9162, section 2.1.1)."""
+    if not hashes:
+        return sha256(b"")
+    if len(hashes) == 1:
+        return hashes[0]
+    half = 1 << (len(hashes) - 1).bit_length() - 1
+    return sha256(b"\x01" + tree_hash(hashes[:half]) + tree_hash(hashes[half:]))
+
+
+def tiles_of(leaves):
+    """Every tile of the tree: 256 hashes, or fewer in the last one of a level."""
+    tiles, level, hashes = {}, 0, leaves
+    while hashes:
+        parts = [hashes[i:i + 256] for i in range(0, len(hashes), 256)]
+        tiles.update({(level, n): b"".join(part) for n, part in enumerate(parts)})
+        level, hashes = level + 1, [tree_hash(part) for part in parts if len(part) == 256]
+    return tiles
+
+
+def is_plain(value):
+    """Only objects, lists, texts and whole numbers that fit."""
+    if isinstance(value, dict):
+        return all(map(is_plain, value.values()))
+    if isinstance(value, list):
+        return all(map(is_plain, value))
+    return isinstance(value, str) or (type(value) is int and abs(value) < 2 ** 53)
+
+
+def parse(number, leaf):
+    """The entry, if its bytes are their own canonical form."""
+    try:
+        entry = json.loads(leaf)
+        again = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        fits = again.encode() == leaf and isinstance(entry, dict) and is_plain(entry)
+    except (ValueError, RecursionError):
+        fits = False
+    need(fits, number, "not in canonical form")
+    return entry
+
+
+class Structure:
+    """Which entry may follow which."""
+
+    def __init__(self):
+        self.tx, self.time, self.origin = 0, -1, None
+        self.document_due, self.statements_due = False, 0
+        self.documents, self.transactions = {}, {}
+
+    def take(self, number, entry):
+        need(len(bytes.fromhex(entry["n"])) == 16, number, "has no salt")
+        if entry["e"] == "tx":
+            self.take_transaction(number, entry)
+            return
+        need(entry["x"] == self.tx, number, "belongs to another transaction")
+        if entry["e"] == "doc":
+            need(set(entry) == DOC and self.document_due, number, "no document is due here")
+            self.document_due = False
+            self.documents[number] = entry
+        else:
+            need(entry["e"] == "st" and set(entry) == ST, number, "made by a later version")
+            need(not self.document_due and self.statements_due > 0, number, "no statement is due")
+            need(entry["o"] in ("+", "-"), number, "odd operation")
+            need(entry["f"] < entry["u"], number, "empty period")
+            need(entry["d"][0] in (0, *self.documents), number, "its source is no document")
+            self.statements_due -= 1
+
+    def take_transaction(self, number, entry):
+        need(not self.document_due and self.statements_due == 0, number, "comes too early")
+        need(set(entry) <= TX and entry["v"] == 1, number, "made by a later version")
+        need(("origin" in entry) == (number == 0), number, "origin in the first entry only")
+        need(entry["recorded_at"] > self.time, number, "recorded before the one before it")
+        need(entry.get("document", number + 1) == number + 1, number, "names another document")
+        need(entry["id"] not in self.transactions, number, "same transaction twice")
+        self.origin = self.origin or entry["origin"]
+        self.transactions[entry["id"]] = self.tx = number
+        self.time = entry["recorded_at"]
+        self.document_due, self.statements_due = "document" in entry, entry["count"]
+
+
+def verify(db, checkpoint):
+    need(db.execute("pragma application_id").fetchone()[0] == 0x564C4348, None, "no dossier")
+    tiles = {(level, n): h for level, n, h in db.execute("select lvl, n, h from tile")}
+    size, recorded, head_root = db.execute("select size, recorded, root from head").fetchone()
+    structure, leaves = Structure(), []
+    for seq, leaf in db.execute("select seq, leaf from entry order by seq"):
+        number, at = len(leaves), len(leaves) % 256 * 32
+        need(seq == number and leaf is not None, number, "missing")
+        leaves.append(sha256(b"\x00" + leaf))
+        tile = tiles.get((0, number // 256), b"")
+        need(tile[at:at + 32] == leaves[-1], number, "altered: it does not match its hash")
+        try:
+            structure.take(number, parse(number, leaf))
+        except (KeyError, TypeError, ValueError, IndexError) as odd:
+            raise Bad(f"entry {number}: a part is missing or odd ({odd})") from odd
+    need(len(leaves) >= size, len(leaves), "missing")
+    need(len(leaves) == size, size, "stands beyond the end")
+    need(structure.statements_due == 0 and not structure.document_due, structure.tx, "incomplete")
+    need(tiles == tiles_of(leaves), None, "the tiles are not those of the entries")
+    root = tree_hash(leaves)
+    need((head_root, recorded) == (root, structure.time), None, "the head does not fit")
+    ids = {bytes.fromhex(tx.replace("-", "")): n for tx, n in structure.transactions.items()}
+    need(dict(db.execute("select id, seq from tx")) == ids, None, "the transactions do not fit")
+    for entry, document in structure.documents.items():
+        digest = bytes.fromhex(document["sha256"])
+        kept = db.execute("select bytes from blob where sha256 = ?", (digest,)).fetchone()
+        need(kept is None or (sha256(kept[0]), len(kept[0])) == (digest, document["size"]),
+             entry, "the file that was kept is another file")
+    if checkpoint:
+        origin, kept_size, kept_root = checkpoint
+        need(origin == structure.origin, None, "the checkpoint is of another journal")
+        need(kept_size <= size, None, "the checkpoint covers more entries: some were cut off")
+        need(tree_hash(leaves[:kept_size]) == kept_root, None,
+             f"not the checkpoint's first {kept_size} entries: something was changed there")
+    return f"{structure.origin}\nsize {size}\nroot {root.hex()}"
+
+
+def read_checkpoint(path):
+    lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
+    return lines[0], int(lines[1]), base64.b64decode(lines[2], validate=True)
+
+
+if __name__ == "__main__":
+    uri = pathlib.Path(sys.argv[1]).resolve().as_uri() + "?mode=ro"
+    try:
+        print(verify(sqlite3.connect(uri, uri=True), sys.argv[2:] and read_checkpoint(sys.argv[2])))
+    except (Bad, sqlite3.Error) as bad:
+        sys.exit(str(bad))
