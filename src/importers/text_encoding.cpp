@@ -106,8 +106,8 @@ base::Result<DecodedText> from_utf_16(std::string_view text, Encoding encoding,
   out.reserve(text.size());
   std::int64_t line = 1;
   const auto unit_at = [&](std::size_t at) -> char32_t {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const char32_t first = static_cast<unsigned char>(text[at]);
+    const char32_t second = static_cast<unsigned char>(text[at + 1]);
     return encoding == Encoding::utf_16_le ? first | second << 8U : second | first << 8U;
   };
   for (std::size_t at = 0; at < text.size(); at += 2) {
