@@ -105,7 +105,9 @@ Result<Database> open_reader_as(const std::string& path, Database::Mode mode) {
 
 Result<Database> open_reader(const std::string& path) {
   auto reader = open_reader_as(path, Database::Mode::read_only);
-  if (reader || reader.error().name != "store.failed" || has_content(path + "-wal")) return reader;
+  if (reader || has_content(path + "-wal")) return reader;
+  const std::string& name = reader.error().name;
+  if (name != "store.failed" && name != "store.read_only") return reader;
   // A copy in a folder where nothing can be written, taken while the dossier was in use: SQLite
   // wants its log there, unless it is told that nobody writes.
   return open_reader_as(path, Database::Mode::read_only_unchanging);
