@@ -87,6 +87,12 @@ void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes) {
   out_ += '>';
 }
 
+void HtmlBuilder::write_end(const ElementName& name) {
+  out_ += "</";
+  out_ += name.text();
+  out_ += '>';
+}
+
 void HtmlBuilder::open(ElementName name, Attributes attributes) {
   CHECK(!name.is_void());
   write_tag(name, attributes);
@@ -95,9 +101,7 @@ void HtmlBuilder::open(ElementName name, Attributes attributes) {
 
 void HtmlBuilder::close() {
   CHECK(!open_.empty());
-  out_ += "</";
-  out_ += open_.back().text();
-  out_ += '>';
+  write_end(open_.back());
   open_.pop_back();
 }
 
@@ -107,17 +111,15 @@ void HtmlBuilder::close(ElementName name) {
 }
 
 void HtmlBuilder::element(ElementName name, Attributes attributes, std::string_view text_inside) {
-  open(name, attributes);
-  text(text_inside);
-  close();
+  CHECK(!name.is_void() && (!name.is_raw() || text_inside.empty()));
+  write_tag(name, attributes);
+  append_escaped<false>(out_, text_inside);
+  write_end(name);
 }
 
 void HtmlBuilder::single(ElementName name, Attributes attributes) {
   write_tag(name, attributes);
-  if (name.is_void()) return;
-  out_ += "</";
-  out_ += name.text();
-  out_ += '>';
+  if (!name.is_void()) write_end(name);
 }
 
 void HtmlBuilder::text(std::string_view text) {

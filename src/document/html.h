@@ -172,6 +172,7 @@ class HtmlBuilder {
 
  private:
   void write_tag(const ElementName& name, Attributes attributes);
+  void write_end(const ElementName& name);
 
   std::string out_;
   std::vector<ElementName> open_;

@@ -46,6 +46,31 @@ std::size_t sequence_length(std::string_view text) {
   return 0;
 }
 
+bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t from = i;
+    while (i < text.size() && is_plain(text[i])) ++i;
+    out.append(text.substr(from, i - from));
+    if (i == text.size()) break;
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      append_escaped(out, text[i++]);
+    } else if (const std::size_t length = sequence_length(text.substr(i)); length > 0) {
+      out.append(text.substr(i, length));
+      i += length;
+    } else {
+      out += "\uFFFD";
+      ++i;
+    }
+  }
+  out += '"';
+}
+
 // Writes objects and arrays in the order of the calls; the commas are its only state.
 class Json {
  public:
@@ -59,14 +84,14 @@ class Json {
   }
   Json& key(std::string_view name) {
     separate();
-    out_ += json_string(name);
+    append_quoted(out_, name);
     out_ += ':';
     is_first_ = true;
     return *this;
   }
   void text(std::string_view text) {
     separate();
-    out_ += json_string(text);
+    append_quoted(out_, text);
   }
   void text_or_null(const std::optional<std::string>& text_or_none) {
     if (text_or_none) {
@@ -224,18 +249,7 @@ void write_note(Json& json, const Note& note) {
 std::string json_string(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 2);
-  out += '"';
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (static_cast<unsigned char>(text[i]) < 0x80) {
-      append_escaped(out, text[i]);
-    } else if (const std::size_t length = sequence_length(text.substr(i)); length > 0) {
-      out += text.substr(i, length);
-      i += length - 1;
-    } else {
-      out += "\uFFFD";
-    }
-  }
-  out += '"';
+  append_quoted(out, text);
   return out;
 }
 

@@ -34,6 +34,7 @@ TEST(Pattern, NumbersAreGroupedWhenAsked) {
   EXPECT_EQ(filled("{n, number}", {{"n", std::int64_t{1234567}}}), "1.234.567");
   EXPECT_EQ(filled("{n, number}", {{"n", "1234"}}), "1.234");
   EXPECT_EQ(filled("{n, number}", {{"n", "veel"}}), "veel");
+  EXPECT_EQ(filled("{n, number, ::group-off}", {{"n", std::int64_t{8080}}}), "8080");
 }
 
 TEST(Pattern, SentenceAgreesWithNumber) {

@@ -91,10 +91,7 @@ class Pattern::Reader {
       case UMSGPAT_ARG_TYPE_NONE:
         break;
       case UMSGPAT_ARG_TYPE_SIMPLE:
-        // Only `{n, number}`: a style would promise more than we do.
-        is_sound_ &=
-            end == at + 3 && parts_.partSubstringMatches(parts_.getPart(at + 2), u"number");
-        piece.sort = Sort::number;
+        piece.sort = number_sort(at, end);
         break;
       case UMSGPAT_ARG_TYPE_PLURAL:
       case UMSGPAT_ARG_TYPE_SELECT:
@@ -106,6 +103,15 @@ class Pattern::Reader {
         is_sound_ = false;
     }
     return piece;
+  }
+
+  // `{n, number}` or `{n, number, ::group-off}`; another style would promise more than we do.
+  Sort number_sort(int at, int end) {
+    is_sound_ &= parts_.partSubstringMatches(parts_.getPart(at + 2), u"number");
+    if (end == at + 3) return Sort::number;
+    const std::string style = utf8(parts_.getSubstring(parts_.getPart(at + 3)));
+    is_sound_ &= end == at + 4 && base::trimmed(style) == "::group-off";
+    return Sort::as_it_is;
   }
 
   void add_choices(Piece& piece, int at, int end) {
