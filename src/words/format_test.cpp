@@ -156,12 +156,14 @@ TEST(Format, AgreesWithOracleFile) {
         '[', all.find("\"" + std::string(key) + "\"", all.find("\"" + std::string(id) + "\"")));
     std::vector<std::string> items;
     const std::string body = all.substr(from + 1, all.find(']', from) - from - 1);
-    for (std::size_t at = 0; at < body.size();) {
+    constexpr auto between = ", \n";
+    for (std::size_t at = body.find_first_not_of(between); at < body.size();) {
       const bool is_text = body[at] == '"';
-      const std::size_t end = std::min(body.find(is_text ? '"' : ',', at + 1), body.size());
+      const std::size_t end =
+          std::min(body.find_first_of(is_text ? "\"" : between, at + 1), body.size());
       const std::size_t start = is_text ? at + 1 : at;
       items.push_back(body.substr(start, end - start));
-      at = body.find_first_not_of(", ", is_text ? end + 1 : end);
+      at = body.find_first_not_of(between, is_text ? end + 1 : end);
     }
     return items;
   };
