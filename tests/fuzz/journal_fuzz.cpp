@@ -2,6 +2,8 @@
 //
 // Entries and checkpoints as an attacker would write them: what is accepted must be its own
 // canonical form.
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 
 #include "journal/checkpoint.h"
@@ -27,8 +29,8 @@ void read_entry(base::ByteView bytes) {
       again = encode(reader.document());
       break;
     case journal::EntryReader::Type::statement:
-      again =
-          encode_statement(reader.draft(), reader.statement().transaction, reader.statement().salt);
+      again = journal::encode_statement(reader.draft(), reader.statement().transaction,
+                                        reader.statement().salt);
       break;
   }
   expect(std::equal(again.begin(), again.end(), bytes.begin(), bytes.end()));
