@@ -90,7 +90,7 @@ border-radius:.2rem;padding:0 .3em}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.chart .chart-wide{display:none}.chart .chart-narrow{display:block}
 .passport dl>div{grid-template-columns:1fr}.figures-compact .figure{grid-template-columns:1fr auto}
-.figures-compact .figure-basis{grid-column:1/-1}.lead{font-size:1.15rem}}
+.table-room th,.table-room td{padding:.3rem .45rem}.figures-compact .figure-basis{grid-column:1/-1}.lead{font-size:1.15rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;--dot:#777;--own:#a03d00;
 --link:#000;--warning:#000;--error:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
 .chart .chart-wide{display:block}.chart .chart-narrow{display:none}

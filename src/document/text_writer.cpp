@@ -79,10 +79,12 @@ class TextWriter {
     return words::text(document_.language, "document." + std::string(name));
   }
 
-  void paragraph(std::string_view text, std::size_t indent = 0) {
-    for (const std::string& line : wrapped(harmless(text), text_width - indent)) {
-      if (!line.empty()) out_.append(indent, ' ').append(line);
+  // `first` stands in front of the first line, blanks in front of the others.
+  void paragraph(std::string_view text, std::string first = "") {
+    for (const std::string& line : wrapped(harmless(text), text_width - first.size())) {
+      if (!line.empty()) out_ += first + line;
       out_ += '\n';
+      first.assign(first.size(), ' ');
     }
   }
   void rule(std::string_view under, char line) {
@@ -147,9 +149,9 @@ class TextWriter {
       const char* tone = note.tone == Tone::error     ? "tone.error"
                          : note.tone == Tone::warning ? "tone.warning"
                                                       : "tone.note";
-      paragraph("- " + word(tone) + ": " + note.text, 0);
+      paragraph(word(tone) + ": " + note.text, "- ");
       if (!note.place.empty())
-        paragraph(words::text(document_.language, "document.place", {{"place", note.place}}), 2);
+        paragraph(words::text(document_.language, "document.place", {{"place", note.place}}), "  ");
     }
   }
 

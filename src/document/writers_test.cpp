@@ -182,6 +182,17 @@ TEST(Text, LinesAreAtMostAHundredWide) {
   }
 }
 
+TEST(Text, LongNoteHangsBehindItsDash) {
+  Document document;
+  std::string text;
+  for (int i = 0; i < 30; ++i) text += "woord ";
+  document.blocks.push_back(Notes{"Let op", {{.text = text, .place = "a.csv"}}});
+  const std::string written = to_text(document);
+  EXPECT_TRUE(contains(written, "\n- Opmerking: woord")) << written;
+  EXPECT_TRUE(contains(written, "\n  woord")) << written;
+  EXPECT_TRUE(contains(written, "\n  Waar: a.csv\n")) << written;
+}
+
 TEST(Text, TableWithoutColumnsOrWithShortRows) {
   Document document;
   document.blocks.push_back(Table{.id = "a", .caption = "Leeg"});
