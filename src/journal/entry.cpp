@@ -98,11 +98,18 @@ void write_body(Writer& out, const facts::Draft& draft) {
   out.raw("}");
 }
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
+constexpr std::array<std::int8_t, 256> hex_values = [] {
+  std::array<std::int8_t, 256> values{};
+  values.fill(-1);
+  for (int i = 0; i < 10; ++i)
+    values[static_cast<std::size_t>('0' + i)] = static_cast<std::int8_t>(i);
+  for (int i = 0; i < 6; ++i) {
+    values[static_cast<std::size_t>('a' + i)] = static_cast<std::int8_t>(10 + i);
+  }
+  return values;
+}();
+
+int hex_value(char c) { return hex_values[static_cast<unsigned char>(c)]; }
 
 bool from_hex(std::string_view text, std::span<base::Byte> out) {
   if (text.size() != 2 * out.size()) return false;
@@ -450,11 +457,18 @@ bool EntryReader::parse_salt(Reader& in, Salt& salt) {
 }
 
 bool EntryReader::parse_period(const Text& from, const Text& until) {
-  const auto first = values::day_from_iso(from.raw);
-  const auto end = values::day_from_iso(until.raw);
-  if (!first || !end || *end <= *first) return false;
-  statement_.from = *first;
-  statement_.until = *end;
+  return read_day(from.raw, from_, statement_.from) &&
+         read_day(until.raw, until_, statement_.until) && statement_.from < statement_.until;
+}
+
+bool EntryReader::read_day(std::string_view text, KnownDay& known, values::Day& out) {
+  if (text != std::string_view(known.text.data(), known.text.size())) {
+    const auto day = values::day_from_iso(text);
+    if (!day) return false;
+    std::copy(text.begin(), text.end(), known.text.begin());
+    known.day = *day;
+  }
+  out = known.day;
   return true;
 }
 

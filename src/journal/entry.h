@@ -140,6 +140,14 @@ class EntryReader {
   std::vector<BodyMember> body_;
   std::vector<int> member_of_field_;  ///< index into `body_` for each field of the kind; -1: absent
   std::string decoded_key_, expected_key_;
+
+  // Neighbours mostly hold over the same days, which need not be looked up in the calendar again.
+  struct KnownDay {
+    std::array<char, 10> text{};
+    values::Day day;
+  };
+  static bool read_day(std::string_view text, KnownDay& known, values::Day& out);
+  KnownDay from_, until_;
 };
 
 /// The problem for an entry that does not fit: `journal.entry_not_canonical`,

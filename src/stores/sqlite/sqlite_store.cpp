@@ -282,9 +282,21 @@ Result<void> SqliteStore::read(std::uint64_t first, std::uint64_t last, const Vi
   return {};
 }
 
+// In one transaction: otherwise SQLite takes and releases its lock on the file for each number.
 Result<void> SqliteStore::read(const std::vector<std::uint64_t>& numbers,
                                const Visit& visit) const {
   const Lock lock(reading_);
+  const bool is_outermost = reading_depth_ == 0;
+  if (is_outermost) TRY_VOID(reader_->run("begin"));
+  ++reading_depth_;
+  auto done = each(numbers, visit);
+  --reading_depth_;
+  if (is_outermost) (void)reader_->run("rollback");
+  return done;
+}
+
+Result<void> SqliteStore::each(const std::vector<std::uint64_t>& numbers,
+                               const Visit& visit) const {
   TRY(Statement row, reader_->prepare("select leaf from entry where seq = ?1"));
   for (const std::uint64_t number : numbers) {
     if (number > number_max) return missing(number);

@@ -49,6 +49,7 @@ class SqliteStore final : public journal::Store {
   SqliteStore(std::string path, std::optional<WriterLock> lock, std::optional<Database> writer,
               Database reader);
 
+  base::Result<void> each(const std::vector<std::uint64_t>& numbers, const Visit& visit) const;
   base::Result<void> in_transaction(const std::function<base::Result<void>()>& work);
   base::Result<void> write(const journal::Batch& batch);
   base::Result<void> write_entries(const journal::Batch& batch);
@@ -61,6 +62,7 @@ class SqliteStore final : public journal::Store {
   std::optional<Database> writer_;  // none when opened for reading
   std::optional<Database> reader_;
   mutable std::recursive_mutex reading_;  // a visitor may ask for more while it is visiting
+  mutable int reading_depth_ = 0;
   std::mutex writing_;
   bool is_stopped_ = false;
 };
