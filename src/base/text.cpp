@@ -116,9 +116,11 @@ void append_utf8(std::string& out, char32_t code_point) {
 
 std::string shortened(std::string_view text, std::size_t bytes_max) {
   if (text.size() <= bytes_max) return std::string(text);
-  std::size_t end = bytes_max;
+  constexpr std::string_view ellipsis = "…";
+  if (bytes_max < ellipsis.size()) return "";
+  std::size_t end = bytes_max - ellipsis.size();
   while (end > 0 && is_continuation(static_cast<unsigned char>(text[end]))) --end;
-  return std::string(text.substr(0, end)) + "…";
+  return std::string(text.substr(0, end)) + std::string(ellipsis);
 }
 
 std::string percent_encoded(std::string_view text) {

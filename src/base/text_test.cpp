@@ -37,8 +37,10 @@ TEST(Text, Utf8RefusesOverlongSurrogateAndCutSequences) {
 }
 
 TEST(Text, ShortenedCutsBetweenCharacters) {
-  EXPECT_EQ(shortened("a€b", 2), "a…");
+  EXPECT_EQ(shortened("a€bcd", 6), "a…");
+  EXPECT_EQ(shortened("abcdef", 5), "ab…");
   EXPECT_EQ(shortened("abc", 3), "abc");
+  EXPECT_EQ(shortened("abcdef", 2), "");
 }
 
 TEST(Bytes, HexAndBase64AcceptOneSpellingOnly) {

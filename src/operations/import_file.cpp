@@ -2,9 +2,10 @@
 #include "operations/import_file.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
+#include <utility>
 
+#include "base/check.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "facts/kinds.h"
@@ -70,39 +71,62 @@ bool states_the_same(const facts::Fact& fact, const facts::Draft& draft) {
   return fact.standing == draft.standing && fact.values == draft.values;
 }
 
+// So many recorded facts are decoded at a time: all of a large import would not fit in memory
+// beside the file that is read.
+constexpr std::size_t facts_at_a_time = 50'000;
+
+// Hands on the recorded facts with these ascending numbers, decoded.
+template <class Visit>
+Result<void> each_fact(const journal::Journal& journal,
+                       const std::vector<facts::EntryNumber>& numbers, const Visit& visit) {
+  for (std::size_t first = 0; first < numbers.size(); first += facts_at_a_time) {
+    const auto begin = numbers.begin() + static_cast<std::ptrdiff_t>(first);
+    const std::size_t count = std::min(facts_at_a_time, numbers.size() - first);
+    TRY(const auto held, journal.facts({begin, begin + static_cast<std::ptrdiff_t>(count)}));
+    for (const facts::Fact& fact : held) visit(fact);
+  }
+  return {};
+}
+
+using Keys = std::unordered_set<std::string>;
+
+Keys keys_of(const std::vector<facts::Draft>& drafts) {
+  Keys keys;
+  keys.reserve(drafts.size());
+  for (const facts::Draft& draft : drafts) keys.insert(facts::key_of(*draft.kind, draft.values));
+  return keys;
+}
+
 // Compares drafts with what holds now and keeps those that say something new.
 class Comparison {
  public:
   Comparison(const journal::Journal& journal, ImportOutcome& outcome)
       : journal_(journal), outcome_(outcome) {}
 
-  Result<std::vector<facts::Draft>> new_statements() {
-    const auto& drafts = outcome_.read.drafts;
+  Result<std::vector<facts::Draft>> new_statements(std::vector<facts::Draft> drafts) {
     const std::uint16_t kind = journal::kind_number(*outcome_.read.kind);
-    std::vector<std::pair<facts::EntryNumber, std::size_t>> candidates;
-    std::vector<bool> is_new(drafts.size(), true);
+    std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-      std::string key = facts::key_of(*drafts[i].kind, drafts[i].values);
-      if (const auto winner = sole_winner(kind, key, drafts[i])) {
-        candidates.emplace_back(*winner, i);
-      }
-      keys_.insert(std::move(key));
+      if (const auto winner = sole_winner(kind, drafts[i])) candidates.emplace_back(*winner, i);
     }
-    TRY_VOID(drop_unchanged(candidates, is_new));
-    std::vector<facts::Draft> statements;
+    TRY(const auto is_unchanged, unchanged(candidates, drafts));
+    std::size_t kept = 0;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-      if (is_new[i]) statements.push_back(drafts[i]);
+      if (is_unchanged[i]) continue;
+      if (kept != i) drafts[kept] = std::move(drafts[i]);
+      ++kept;
     }
-    return statements;
+    drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(kept), drafts.end());
+    return drafts;
   }
 
-  const std::unordered_set<std::string>& keys() const { return keys_; }
-
  private:
+  using Candidate = std::pair<facts::EntryNumber, std::size_t>;  // statement, draft
+
   // The statement that holds over all of the draft's period, when it is one and the same; counts
   // the draft as added or changed otherwise.
-  std::optional<facts::EntryNumber> sole_winner(std::uint16_t kind, const std::string& key,
-                                                const facts::Draft& draft) {
+  std::optional<facts::EntryNumber> sole_winner(std::uint16_t kind, const facts::Draft& draft) {
+    const std::string key = facts::key_of(*draft.kind, draft.values);
     const auto stretches = journal_.timeline().stretches(kind, key, draft.valid, journal_.size());
     const bool holds = std::any_of(stretches.begin(), stretches.end(),
                                    [](const journal::Stretch& stretch) { return stretch.holds; });
@@ -120,30 +144,32 @@ class Comparison {
     return std::nullopt;
   }
 
-  Result<void> drop_unchanged(std::vector<std::pair<facts::EntryNumber, std::size_t>>& candidates,
-                              std::vector<bool>& is_new) {
+  // For each draft whether its candidate says the same already.
+  Result<std::vector<bool>> unchanged(std::vector<Candidate>& candidates,
+                                      const std::vector<facts::Draft>& drafts) {
     std::sort(candidates.begin(), candidates.end());
     std::vector<facts::EntryNumber> numbers;
+    numbers.reserve(candidates.size());
     for (const auto& [number, index] : candidates) numbers.push_back(number);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    TRY(const auto held, journal_.facts(numbers));
-    std::size_t at = 0;
-    for (const auto& [number, index] : candidates) {
-      while (held[at].id != number) ++at;
-      if (states_the_same(held[at], outcome_.read.drafts[index])) {
-        is_new[index] = false;
-        ++outcome_.unchanged;
-      } else {
-        ++outcome_.changed;
-        add_example(outcome_.changed_examples, held[at].key);
+    std::vector<bool> is_unchanged(drafts.size(), false);
+    auto candidate = candidates.begin();
+    TRY_VOID(each_fact(journal_, numbers, [&](const facts::Fact& held) {
+      for (; candidate != candidates.end() && candidate->first == held.id; ++candidate) {
+        if (states_the_same(held, drafts[candidate->second])) {
+          is_unchanged[candidate->second] = true;
+          ++outcome_.unchanged;
+        } else {
+          ++outcome_.changed;
+          add_example(outcome_.changed_examples, held.key);
+        }
       }
-    }
-    return {};
+    }));
+    return is_unchanged;
   }
 
   const journal::Journal& journal_;
   ImportOutcome& outcome_;
-  std::unordered_set<std::string> keys_;
 };
 
 // ---- The previous import of the kind ----
@@ -156,18 +182,10 @@ const ImportInfo* previous_of(const std::vector<ImportInfo>& all, std::string_vi
   return previous;
 }
 
-// Keys of the kind that hold now, by the statement that makes them hold.
-Result<std::vector<facts::Fact>> holding_facts(const journal::Journal& journal,
-                                               const facts::Kind& kind) {
-  const values::ValidOn last{values::open_end().plus_days(-1)};
-  return journal.facts(
-      journal.timeline().holding(journal::kind_number(kind), last, journal.size()));
-}
-
 // What the previous import stated, from its kept file; without the file, all that its kind states.
-Result<std::optional<std::set<std::string>>> keys_in_file(const journal::Journal& journal,
-                                                          const ImportInfo& import) {
-  std::optional<std::set<std::string>> none;
+Result<std::optional<Keys>> keys_in_file(const journal::Journal& journal,
+                                         const ImportInfo& import) {
+  std::optional<Keys> none;
   const journal::Document* document = journal.document(import.document);
   if (!document) return none;
   const auto bytes = journal.file(*document);
@@ -181,22 +199,19 @@ Result<std::optional<std::set<std::string>>> keys_in_file(const journal::Journal
   settings.rules = rules_from(import.rules);
   const auto read = importers::read_table({document->name, *bytes}, settings);
   if (!read) return none;
-  std::set<std::string> keys;
-  for (const facts::Draft& draft : read->drafts) {
-    keys.insert(facts::key_of(*draft.kind, draft.values));
-  }
-  return std::optional(std::move(keys));
+  return std::optional(keys_of(read->drafts));
 }
 
 Result<std::vector<facts::Draft>> vanished(const journal::Journal& journal,
-                                           const ImportInfo& previous,
-                                           const std::unordered_set<std::string>& keys,
+                                           const ImportInfo& previous, const Keys& keys,
                                            ImportOutcome& outcome) {
   TRY(const auto stated, keys_in_file(journal, previous));
-  TRY(const auto held, holding_facts(journal, *outcome.read.kind));
+  const values::ValidOn last{values::open_end().plus_days(-1)};
+  const std::uint16_t kind = journal::kind_number(*outcome.read.kind);
   std::vector<facts::Draft> retractions;
-  for (const facts::Fact& fact : held) {
-    if (keys.contains(fact.key) || (stated && !stated->contains(fact.key))) continue;
+  const auto numbers = journal.timeline().holding(kind, last, journal.size());
+  TRY_VOID(each_fact(journal, numbers, [&](const facts::Fact& fact) {
+    if (keys.contains(fact.key) || (stated && !stated->contains(fact.key))) return;
     ++outcome.vanished;
     add_example(outcome.vanished_examples, fact.key);
     retractions.push_back({.kind = fact.kind,
@@ -205,7 +220,7 @@ Result<std::vector<facts::Draft>> vanished(const journal::Journal& journal,
                            .operation = facts::Operation::retract,
                            .standing = fact.standing,
                            .source = {}});
-  }
+  }));
   return retractions;
 }
 
@@ -305,7 +320,8 @@ Result<void> record_import(OpenDossier& dossier, journal::Journal& journal,
   if (!request.save_profile.empty()) {
     transaction.statements.push_back(profile_record(world, request, outcome));
   }
-  TRY_VOID(journal.append(transaction, world.now(), world.random_bytes));
+  TRY(const auto recorded, journal.append(transaction, world.now(), world.random_bytes));
+  CHECK(!recorded.was_known);
   outcome.is_recorded = true;
   return {};
 }
@@ -325,11 +341,13 @@ Result<ImportOutcome> plan(const journal::Journal& journal, const ImportRequest&
   TRY(outcome.read, importers::read_table({request.file_name, request.bytes}, settings));
   outcome.digest = base::to_hex(base::sha256(request.bytes));
   TRY(const auto all, imports(journal));
+  const ImportInfo* previous = previous_of(all, outcome.read.kind->name);
+  const Keys keys = previous ? keys_of(outcome.read.drafts) : Keys();
   Comparison comparison(journal, outcome);
-  TRY(statements, comparison.new_statements());
-  if (const ImportInfo* previous = previous_of(all, outcome.read.kind->name)) {
+  TRY(statements, comparison.new_statements(std::exchange(outcome.read.drafts, {})));
+  if (previous) {
     outcome.previous_import = previous->id;
-    TRY(auto retractions, vanished(journal, *previous, comparison.keys(), outcome));
+    TRY(auto retractions, vanished(journal, *previous, keys, outcome));
     if (request.replace) {
       statements.insert(statements.end(), std::make_move_iterator(retractions.begin()),
                         std::make_move_iterator(retractions.end()));

@@ -30,7 +30,7 @@ struct ImportRequest {
 
 /// What an import does to the dossier, or would do.
 struct ImportOutcome {
-  importers::TableImport read;
+  importers::TableImport read;  ///< without its drafts: those were recorded, or dropped
   std::string digest;
   std::int64_t added = 0;  ///< keys about which nothing was stated
   std::int64_t changed = 0;

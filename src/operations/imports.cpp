@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "base/check.h"
 #include "base/text.h"
 #include "facts/kinds.h"
 
@@ -174,7 +175,8 @@ base::Result<Retraction> retract(OpenDossier& dossier, const std::string& import
     const Retraction counts = undoing.counts();
     transaction.statements = undoing.take_statements();
     transaction.statements.push_back(settled(found->fact));
-    TRY_VOID(journal.append(transaction, world.now(), world.random_bytes));
+    TRY(const auto done, journal.append(transaction, world.now(), world.random_bytes));
+    CHECK(!done.was_known);
     return counts;
   });
 }

@@ -53,7 +53,7 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-class Run {
+class CaseRun {
  public:
   void section(const Section& section) {
     const auto words = words_of(section.head);
@@ -96,7 +96,8 @@ class Run {
     const auto outcome = operations::import_file(*dossier_, request);
     ASSERT_TRUE(outcome) << base::to_string(outcome.error());
     std::string why;
-    for (const auto& row : outcome->read.bad_rows) why += base::to_string(row.finding.problem) + "\n";
+    for (const auto& row : outcome->read.bad_rows)
+      why += base::to_string(row.finding.problem) + "\n";
     ASSERT_TRUE(outcome->is_recorded || outcome->is_known) << why;
   }
 
@@ -195,7 +196,7 @@ class Run {
 class CaseFile : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(CaseFile, HoldsAsWritten) {
-  Run run;
+  CaseRun run;
   for (const Section& section : sections_of(GetParam())) {
     SCOPED_TRACE(section.head);
     run.section(section);

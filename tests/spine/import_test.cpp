@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "document/csv_writer.h"
+#include "dossier/dossier.h"
 #include "facts/kinds.h"
 #include "operations/kind_pages.h"
 #include "spine/tables.h"
@@ -151,7 +152,7 @@ TEST_F(Import, AStateHoldsBetweenItsDates) {
     return dossier->read([&](const journal::Journal& journal) -> std::string {
       const values::Moment moment{{*values::day_from_iso(day)},
                                   {journal.recorded_at(journal.size())}};
-      const auto opened = dossier::Dossier::open(journal, moment, kinds).value();
+      const auto opened = vlecht::dossier::Dossier::open(journal, moment, kinds).value();
       const facts::Fact* fact = opened.find("municipality", "GM0001");
       return fact ? fact->text("name") : "niets";
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gtest/gtest.h>
 
+#include "base/text.h"
 #include "spine/tables.h"
 #include "web/routes.h"
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/text.h"
 #include "operations/ask.h"
 #include "operations/example.h"
 #include "spine/tables.h"

@@ -26,7 +26,7 @@ struct FakeWorld {
     world.random_bytes = [this] {
       std::array<base::Byte, 16> bytes{};
       ++drawn;
-      for (std::size_t i = 0; i < 8; ++i) bytes[i] = static_cast<base::Byte>(drawn >> (8 * i));
+      for (std::size_t i = 0; i < 7; ++i) bytes[15 - i] = static_cast<base::Byte>(drawn >> (8 * i));
       return bytes;
     };
     world.version = "test";
@@ -37,8 +37,7 @@ struct FakeWorld {
   /// A dossier with these members and nothing else.
   std::unique_ptr<operations::OpenDossier> dossier(const std::vector<std::string>& members) {
     auto store = world.memory_store();
-    const auto started =
-        operations::start_dossier(world, *store, {"proef", members, "tester"});
+    const auto started = operations::start_dossier(world, *store, {"proef", members, "tester"});
     CHECK(started.has_value());
     auto opened = operations::OpenDossier::over(world, std::move(store));
     CHECK(opened.has_value());

@@ -73,9 +73,7 @@ constexpr std::string_view components =
 http::Response openapi(const Visit&) {
   std::string body = "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Vlecht\",\"version\":" +
                      json_string(version) + ",\"description\":" + json_string(dutch("cli.about")) +
-                     ",\"contact\":{\"name\":\"Vlecht\",\"url\":\"https://github.com/vlecht/vlecht\","
-                     "\"email\":\"vlecht@example.org\"},"
-                     "\"license\":{\"name\":\"EUPL-1.2\",\"url\":\"https://eupl.eu/1.2/nl/\"}},"
+                     ",\"license\":{\"name\":\"EUPL-1.2\",\"url\":\"https://eupl.eu/1.2/nl/\"}},"
                      "\"servers\":[{\"url\":\"/api/v1\"}],\"tags\":[{\"name\":\"Vlecht\","
                      "\"description\":" +
                      json_string(dutch("cli.about")) + "}],\"paths\":{" + paths() + "}," +

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Debian's Chromium, driven; and axe-core to look for what keeps people out.
+const fs = require('fs');
+const { chromium } = require('playwright-core');
+
+const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function with_browser(work) {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+// What axe finds on the page as it stands, one line each.
+async function violations(page) {
+  await page.evaluate(axe_source);
+  const result = await page.evaluate((tags) => axe.run({ runOnly: tags }), rules);
+  return result.violations.map((each) =>
+    `${each.id}: ${each.nodes.length}x, first ${each.nodes[0].target}`);
+}
+
+module.exports = { with_browser, violations };

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""The demo dossier in a real browser: every page looked at, and what people come to do."""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+VLECHT = os.environ["VLECHT"]
+
+
+class Browser(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        if not (HERE / "node_modules" / "playwright-core").is_dir():
+            subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=HERE,
+                           check=True, capture_output=True)
+        cls.server = subprocess.Popen([VLECHT, "demo", "--listen", "127.0.0.1:0"],
+                                      stderr=subprocess.PIPE, text=True)
+        for line in cls.server.stderr:
+            found = re.search(r"http://[0-9.]+:\d+", line)
+            if found:
+                cls.base = found.group(0)
+                return
+        raise AssertionError("the demo server says no address")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.terminate()
+        cls.server.wait(10)
+        cls.server.stderr.close()
+
+    def lines_of(self, script):
+        told = subprocess.run(["node", script, self.base], cwd=HERE, capture_output=True, text=True,
+                              timeout=300)
+        self.assertEqual(told.returncode, 0, told.stderr)
+        return [json.loads(line) for line in told.stdout.splitlines()]
+
+    def test_every_page_is_open_to_everyone(self):
+        looks = self.lines_of("pages.js")
+        self.assertGreater(len(looks), 60)
+        for look in looks:
+            with self.subTest(look=look["look"], path=look["path"]):
+                self.assertEqual(look["found"], [])
+
+    def test_people_get_where_they_want_to_go(self):
+        journeys = self.lines_of("journeys.js")
+        self.assertGreaterEqual(len(journeys), 8)
+        for journey in journeys:
+            with self.subTest(journey=journey["journey"], scripted=journey["scripted"]):
+                self.assertEqual(journey["problem"], "")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What people come to do, step by step. One JSON line per journey.
+const { with_browser, violations } = require('./browser.js');
+
+const base = process.argv[2];
+
+function must(condition, what) {
+  if (!condition) throw new Error(what);
+}
+
+const journeys = {
+  // From the overview to a surprising number, its rows, the row in its file, and back.
+  async council_member(page) {
+    await page.goto(base + '/');
+    await page.getByRole('link', { name: 'Lees het hele antwoord' }).click();
+    must((await page.textContent('.lead')).includes('387,15'), 'the sentence has its number');
+    await page.locator('[id="own.together"]').getByRole('link').first().click();
+    await page.locator('table a[href^="/feiten/"]').first().click();
+    must((await page.textContent('tr.own')).includes('GM0377'), 'the row is marked in the file');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Terug naar het antwoord' }).click();
+    must((await page.textContent('h1')).includes('per inwoner'), 'back at the answer');
+  },
+
+  // With the keyboard alone: skip link, menu, form.
+  async keyboard_only(page) {
+    await page.goto(base + '/vergelijking');
+    await page.keyboard.press('Tab');
+    must(await page.evaluate(() => document.activeElement.className) === 'skip', 'skip link first');
+    await page.keyboard.press('Enter');
+    must(await page.evaluate(() => document.activeElement.id) === 'main', 'focus is in the content');
+    await page.locator('#jaar').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.locator('#jaar').press('Tab');
+    await page.getByRole('button', { name: 'Toon', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/jaar=2017/);
+    must((await page.textContent('.lead')).includes('2017'), 'another year by keyboard');
+  },
+
+  // An ambiguous column is asked, answered, recorded; the answer changes; the import is withdrawn.
+  async controller(page) {
+    await page.goto(base + '/invoer');
+    await page.setInputFiles('#file', {
+      name: 'correctie.csv', mimeType: 'text/csv',
+      buffer: Buffer.from('gemeentecode;boekjaar;document;taakveld;categorie;bedrag\n' +
+        'GM0377;2018;jaarrekening;0.4;totaal;9.999\n'),
+    });
+    await page.getByRole('button', { name: 'Lees op proef' }).click();
+    must((await violations(page)).length === 0, 'the question is accessible');
+    must(await page.getByRole('button', { name: 'Leg dit vast' }).count() === 0, 'cannot record yet');
+    await page.locator('input[value="bedrag=thousands:point"]').check();
+    await page.getByRole('button', { name: 'Lees opnieuw op proef' }).click();
+    must((await page.textContent('main')).includes('9.999,00'), 'the control total is shown');
+    must((await violations(page)).length === 0, 'the dry run is accessible');
+    await page.getByRole('button', { name: 'Leg dit vast' }).click();
+    must((await page.textContent('[role=status]')).includes('vastgelegd'), 'recorded');
+    await page.goto(base + '/vergelijking?jaar=2018');
+    must(!(await page.textContent('.lead')).includes('387,15'), 'the answer has changed');
+    await page.goto(base + '/invoer');
+    await page.locator('details').last().locator('summary').click();
+    await page.locator('details').last().locator('input').fill('proef');
+    await page.getByRole('button', { name: /^Trek invoer 5 in/ }).click();
+    must((await page.textContent('[role=status]')).includes('ingetrokken'), 'withdrawn');
+    await page.goto(base + '/vergelijking?jaar=2018');
+    must((await page.textContent('.lead')).includes('387,15'), 'as it was');
+  },
+
+  // The same page as of another moment, from the bar; its links stay at that moment.
+  async auditor(page) {
+    await page.goto(base + '/vergelijking?jaar=2018');
+    await page.locator('summary', { hasText: 'ander moment' }).click();
+    await page.fill('#op', '2017-06-01');
+    await page.getByRole('button', { name: 'Toon dit moment' }).click();
+    must((await page.textContent('main')).includes('geen cijfers over 2018'),
+      'in June 2017 nothing was known about 2018');
+    await page.goto(base + '/vergelijking?op=2017-06-01');
+    must((await page.textContent('.moment-shown')).includes('1 juni 2017'), 'the moment is shown');
+    const link = await page.locator('[id="own.together"] a').first().getAttribute('href');
+    must(link.includes('op=2017-06-01') && link.includes('bekend='), 'figures stay at the moment');
+  },
+
+  async other_language(page) {
+    await page.goto(base + '/vergelijking?jaar=2017&groep=alle');
+    await page.getByRole('link', { name: 'English' }).click();
+    must((await page.textContent('.lead')).includes('2017'), 'the same question in English');
+    must(await page.evaluate(() => document.documentElement.lang) === 'en', 'language is declared');
+  },
+};
+
+with_browser(async (browser) => {
+  for (const [name, journey] of Object.entries(journeys)) {
+    for (const scripted of [true, false]) {
+      // Looking at what has the focus, and axe, need script themselves.
+      if (!scripted && ['controller', 'keyboard_only', 'other_language'].includes(name)) continue;
+      const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: scripted });
+      const page = await context.newPage();
+      let problem = '';
+      try {
+        page.setDefaultTimeout(10_000);
+        await journey(page);
+      } catch (error) {
+        problem = `${error.message} at ${page.url()}`;
+      }
+      console.log(JSON.stringify({ journey: name, scripted, problem }));
+      await context.close();
+    }
+  }
+}).catch((error) => { console.error(error); process.exit(1); });

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page, in both languages, wide and narrow, light and dark: nothing for axe to find, nothing that
+// runs off the side, nothing fetched from elsewhere, no word from the console. One JSON line per look.
+const { with_browser, violations } = require('./browser.js');
+
+const base = process.argv[2];
+const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
+  '/vergelijking?jaar=2017&document=begroting&maat=0.4/3.5.1&groep=alle&eigen=meegeteld',
+  '/vergelijking/bronnen/own.together', '/en/cost-benchmark/sources/group.median', '/feiten/100',
+  '/en/facts/100', '/invoer', '/en/imports', '/feitsoorten', '/en/kinds', '/uitleg/vergelijking',
+  '/en/methods/cost-benchmark', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+const looks = [
+  { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+];
+
+with_browser(async (browser) => {
+  for (const { name, ...settings } of looks) {
+    const context = await browser.newContext({ ...settings, bypassCSP: true });
+    const page = await context.newPage();
+    let said = [];
+    page.on('console', (message) => {
+      // A page that is not there says 404 or 400, and the browser repeats that.
+      if (!/status of 40[04]/.test(message.text())) said.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base)) said.push(`fetches ${request.url()}`);
+    });
+    for (const path of paths) {
+      said = [];
+      await page.goto(base + path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const found = await violations(page);
+      if (overflow > 0) found.push(`runs ${overflow} px off the side`);
+      console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
+    }
+    await context.close();
+  }
+}).catch((error) => { console.error(error); process.exit(1); });
