@@ -2,8 +2,8 @@
 #include "journal/encoding.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
-#include <cstring>
 
 #include "base/check.h"
 #include "base/text.h"
@@ -57,24 +57,27 @@ constexpr char from_short_escape(char c) {
   }
 }
 
-// Whether any of the eight bytes ends a run of plain ASCII: a control character, '"', '\' or a
-// byte from 0x80. Hashing costs less than looking at bytes one by one.
-bool has_special(std::uint64_t word) {
-  constexpr std::uint64_t ones = 0x0101010101010101ULL;
-  constexpr std::uint64_t highs = 0x8080808080808080ULL;
-  const auto has_zero = [](std::uint64_t w) { return (w - ones) & ~w & highs; };
-  const std::uint64_t control = (word - ones * 0x20) & ~word & highs;
-  return ((word & highs) | control | has_zero(word ^ (ones * '"')) |
-          has_zero(word ^ (ones * '\\'))) != 0;
-}
-
 bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
+// Marks the bytes that end a run of plain ASCII: control characters, '"', '\' and bytes from 0x80.
+// The lowest mark is right; marks above it need not be.
+std::uint64_t specials(std::uint64_t word) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t highs = 0x8080808080808080ULL;
+  const auto zeros = [](std::uint64_t w) { return (w - ones) & ~w; };
+  const std::uint64_t controls = (word - ones * 0x20) & ~word;
+  return (word | controls | zeros(word ^ (ones * '"')) | zeros(word ^ (ones * '\\'))) & highs;
+}
+
+// Eight bytes at a time: hashing a text costs less than looking at its bytes one by one.
 const char* end_of_plain(const char* at, const char* end) {
+  static_assert(std::endian::native == std::endian::little);
   while (end - at >= 8) {
     std::uint64_t word = 0;
     std::memcpy(&word, at, 8);
-    if (has_special(word)) break;
+    if (const std::uint64_t marks = specials(word); marks != 0) {
+      return at + std::countr_zero(marks) / 8;
+    }
     at += 8;
   }
   while (at != end && is_plain(static_cast<unsigned char>(*at))) ++at;
@@ -175,13 +178,6 @@ std::string Text::decoded() const {
     }
   }
   return out;
-}
-
-bool Reader::take(std::string_view literal) {
-  if (static_cast<std::size_t>(end_ - at_) < literal.size()) return false;
-  if (std::memcmp(at_, literal.data(), literal.size()) != 0) return false;
-  at_ += literal.size();
-  return true;
 }
 
 bool Reader::escape() {

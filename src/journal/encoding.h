@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,14 @@ class Reader {
   explicit Reader(base::ByteView bytes)
       : at_(reinterpret_cast<const char*>(bytes.data())), end_(at_ + bytes.size()) {}
 
-  /// Takes exactly these bytes.
-  bool take(std::string_view literal);
+  /// Takes exactly these bytes. In the header, so that comparing with a literal is one instruction
+  /// or two.
+  bool take(std::string_view literal) {
+    if (static_cast<std::size_t>(end_ - at_) < literal.size()) return false;
+    if (std::memcmp(at_, literal.data(), literal.size()) != 0) return false;
+    at_ += literal.size();
+    return true;
+  }
   bool text(Text& out);
   bool number(std::int64_t& out);
 

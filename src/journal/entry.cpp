@@ -205,16 +205,14 @@ facts::KnownValue value_of(const Field& field, const BodyMember& member) {
   return facts::Value(member.text.decoded());
 }
 
-void append_key_text(std::string& out, std::string_view text) {
+// Takes one field's text, escaped as in keys, off the front of a key.
+bool take_key_text(std::string_view& key, std::string_view text) {
   for (const char c : text) {
-    if (c == '/') {
-      out += "%2F";
-    } else if (c == '%') {
-      out += "%25";
-    } else {
-      out += c;
-    }
+    const std::string_view escape = c == '/' ? "%2F" : c == '%' ? "%25" : "";
+    if (escape.empty() ? !key.starts_with(c) : !key.starts_with(escape)) return false;
+    key.remove_prefix(escape.empty() ? 1 : escape.size());
   }
+  return true;
 }
 
 bool is_known_name(EntryReader::Type type, std::string_view name) {
@@ -523,27 +521,24 @@ Fit EntryReader::resolve_body() {
 // The key could be derived, but stands in the entry so that a reader with no description of the
 // kind can follow what is about the same thing. Hence it must agree.
 bool EntryReader::resolve_key() {
-  expected_key_.clear();
+  if (key_text_.is_escaped) decoded_key_ = key_text_.decoded();
+  statement_.key = key_text_.is_escaped ? std::string_view(decoded_key_) : key_text_.raw;
+  std::string_view rest = statement_.key;
   const auto& fields = statement_.kind->fields;
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (fields[i].role != Role::key) continue;
-    if (!expected_key_.empty()) expected_key_ += '/';
-    const BodyMember& member = body_[static_cast<std::size_t>(member_of_field_[i])];
-    if (member.type == BodyMember::Type::number) {
-      expected_key_ += facts::to_text(*value_of(fields[i], member));
-    } else if (member.text.is_escaped) {
-      append_key_text(expected_key_, member.text.decoded());
-    } else {
-      append_key_text(expected_key_, member.text.raw);
+    const bool is_first = rest.size() == statement_.key.size();
+    if (!is_first) {
+      if (!rest.starts_with('/')) return false;
+      rest.remove_prefix(1);
     }
+    const BodyMember& member = body_[static_cast<std::size_t>(member_of_field_[i])];
+    const bool is_plain = member.type == BodyMember::Type::text && !member.text.is_escaped;
+    const bool fits = is_plain ? take_key_text(rest, member.text.raw)
+                               : take_key_text(rest, facts::to_text(*value_of(fields[i], member)));
+    if (!fits) return false;
   }
-  if (key_text_.is_escaped) {
-    decoded_key_ = key_text_.decoded();
-    statement_.key = decoded_key_;
-  } else {
-    statement_.key = key_text_.raw;
-  }
-  return statement_.key == expected_key_;
+  return rest.empty();
 }
 
 Fit EntryReader::classify(base::ByteView bytes) const {

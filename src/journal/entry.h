@@ -139,7 +139,7 @@ class EntryReader {
   Text kind_name_, standing_name_, key_text_;
   std::vector<BodyMember> body_;
   std::vector<int> member_of_field_;  ///< index into `body_` for each field of the kind; -1: absent
-  std::string decoded_key_, expected_key_;
+  std::string decoded_key_;
 
   // Neighbours mostly hold over the same days, which need not be looked up in the calendar again.
   struct KnownDay {

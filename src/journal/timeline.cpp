@@ -90,10 +90,9 @@ std::string_view Timeline::Keys::text(KeyIndex key) const {
 }
 
 // The slot that holds the key, or the free one where it belongs. There is always a free slot.
-std::size_t Timeline::Keys::slot_of(std::string_view key, std::uint64_t hash) const {
+std::size_t Timeline::Keys::slot_of(std::string_view key, std::uint32_t tag) const {
   const std::size_t mask = slots.size() - 1;
-  const auto tag = static_cast<std::uint32_t>(hash >> 32);
-  for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
+  for (std::size_t i = tag & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots[i];
     if (slot.key_plus_one == 0) return i;
     if (slot.tag == tag && text(slot.key_plus_one - 1) == key) return i;
@@ -101,36 +100,44 @@ std::size_t Timeline::Keys::slot_of(std::string_view key, std::uint64_t hash) co
 }
 
 std::optional<Timeline::KeyIndex> Timeline::Keys::find(std::string_view key,
-                                                       std::uint64_t hash) const {
+                                                       std::uint32_t tag) const {
   if (slots.empty()) return std::nullopt;
-  const Slot& slot = slots[slot_of(key, hash)];
+  const Slot& slot = slots[slot_of(key, tag)];
   if (slot.key_plus_one == 0) return std::nullopt;
   return slot.key_plus_one - 1;
 }
 
-Timeline::KeyIndex Timeline::Keys::find_or_add(std::string_view key, std::uint64_t hash,
-                                               const Seed& seed) {
-  if ((ends.size() + 1) * 4 > slots.size() * 3) grow(seed);
-  Slot& slot = slots[slot_of(key, hash)];
+Timeline::KeyIndex Timeline::Keys::find_or_add(std::string_view key, std::uint32_t tag) {
+  if ((ends.size() + 1) * 4 > slots.size() * 3) grow();
+  Slot& slot = slots[slot_of(key, tag)];
   if (slot.key_plus_one != 0) return slot.key_plus_one - 1;
   texts += key;
   ends.push_back(texts.size());
   CHECK(ends.size() < asserts);
-  slot = {static_cast<std::uint32_t>(hash >> 32), static_cast<KeyIndex>(ends.size())};
+  slot = {tag, static_cast<KeyIndex>(ends.size())};
   return slot.key_plus_one - 1;
 }
 
-void Timeline::Keys::grow(const Seed& seed) {
-  slots.assign(std::max<std::size_t>(16, slots.size() * 2), Slot{});
-  for (KeyIndex key = 0; key < ends.size(); ++key) {
-    const std::uint64_t hash = siphash(seed, text(key));
-    slots[slot_of(text(key), hash)] = {static_cast<std::uint32_t>(hash >> 32), key + 1};
+// Keys are known to differ from each other: only free places are looked for.
+void Timeline::Keys::grow() {
+  std::vector<Slot> larger(std::max<std::size_t>(16, slots.size() * 2));
+  const std::size_t mask = larger.size() - 1;
+  for (const Slot& slot : slots) {
+    if (slot.key_plus_one == 0) continue;
+    std::size_t i = slot.tag & mask;
+    while (larger[i].key_plus_one != 0) i = (i + 1) & mask;
+    larger[i] = slot;
   }
+  slots = std::move(larger);
 }
 
 std::size_t Timeline::Columns::rows_below(std::uint64_t size) const {
   return static_cast<std::size_t>(std::lower_bound(number.begin(), number.end(), size) -
                                   number.begin());
+}
+
+std::uint32_t Timeline::tag_of(std::string_view key) const {
+  return static_cast<std::uint32_t>(siphash(seed_, key));
 }
 
 const Timeline::Columns* Timeline::columns_of(std::uint16_t kind) const {
@@ -140,7 +147,7 @@ const Timeline::Columns* Timeline::columns_of(std::uint16_t kind) const {
 template <class Visit>
 void Timeline::each_of(const Columns& columns, std::string_view key, std::uint64_t size,
                        const Visit& visit) const {
-  const auto index = columns.keys.find(key, siphash(seed_, key));
+  const auto index = columns.keys.find(key, tag_of(key));
   if (!index) return;
   for (Row row = columns.latest[*index]; row != none; row = columns.previous[row]) {
     if (columns.number[row] < size && !visit(row)) return;
@@ -154,7 +161,7 @@ void Timeline::add(EntryNumber number, std::uint16_t kind, std::string_view key,
   CHECK(columns.number.empty() || columns.number.back() < number);
   CHECK(columns.number.size() < none);
   const auto row = static_cast<Row>(columns.number.size());
-  const KeyIndex index = columns.keys.find_or_add(key, siphash(seed_, key), seed_);
+  const KeyIndex index = columns.keys.find_or_add(key, tag_of(key));
   if (index == columns.latest.size()) columns.latest.push_back(none);
   columns.number.push_back(number);
   columns.key.push_back(index | (operation == facts::Operation::assert_ ? asserts : 0));

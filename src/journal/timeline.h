@@ -72,7 +72,7 @@ class Timeline {
   // Texts of keys one after the other, and a hash table with open addressing to find them.
   struct Keys {
     struct Slot {
-      std::uint32_t tag = 0;
+      std::uint32_t tag = 0;      // half of the key's hash: its place, and a first comparison
       KeyIndex key_plus_one = 0;  // 0: free
     };
     std::string texts;
@@ -80,10 +80,10 @@ class Timeline {
     std::vector<Slot> slots;
 
     std::string_view text(KeyIndex key) const;
-    std::size_t slot_of(std::string_view key, std::uint64_t hash) const;
-    std::optional<KeyIndex> find(std::string_view key, std::uint64_t hash) const;
-    KeyIndex find_or_add(std::string_view key, std::uint64_t hash, const Seed& seed);
-    void grow(const Seed& seed);
+    std::size_t slot_of(std::string_view key, std::uint32_t tag) const;
+    std::optional<KeyIndex> find(std::string_view key, std::uint32_t tag) const;
+    KeyIndex find_or_add(std::string_view key, std::uint32_t tag);
+    void grow();
   };
 
   // The statements of one kind, in ascending numbers.
@@ -102,6 +102,7 @@ class Timeline {
   static constexpr Row none = 0xFFFFFFFF;
   static constexpr std::uint32_t asserts = 0x80000000;
 
+  std::uint32_t tag_of(std::string_view key) const;
   const Columns* columns_of(std::uint16_t kind) const;
   // Rows of a key below `size`, latest first.
   template <class Visit>
