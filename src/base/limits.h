@@ -27,8 +27,9 @@ inline constexpr std::size_t workbook_entries_max = 10'000;
 inline constexpr std::size_t workbook_cells_max = 50'000'000;
 inline constexpr std::size_t workbook_cell_bytes_max = 131'072;  // 32,767 characters in UTF-8
 inline constexpr std::size_t workbook_styles_max = 100'000;
-inline constexpr std::uint64_t workbook_memory_bytes_min = 64ULL << 20;  // cells and shared strings,
-inline constexpr std::uint64_t workbook_memory_ratio = 20;               // and this per byte of file
+// Cells and shared strings: so much, or so much per byte of the file.
+inline constexpr std::uint64_t workbook_memory_bytes_min = 64ULL << 20;
+inline constexpr std::uint64_t workbook_memory_ratio = 20;
 inline constexpr std::uint64_t workbook_elements_min = 2'000'000;  // XML elements in all parts,
 inline constexpr std::uint64_t workbook_elements_ratio = 2;        // and this per byte of file
 inline constexpr std::uint64_t workbook_merge_steps_max = 20'000'000;

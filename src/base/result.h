@@ -13,6 +13,12 @@ using Result = tl::expected<T, Problem>;
 
 using Unexpected = tl::unexpected<Problem>;
 
+/// The same with another type of failure than a problem.
+template <class T, class Failure>
+using ResultOr = tl::expected<T, Failure>;
+template <class Failure>
+using Failed = tl::unexpected<Failure>;
+
 /// `return problem("csv.empty", {{"file", name}});`
 inline Unexpected problem(std::string name,
                           std::initializer_list<std::pair<std::string, Detail>> details = {}) {

@@ -8,18 +8,23 @@ namespace vlecht::document {
 // and dots 3 to 1.
 Literal style() {
   return R"css(
-:root{color-scheme:light dark;--paper:#fff;--ink:#1a2129;--soft:#55606b;--line:#c9d0d6;--ground:#f3f5f7;
+:root{color-scheme:light dark;--paper:#fff;--ink:#1a2129;--soft:#55606b;--line:#c9d0d6;
+--ground:#f3f5f7;
 --band:#e3eaf1;--dot:#7389a0;--own:#b84a00;--link:#0b5394;--warning:#8a5a00;--error:#a61b1b}
-@media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e8ecf0;--soft:#a3afba;--line:#3c4650;
---ground:#1d232a;--band:#26313c;--dot:#7f98b2;--own:#ff9d4d;--link:#8ec1f5;--warning:#f0c05a;--error:#ff8f85}}
-body.page{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 3rem;background:var(--paper);color:var(--ink);
+@media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e8ecf0;--soft:#a3afba;
+--line:#3c4650;
+--ground:#1d232a;--band:#26313c;--dot:#7f98b2;--own:#ff9d4d;--link:#8ec1f5;--warning:#f0c05a;
+--error:#ff8f85}}
+body.page{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 3rem;background:var(--paper);
+color:var(--ink);
 font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 body.page h1{font-size:1.9rem;line-height:1.2;margin:0 0 .25rem;text-wrap:balance}
 body.page h2{font-size:1.3rem;line-height:1.25;margin:2.5rem 0 .5rem}
 body.page h3{font-size:1.1rem;margin:1.75rem 0 .4rem}
 body.page p{max-width:42rem;margin:.6rem 0}
 body.page a{color:var(--link)}
-body.page footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--soft);
+body.page footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);
+color:var(--soft);
 font-size:.85rem;overflow-wrap:anywhere}
 .moment{color:var(--soft)}
 .lead{font-size:1.25rem;line-height:1.45;text-wrap:pretty}
@@ -30,39 +35,49 @@ font-size:.85rem;overflow-wrap:anywhere}
 .chart-table caption{font-weight:600;text-align:left;margin-bottom:.35rem}
 .figures dl,.passport dl{margin:0}
 .figures dd,.passport dd{margin:0}
-.figures:not(.figures-compact) dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.25rem 2rem}
+.figures:not(.figures-compact) dl{display:grid;
+grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.25rem 2rem}
 .figure:target{outline:3px solid var(--own);outline-offset:.4rem}
 .figures .figure{border-top:3px solid var(--line);padding-top:.5rem}
 .figures:not(.figures-compact) .figure:first-child{border-top-color:var(--own)}
-.figures .figure-value{font-size:1.75rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums lining-nums}
+.figures .figure-value{font-size:1.75rem;line-height:1.25;font-weight:650;
+font-variant-numeric:tabular-nums lining-nums}
 .figures:not(.figures-compact) .figure:first-child .figure-value{font-size:2.4rem}
 .figures .figure .figure-value.unknown{font-size:1.1rem;font-weight:500;padding:.3rem 0}
 .figure-basis{font-size:.875rem;color:var(--soft)}
 .standing-illustrative{border:1px dashed var(--own);padding:0 .35em}
 .figures-compact .figure,.passport dl>div{display:grid;grid-template-columns:minmax(9rem,16rem) 1fr;
 gap:.1rem 1.25rem;border-top:1px solid var(--line);padding:.4rem 0}
-.figures-compact .figure{grid-template-columns:minmax(9rem,1fr) minmax(6rem,auto) minmax(8rem,14rem)}
-.figures-compact .figure-value,.figures-compact .figure .figure-value.unknown{font-size:1rem;font-weight:600;
+.figures-compact .figure{grid-template-columns:minmax(9rem,1fr) minmax(6rem,auto) minmax(8rem,
+14rem)}
+.figures-compact .figure-value,.figures-compact .figure .figure-value.unknown{font-size:1rem;
+font-weight:600;
 text-align:right;padding:0}
 .figures-compact .figure .figure-value.unknown{font-weight:400}
 .passport dt{color:var(--soft)}
 .passport dd{overflow-wrap:anywhere;min-width:0}
 .table-room{overflow-x:auto;margin:1.5rem 0}
-.table-room table,.chart-table table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums lining-nums}
-.table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;border-bottom:1px solid var(--line);
+.table-room table,.chart-table table{border-collapse:collapse;width:100%;
+font-variant-numeric:tabular-nums lining-nums}
+.table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;
+border-bottom:1px solid var(--line);
 text-align:left;vertical-align:top;font-weight:400}
 .table-room tbody th{min-width:8rem}
-.table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);vertical-align:bottom}
+.table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
+vertical-align:bottom}
 .table-room .number,.chart-table .number{text-align:right}
 .table-room td.number:not(.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}
 .table-room tr:target>*,.table-room tr.marked>*{outline:2px solid var(--own);outline-offset:-2px}
-.own-mark{margin-left:.25rem;white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--own);border:1px solid;
+.own-mark{margin-left:.25rem;white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--own);
+border:1px solid;
 border-radius:.2rem;padding:0 .3em}
 .notes ul{list-style:none;margin:0;padding:0}
-.note{display:grid;grid-template-columns:1.1rem 1fr;gap:.6rem;border-top:1px solid var(--line);padding:.5rem 0;max-width:46rem}
-.note svg{width:1.1rem;height:1.1rem;margin-top:.2rem;fill:none;stroke:var(--soft);stroke-width:1.75;stroke-linejoin:round}
+.note{display:grid;grid-template-columns:1.1rem 1fr;gap:.6rem;border-top:1px solid var(--line);
+padding:.5rem 0;max-width:46rem}
+.note svg{width:1.1rem;height:1.1rem;margin-top:.2rem;fill:none;stroke:var(--soft);
+stroke-width:1.75;stroke-linejoin:round}
 .note-warning strong{color:var(--warning)}
 .note-warning svg{stroke:var(--warning)}
 .note-error strong{color:var(--error)}
@@ -90,8 +105,10 @@ border-radius:.2rem;padding:0 .3em}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.chart .chart-wide{display:none}.chart .chart-narrow{display:block}
 .passport dl>div{grid-template-columns:1fr}.figures-compact .figure{grid-template-columns:1fr auto}
-.table-room th,.table-room td{padding:.3rem .45rem}.figures-compact .figure-basis{grid-column:1/-1}.lead{font-size:1.15rem}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;--dot:#777;--own:#a03d00;
+.table-room th,.table-room td{padding:.3rem .45rem}.figures-compact .figure-basis{grid-column:1/-1}
+.lead{font-size:1.15rem}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;
+--dot:#777;--own:#a03d00;
 --link:#000;--warning:#000;--error:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
 .chart .chart-wide{display:block}.chart .chart-narrow{display:none}
 .chart,.figures .figure,.note,tr{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}

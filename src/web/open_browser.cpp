@@ -5,7 +5,6 @@
 #include <spawn.h>
 #include <unistd.h>
 
-
 extern char** environ;
 
 namespace vlecht::web {

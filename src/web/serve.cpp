@@ -3,7 +3,6 @@
 
 #include <ostream>
 
-
 #include "base/text.h"
 #include "web/http/server.h"
 #include "web/open_browser.h"

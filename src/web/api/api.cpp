@@ -70,16 +70,15 @@ http::Response question(const Visit& visit) {
 http::Response sources(const Visit& visit) {
   const auto wanted = asked(visit);
   if (!wanted) return not_found(visit);
-  return answered(visit,
-                  operations::sources(visit.site.dossier, *wanted, visit.captures.back()));
+  return answered(visit, operations::sources(visit.site.dossier, *wanted, visit.captures.back()));
 }
 
 http::Response fact(const Visit& visit) {
   const auto number = base::to_integer(visit.captures.front());
   if (!number || *number < 0) return not_found(visit);
-  return answered(visit, operations::fact(visit.site.dossier,
-                                          static_cast<facts::EntryNumber>(*number),
-                                          language_of(visit)));
+  return answered(visit,
+                  operations::fact(visit.site.dossier, static_cast<facts::EntryNumber>(*number),
+                                   language_of(visit)));
 }
 
 http::Response kinds(const Visit& visit) {

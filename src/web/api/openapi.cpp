@@ -29,7 +29,11 @@ std::string common_parameters() {
 }
 
 constexpr std::string_view responses =
-    R"("responses":{"200":{"description":"OK","headers":{"API-Version":{"$ref":"#/components/headers/API-Version"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Antwoord"}}}},"400":{"$ref":"#/components/responses/Probleem"},"404":{"$ref":"#/components/responses/Probleem"}})";
+    R"("responses":{"200":{"description":"OK",
+"headers":{"API-Version":{"$ref":"#/components/headers/API-Version"}},
+"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Antwoord"}}}},
+"400":{"$ref":"#/components/responses/Probleem"},
+"404":{"$ref":"#/components/responses/Probleem"}})";
 
 std::string get(std::string_view path, std::string_view id, const std::string& summary,
                 const std::string& parameters) {
@@ -66,20 +70,36 @@ std::string paths() {
 
 // Schemas of what to_json writes; the test holds an answer against them.
 constexpr std::string_view components =
-    R"("components":{"headers":{"API-Version":{"description":"Versie van deze API","schema":{"type":"string"}}},"responses":{"Probleem":{"description":"Wat er mis is, in gewone taal","headers":{"API-Version":{"$ref":"#/components/headers/API-Version"}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Probleem"}}}}},"schemas":{"Probleem":{"type":"object","required":["type","title","status","detail"],"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"instance":{"type":"string"}}},"Cijfer":{"type":"object","required":["id","label","value","unit","standing","sources"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"value":{"type":"string","nullable":true,"description":"exact decimaal getal"},"shown":{"type":"string"},"reason":{"type":"string"},"unit":{"type":"string"},"standing":{"type":"string"},"sources":{"type":"array","items":{"type":"integer"}},"address":{"type":"string"}}},"Antwoord":{"type":"object","properties":{"question":{"type":"string"},"title":{"type":"string"},"moment":{"type":"object"},"parameters":{"type":"object"},"sentence":{"type":"string"},"passport":{"type":"object"},"figures":{"type":"array","items":{"$ref":"#/components/schemas/Cijfer"}},"tables":{"type":"array","items":{"type":"object"}},"findings":{"type":"array","items":{"type":"object"}}}}}})";
+    R"("components":{"headers":{"API-Version":{"description":"Versie van deze API",
+"schema":{"type":"string"}}},"responses":{"Probleem":{"description":"Wat er mis is,
+ in gewone taal","headers":{"API-Version":{"$ref":"#/components/headers/API-Version"}},
+"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Probleem"}}}}},
+"schemas":{"Probleem":{"type":"object","required":["type","title","status","detail"],
+"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},
+"detail":{"type":"string"},"instance":{"type":"string"}}},"Cijfer":{"type":"object",
+"required":["id","label","value","unit","standing","sources"],
+"properties":{"id":{"type":"string"},"label":{"type":"string"},"value":{"type":"string",
+"nullable":true,"description":"exact decimaal getal"},"shown":{"type":"string"},
+"reason":{"type":"string"},"unit":{"type":"string"},"standing":{"type":"string"},
+"sources":{"type":"array","items":{"type":"integer"}},"address":{"type":"string"}}},
+"Antwoord":{"type":"object","properties":{"question":{"type":"string"},
+"title":{"type":"string"},"moment":{"type":"object"},"parameters":{"type":"object"},
+"sentence":{"type":"string"},"passport":{"type":"object"},"figures":{"type":"array",
+"items":{"$ref":"#/components/schemas/Cijfer"}},"tables":{"type":"array",
+"items":{"type":"object"}},"findings":{"type":"array","items":{"type":"object"}}}}}})";
 
 }  // namespace
 
 http::Response openapi(const Visit&) {
-  std::string body = "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Vlecht\",\"version\":" +
-                     json_string(version) + ",\"description\":" + json_string(dutch("cli.about")) +
-                     ",\"license\":{\"name\":\"EUPL-1.2\",\"url\":\"https://eupl.eu/1.2/nl/\"}},"
-                     "\"servers\":[{\"url\":\"/api/v1\"}],\"tags\":[{\"name\":\"Vlecht\","
-                     "\"description\":" +
-                     json_string(dutch("cli.about")) + "}],\"paths\":{" + paths() + "}," +
-                     std::string(components) + "}";
-  http::Response response =
-      http::Response::text(200, "application/json", std::move(body));
+  std::string body =
+      "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Vlecht\",\"version\":" + json_string(version) +
+      ",\"description\":" + json_string(dutch("cli.about")) +
+      ",\"license\":{\"name\":\"EUPL-1.2\",\"url\":\"https://eupl.eu/1.2/nl/\"}},"
+      "\"servers\":[{\"url\":\"/api/v1\"}],\"tags\":[{\"name\":\"Vlecht\","
+      "\"description\":" +
+      json_string(dutch("cli.about")) + "}],\"paths\":{" + paths() + "}," +
+      std::string(components) + "}";
+  http::Response response = http::Response::text(200, "application/json", std::move(body));
   response.set("API-Version", std::string(version));
   response.set("Access-Control-Allow-Origin", "*");
   return response;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <tl/expected.hpp>
-
-#include "base/problem.h"
+#include "base/result.h"
 
 namespace vlecht::web::http {
 
@@ -15,10 +13,10 @@ struct Refusal {
   bool operator==(const Refusal&) const = default;
 };
 
-inline tl::unexpected<Refusal> refuse(
+inline base::Failed<Refusal> refuse(
     int status, std::string name,
     std::initializer_list<std::pair<std::string, base::Detail>> details = {}) {
-  return tl::unexpected<Refusal>(Refusal{status, base::Problem(std::move(name), details)});
+  return base::Failed<Refusal>(Refusal{status, base::Problem(std::move(name), details)});
 }
 
 }  // namespace vlecht::web::http

@@ -11,7 +11,7 @@
 namespace vlecht::web::http {
 namespace {
 
-using Done = tl::expected<void, Refusal>;
+using Done = base::ResultOr<void, Refusal>;
 
 constexpr std::string_view line_end = "\r\n";
 
@@ -56,7 +56,7 @@ Done check_method(std::string_view method) {
 }
 
 /// 1 for HTTP/1.1, 0 for HTTP/1.0.
-tl::expected<int, Refusal> minor_version(std::string_view version) {
+base::ResultOr<int, Refusal> minor_version(std::string_view version) {
   if (version == "HTTP/1.1") return 1;
   if (version == "HTTP/1.0") return 0;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -91,8 +91,8 @@ Done read_headers(Request& request, std::string_view lines, std::size_t headers_
 }
 
 /// The one value of a header that may stand once at most; none when it is absent.
-tl::expected<const std::string*, Refusal> only(const Request& request, std::string_view name,
-                                               std::string_view problem) {
+base::ResultOr<const std::string*, Refusal> only(const Request& request, std::string_view name,
+                                                 std::string_view problem) {
   const std::string* found = nullptr;
   for (const auto& [key, value] : request.headers) {
     if (key != name) continue;
@@ -165,8 +165,8 @@ Done read_length(RequestHead& head, const std::string& text, std::size_t body_by
 Done read_framing(RequestHead& head, int minor, const Sizes& sizes) {
   const auto length = only(head.request, "content-length", "http.bad_length");
   const auto coding = only(head.request, "transfer-encoding", "http.bad_transfer_encoding");
-  if (!length) return tl::unexpected(length.error());
-  if (!coding) return tl::unexpected(coding.error());
+  if (!length) return base::Failed<Refusal>(length.error());
+  if (!coding) return base::Failed<Refusal>(coding.error());
   if (*coding) {
     if (minor == 0 || !same_letters(**coding, "chunked")) {
       return refuse(400, "http.bad_transfer_encoding");
@@ -184,7 +184,7 @@ Done read_connection(RequestHead& head, int minor) {
                                : lists(request, "connection", "keep-alive") &&
                                      !lists(request, "connection", "close");
   const auto expect = only(request, "expect", "http.bad_header");
-  if (!expect) return tl::unexpected(expect.error());
+  if (!expect) return base::Failed<Refusal>(expect.error());
   if (*expect && minor == 1) {
     if (!same_letters(**expect, "100-continue")) return refuse(417, "http.expectation_unknown");
     head.expects_continue = true;
@@ -193,7 +193,7 @@ Done read_connection(RequestHead& head, int minor) {
 }
 
 /// The three pieces of "GET /path HTTP/1.1": exactly one blank between them.
-tl::expected<std::array<std::string_view, 3>, Refusal> split_line(std::string_view line) {
+base::ResultOr<std::array<std::string_view, 3>, Refusal> split_line(std::string_view line) {
   const auto first = line.find(' ');
   const auto second = first == std::string_view::npos ? first : line.find(' ', first + 1);
   if (second == std::string_view::npos || line.find(' ', second + 1) != std::string_view::npos) {
@@ -205,12 +205,12 @@ tl::expected<std::array<std::string_view, 3>, Refusal> split_line(std::string_vi
 
 }  // namespace
 
-tl::expected<RequestHead, Refusal> parse_head(std::string_view text, const Sizes& sizes) {
+base::ResultOr<RequestHead, Refusal> parse_head(std::string_view text, const Sizes& sizes) {
   const auto line = split_line(text.substr(0, text.find(line_end)));
-  if (!line) return tl::unexpected(line.error());
+  if (!line) return base::Failed<Refusal>(line.error());
   const auto& [method, target, version] = *line;
   const auto minor = minor_version(version);
-  if (!minor) return tl::unexpected(minor.error());
+  if (!minor) return base::Failed<Refusal>(minor.error());
 
   RequestHead head;
   Request& request = head.request;
@@ -225,7 +225,7 @@ tl::expected<RequestHead, Refusal> parse_head(std::string_view text, const Sizes
                   .and_then([&] { return read_target(request); })
                   .and_then([&] { return read_framing(head, *minor, sizes); })
                   .and_then([&] { return read_connection(head, *minor); });
-  if (!done) return tl::unexpected(std::move(done).error());
+  if (!done) return base::Failed<Refusal>(std::move(done).error());
   return head;
 }
 

@@ -23,6 +23,6 @@ struct RequestHead {
 ///
 /// Stricter than RFC 9112 where it lets a recipient choose: whatever two programs could read
 /// differently (two lengths, a length and chunks, a coding other than `chunked`) is refused.
-tl::expected<RequestHead, Refusal> parse_head(std::string_view head, const Sizes& sizes);
+base::ResultOr<RequestHead, Refusal> parse_head(std::string_view head, const Sizes& sizes);
 
 }  // namespace vlecht::web::http

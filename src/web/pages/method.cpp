@@ -58,7 +58,8 @@ class Prose {
     if (type == "softbreak" || type == "linebreak") return html_.text(" ");
     if (type == "code") return html_.element("code", {}, literal_of(node));
     if (type == "code_block") {
-      return html_.element("pre", {{"tabindex", "0"}}, [&] { html_.element("code", {}, literal_of(node)); });
+      return html_.element("pre", {{"tabindex", "0"}},
+                           [&] { html_.element("code", {}, literal_of(node)); });
     }
     if (type == "paragraph") return paragraph(node);
     if (type == "heading") return heading(node);
@@ -73,8 +74,8 @@ class Prose {
 
   void paragraph(cmark_node* node) {
     cmark_node* list = cmark_node_parent(cmark_node_parent(node));
-    const bool is_tight = list && cmark_node_get_type(list) == CMARK_NODE_LIST &&
-                          cmark_node_get_list_tight(list);
+    const bool is_tight =
+        list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
     if (is_tight) return children(node);
     wrapped(document::ElementName("p"), node);
   }

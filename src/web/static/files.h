@@ -11,7 +11,7 @@ namespace vlecht::web::static_files {
 
 /// A file that was built into the program: static/* and docs pages (see src/web/CMakeLists.txt).
 struct Embedded {
-  std::string_view name;     ///< "page.css", "methods/cost_benchmark.md"
+  std::string_view name;  ///< "page.css", "methods/cost_benchmark.md"
   std::string_view content;
 };
 std::span<const Embedded> embedded();

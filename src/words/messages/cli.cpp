@@ -13,7 +13,8 @@ std::span<const Message> cli_messages() {
       {"cli.our_mistake",
        "Hier gaat iets mis in het programma zelf ({where}). Er is niets half vastgelegd. Meld dit "
        "alstublieft.",
-       "Something went wrong in the program itself ({where}). Nothing was recorded by halves. Please "
+       "Something went wrong in the program itself ({where}). Nothing was recorded by halves. "
+       "Please "
        "report this."},
       {"cli.verifying", "Controleren: {percent}%", "Verifying: {percent}%"},
       {"cli.reading", "{file} lezen…", "Reading {file}…"},
@@ -21,7 +22,8 @@ std::span<const Message> cli_messages() {
       {"cli.init", "Maakt een nieuw dossier.", "Makes a new dossier."},
       {"cli.init.example",
        "vlecht init ict.vlecht --name \"ICT Bloemendaal en Heemstede\" --members GM0377,GM0397",
-       "vlecht init ict.vlecht --name \"ICT of Bloemendaal and Heemstede\" --members GM0377,GM0397"},
+       "vlecht init ict.vlecht --name \"ICT of Bloemendaal and Heemstede\" --members "
+       "GM0377,GM0397"},
       {"cli.created", "Dossier {file} is gemaakt.", "Dossier {file} was made."},
       {"cli.import", "Leest bestanden in: CSV of Excel (.xlsx, .xlsm). Elk bestand heel of niet.",
        "Reads files in: CSV or Excel (.xlsx, .xlsm). Each file whole or not at all."},
@@ -35,11 +37,14 @@ std::span<const Message> cli_messages() {
       {"cli.retract.example", "vlecht retract ict.vlecht 2 --why \"verkeerd jaar\"",
        "vlecht retract ict.vlecht 2 --why \"wrong year\""},
       {"cli.retracted",
-       "Invoer {import} is ingetrokken: {withdrawn, plural, one{1 feit} other{# feiten}} vervallen, "
-       "{restored, plural, one{1 feit} other{# feiten}} hersteld, {superseded, plural, one{1 feit was} "
+       "Invoer {import} is ingetrokken: {withdrawn, plural, one{1 feit} other{# feiten}} "
+       "vervallen, "
+       "{restored, plural, one{1 feit} other{# feiten}} hersteld, {superseded, plural, one{1 feit "
+       "was} "
        "other{# feiten waren}} al vervangen door latere invoer.",
        "Import {import} was retracted: {withdrawn, plural, one{1 fact} other{# facts}} withdrawn, "
-       "{restored, plural, one{1 fact} other{# facts}} restored, {superseded, plural, one{1 fact had} "
+       "{restored, plural, one{1 fact} other{# facts}} restored, {superseded, plural, one{1 fact "
+       "had} "
        "other{# facts had}} been replaced by a later import already."},
       {"cli.ask", "Beantwoordt een vraag.", "Answers a question."},
       {"cli.ask.example",
@@ -55,19 +60,27 @@ std::span<const Message> cli_messages() {
       {"cli.verify.example", "vlecht verify ict.vlecht --checkpoint ijkpunt.txt",
        "vlecht verify ict.vlecht --checkpoint checkpoint.txt"},
       {"cli.verified",
-       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, plural, "
-       "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} other{# "
+       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, "
+       "plural, "
+       "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} "
+       "other{# "
        "bewaarde bestanden}}; alles is nagerekend.\nWortel: {root}",
-       "In order: {file} has {entries, plural, one{1 entry} other{# entries}} with {statements, plural, "
-       "one{1 statement} other{# statements}} and {files, plural, one{1 kept file} other{# kept files}}; "
+       "In order: {file} has {entries, plural, one{1 entry} other{# entries}} with {statements, "
+       "plural, "
+       "one{1 statement} other{# statements}} and {files, plural, one{1 kept file} other{# kept "
+       "files}}; "
        "everything was recomputed.\nRoot: {root}"},
       {"cli.verified_with_checkpoint",
-       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, plural, "
-       "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} other{# "
+       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, "
+       "plural, "
+       "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} "
+       "other{# "
        "bewaarde bestanden}}; alles is nagerekend. Het ijkpunt past: sindsdien is daarvóór niets "
        "veranderd, weggelaten of verplaatst.\nWortel: {root}",
-       "In order: {file} has {entries, plural, one{1 entry} other{# entries}} with {statements, plural, "
-       "one{1 statement} other{# statements}} and {files, plural, one{1 kept file} other{# kept files}}; "
+       "In order: {file} has {entries, plural, one{1 entry} other{# entries}} with {statements, "
+       "plural, "
+       "one{1 statement} other{# statements}} and {files, plural, one{1 kept file} other{# kept "
+       "files}}; "
        "everything was recomputed. The checkpoint fits: nothing before it was altered, left out or "
        "moved.\nRoot: {root}"},
       {"cli.checkpoint", "Maakt een ijkpunt om elders te bewaren.",
@@ -77,9 +90,11 @@ std::span<const Message> cli_messages() {
       {"cli.verifier_key", "Geef deze sleutel aan wie het ijkpunt controleert: {key}",
        "Hand this key to those who verify the checkpoint: {key}"},
       {"checkpoint.key_unreadable",
-       "In {file} staat geen sleutel van 64 hexadecimale tekens. Kies een ander bestand; bestaat het "
+       "In {file} staat geen sleutel van 64 hexadecimale tekens. Kies een ander bestand; bestaat "
+       "het "
        "niet, dan wordt er een sleutel in gemaakt.",
-       "{file} holds no key of 64 hexadecimal digits. Choose another file; if it does not exist, a key "
+       "{file} holds no key of 64 hexadecimal digits. Choose another file; if it does not exist, a "
+       "key "
        "is made in it."},
       {"cli.serve", "Opent een dossier als webpagina.", "Opens a dossier as a web page."},
       {"cli.serve.example", "vlecht serve ict.vlecht --listen 127.0.0.1:8080",
@@ -87,7 +102,8 @@ std::span<const Message> cli_messages() {
       {"cli.demo", "Opent het voorbeelddossier van Bloemendaal en Heemstede.",
        "Opens the example dossier of Bloemendaal and Heemstede."},
       {"cli.demo.example", "vlecht demo", "vlecht demo --lang en"},
-      {"cli.template", "Geeft een leeg bestand om in te vullen.", "Gives an empty file to fill in."},
+      {"cli.template", "Geeft een leeg bestand om in te vullen.",
+       "Gives an empty file to fill in."},
       {"cli.template.example", "vlecht template inhabitants --as csv > inwoners.csv",
        "vlecht template inhabitants --as csv --lang en > inhabitants.csv"},
 
@@ -96,15 +112,19 @@ std::span<const Message> cli_messages() {
       {"cli.option.dossier", "Het dossier (naam.vlecht).", "The dossier (name.vlecht)."},
       {"cli.option.author", "Wie dit vastlegt; een schuilnaam volstaat.",
        "Who records this; a pseudonym will do."},
-      {"cli.option.on", "Geldig op deze dag; zonder: vandaag.", "Valid on this day; without: today."},
+      {"cli.option.on", "Geldig op deze dag; zonder: vandaag.",
+       "Valid on this day; without: today."},
       {"cli.option.known",
-       "Zoals bekend op dit tijdstip (2019-11-20 of 2019-11-20T20:00); zonder: alles wat bekend is.",
+       "Zoals bekend op dit tijdstip (2019-11-20 of 2019-11-20T20:00); zonder: alles wat bekend "
+       "is.",
        "As known at this instant (2019-11-20 or 2019-11-20T20:00); without: all that is known."},
       {"cli.option.as", "De vorm.", "The form."},
       {"cli.option.listen", "Adres en poort om op te luisteren.", "Address and port to listen on."},
       {"cli.option.no_login",
-       "Luister ook buiten deze computer, hoewel iedereen die erbij kan dan mag lezen en schrijven.",
-       "Listen beyond this computer too, although anyone who can reach it may then read and write."},
+       "Luister ook buiten deze computer, hoewel iedereen die erbij kan dan mag lezen en "
+       "schrijven.",
+       "Listen beyond this computer too, although anyone who can reach it may then read and "
+       "write."},
       {"cli.option.open", "Open de pagina in de browser.", "Open the page in the browser."},
       {"cli.option.name", "Naam van het dossier.", "Name of the dossier."},
       {"cli.option.members", "Codes van de eigen gemeenten, met komma''s.",
@@ -137,7 +157,8 @@ std::span<const Message> cli_messages() {
       {"cli.option.arguments", "Wat precies, zoals year=2018.", "What exactly, such as year=2018."},
       {"cli.option.figure", "Naam van het cijfer, zoals own.together.",
        "Name of the figure, such as own.together."},
-      {"cli.option.checkpoint", "IJkpunt dat elders is bewaard.", "Checkpoint that was kept elsewhere."},
+      {"cli.option.checkpoint", "IJkpunt dat elders is bewaard.",
+       "Checkpoint that was kept elsewhere."},
       {"cli.option.verifier_key", "Sleutel waarmee het ijkpunt ondertekend moet zijn.",
        "Key that the checkpoint must be signed with."},
       {"cli.option.key_file", "Bestand met de sleutel om te ondertekenen.",
@@ -145,9 +166,11 @@ std::span<const Message> cli_messages() {
 
       {"imports.title", "Wat er is ingelezen", "What was read in"},
       {"imports.lead",
-       "{count, plural, =0{Er is nog niets ingelezen.} one{Er is 1 bestand ingelezen.} other{Er zijn # "
+       "{count, plural, =0{Er is nog niets ingelezen.} one{Er is 1 bestand ingelezen.} other{Er "
+       "zijn # "
        "bestanden ingelezen.}}",
-       "{count, plural, =0{Nothing was read in yet.} one{1 file was read in.} other{# files were read "
+       "{count, plural, =0{Nothing was read in yet.} one{1 file was read in.} other{# files were "
+       "read "
        "in.}}"},
       {"imports.caption", "Invoer, oudste eerst", "Imports, oldest first"},
       {"imports.set_aside_caption", "Apart gezette rijen", "Rows set aside"},

@@ -15,14 +15,16 @@ std::span<const Message> cost_benchmark_messages() {
        "{measure}: {direction, select, more{{euro} ({percent}) meer dan} less{{euro} ({percent}) "
        "minder dan} other{evenveel als}} het gemiddelde van {n, plural, one{1 gemeente} other{# "
        "gemeenten}} {group}.",
-       "In {year} {names} {count, plural, one{spent} other{together spent}} {own} per inhabitant on "
+       "In {year} {names} {count, plural, one{spent} other{together spent}} {own} per inhabitant "
+       "on "
        "{measure}: {direction, select, more{{euro} ({percent}) more than} less{{euro} ({percent}) "
        "less than} other{as much as}} the average of {n, plural, one{1 municipality} other{# "
        "municipalities}} {group}."},
       {"cost_benchmark.sentence_without_group",
        "{names} {count, plural, one{gaf} other{gaven samen}} in {year} {own} per inwoner uit aan "
        "{measure}. Er zijn geen andere gemeenten met cijfers om mee te vergelijken.",
-       "In {year} {names} {count, plural, one{spent} other{together spent}} {own} per inhabitant on "
+       "In {year} {names} {count, plural, one{spent} other{together spent}} {own} per inhabitant "
+       "on "
        "{measure}. There are no other municipalities with figures to compare with."},
       {"cost_benchmark.sentence_unknown",
        "Wat {names} in {year} per inwoner uitgaven aan {measure} is niet bekend: {reason}.",
@@ -87,8 +89,10 @@ std::span<const Message> cost_benchmark_messages() {
       {"cost_benchmark.median_high", "Mediaan, bovengrens van het 95%-interval",
        "Median, upper bound of the 95% interval"},
       {"cost_benchmark.essence.mean", "Gemiddelde van de groep", "Mean of the group"},
-      {"cost_benchmark.essence.difference", "Verschil met dat gemiddelde", "Difference with that mean"},
-      {"cost_benchmark.essence.difference_percent", "Verschil in procenten", "Difference in percent"},
+      {"cost_benchmark.essence.difference", "Verschil met dat gemiddelde",
+       "Difference with that mean"},
+      {"cost_benchmark.essence.difference_percent", "Verschil in procenten",
+       "Difference in percent"},
       {"cost_benchmark.difference", "Verschil met: {reference}", "Difference with: {reference}"},
       {"cost_benchmark.difference_percent", "Verschil in procenten met: {reference}",
        "Difference in percent with: {reference}"},
@@ -155,9 +159,11 @@ std::span<const Message> cost_benchmark_messages() {
       {"cost_benchmark.passport.missing", "Ontbreken", "Missing"},
       {"cost_benchmark.passport.missing_none", "geen", "none"},
       {"cost_benchmark.passport.missing_one", "{name} ({reason})", "{name} ({reason})"},
-      {"cost_benchmark.passport.missing_more", "en nog {count, plural, one{1 andere} other{# andere}}",
+      {"cost_benchmark.passport.missing_more",
+       "en nog {count, plural, one{1 andere} other{# andere}}",
        "and {count, plural, one{1 other} other{# others}}"},
-      {"cost_benchmark.passport.interval", "Onzekerheid van de mediaan", "Uncertainty of the median"},
+      {"cost_benchmark.passport.interval", "Onzekerheid van de mediaan",
+       "Uncertainty of the median"},
       {"cost_benchmark.passport.interval_value",
        "95%-interval uit rangnummers, werkelijke dekking {coverage}; het geldt als de groep een "
        "steekproef is van vergelijkbare gemeenten",
@@ -181,48 +187,64 @@ std::span<const Message> cost_benchmark_messages() {
       // Findings and problems.
       {"cost_benchmark.findings", "Let op", "Please note"},
       {"cost_benchmark.own_missing",
-       "Voor {count, plural, one{de eigen gemeente} other{de eigen gemeenten}} {names} ontbreekt een "
+       "Voor {count, plural, one{de eigen gemeente} other{de eigen gemeenten}} {names} ontbreekt "
+       "een "
        "cijfer. Lees de vergelijkingscijfers en inwoners van dit jaar in.",
        "For the own {count, plural, one{municipality} other{municipalities}} {names} a figure is "
        "missing. Import the peer figures and inhabitants of this year."},
       {"cost_benchmark.peers_missing",
-       "{count, plural, one{1 gemeente} other{# gemeenten}} van deze grootte {count, plural, one{heeft} "
+       "{count, plural, one{1 gemeente} other{# gemeenten}} van deze grootte {count, plural, "
+       "one{heeft} "
        "other{hebben}} geen cijfer en {count, plural, one{telt} other{tellen}} niet mee: {names}.",
        "{count, plural, one{1 municipality} other{# municipalities}} of this size {count, plural, "
-       "one{has} other{have}} no figure and {count, plural, one{does} other{do}} not count: {names}."},
+       "one{has} other{have}} no figure and {count, plural, one{does} other{do}} not count: "
+       "{names}."},
       {"cost_benchmark.no_inhabitants",
        "{count, plural, one{1 gemeente heeft} other{# gemeenten hebben}} wel een bedrag maar geen "
-       "inwonertal, en {count, plural, one{kan} other{kunnen}} niet worden ingedeeld: {names}. Lees de "
+       "inwonertal, en {count, plural, one{kan} other{kunnen}} niet worden ingedeeld: {names}. "
+       "Lees de "
        "inwoners van dit jaar in.",
-       "{count, plural, one{1 municipality has} other{# municipalities have}} an amount but no number "
+       "{count, plural, one{1 municipality has} other{# municipalities have}} an amount but no "
+       "number "
        "of inhabitants, and cannot be placed: {names}. Import the inhabitants of this year."},
       {"cost_benchmark.inhabitants_differ",
-       "Bij {count, plural, one{1 gemeente} other{# gemeenten}} noemt de bron van het bedrag een ander "
+       "Bij {count, plural, one{1 gemeente} other{# gemeenten}} noemt de bron van het bedrag een "
+       "ander "
        "inwonertal dan het CBS-cijfer in dit dossier: {names}. Wij delen door het CBS-cijfer.",
        "For {count, plural, one{1 municipality} other{# municipalities}} the source of the amount "
-       "mentions another number of inhabitants than the CBS figure in this dossier: {names}. We divide "
+       "mentions another number of inhabitants than the CBS figure in this dossier: {names}. We "
+       "divide "
        "by the CBS figure."},
       {"cost_benchmark.negative",
-       "{count, plural, one{1 gemeente heeft} other{# gemeenten hebben}} negatieve lasten: {names}. Dat "
+       "{count, plural, one{1 gemeente heeft} other{# gemeenten hebben}} negatieve lasten: "
+       "{names}. Dat "
        "kan een correctie zijn. Zij tellen mee zoals opgegeven.",
-       "{count, plural, one{1 municipality has} other{# municipalities have}} negative expense: {names}. "
+       "{count, plural, one{1 municipality has} other{# municipalities have}} negative expense: "
+       "{names}. "
        "That may be a correction. They count as reported."},
       {"cost_benchmark.outliers",
-       "{count, plural, one{1 gemeente ligt} other{# gemeenten liggen}} opvallend ver van de mediaan en "
-       "{count, plural, one{telt} other{tellen}} gewoon mee: {names}. Zij trekken het gemiddelde; kijk "
+       "{count, plural, one{1 gemeente ligt} other{# gemeenten liggen}} opvallend ver van de "
+       "mediaan en "
+       "{count, plural, one{telt} other{tellen}} gewoon mee: {names}. Zij trekken het gemiddelde; "
+       "kijk "
        "daarom ook naar de mediaan.",
-       "{count, plural, one{1 municipality lies} other{# municipalities lie}} strikingly far from the "
-       "median and {count, plural, one{counts} other{count}} all the same: {names}. They pull the mean; "
+       "{count, plural, one{1 municipality lies} other{# municipalities lie}} strikingly far from "
+       "the "
+       "median and {count, plural, one{counts} other{count}} all the same: {names}. They pull the "
+       "mean; "
        "so look at the median too."},
       {"cost_benchmark.group_too_small",
        "Met {count, plural, one{1 gemeente} other{# gemeenten}} is de groep te klein voor een "
        "betrouwbaarheidsinterval.",
-       "With {count, plural, one{1 municipality} other{# municipalities}} the group is too small for a "
+       "With {count, plural, one{1 municipality} other{# municipalities}} the group is too small "
+       "for a "
        "confidence interval."},
       {"cost_benchmark.group_empty",
-       "Geen enkele andere gemeente in dit dossier valt binnen deze groep. Kies ruimere grenzen of lees "
+       "Geen enkele andere gemeente in dit dossier valt binnen deze groep. Kies ruimere grenzen of "
+       "lees "
        "meer gemeenten in.",
-       "No other municipality in this dossier falls within this group. Choose wider bounds or import "
+       "No other municipality in this dossier falls within this group. Choose wider bounds or "
+       "import "
        "more municipalities."},
       {"cost_benchmark.no_members",
        "Dit dossier noemt geen eigen gemeenten. Maak het aan met --members, bijvoorbeeld "
@@ -231,13 +253,14 @@ std::span<const Message> cost_benchmark_messages() {
        "GM0377,GM0397."},
       {"cost_benchmark.no_figures",
        "Er zijn nog geen vergelijkingscijfers. Lees eerst een bestand in met lasten per gemeente, "
-       "taakveld en jaar, en een met inwoners. Een leeg voorbeeld geeft: vlecht template peer_figure.",
-       "There are no peer figures yet. First import a file with expense per municipality, task field "
+       "taakveld en jaar, en een met inwoners. Een leeg voorbeeld geeft: vlecht template "
+       "peer_figure.",
+       "There are no peer figures yet. First import a file with expense per municipality, task "
+       "field "
        "and year, and one with inhabitants. For an empty example: vlecht template peer_figure."},
       {"cost_benchmark.no_such_year", "Er zijn geen cijfers over {year}. Wel over: {years}.",
        "There are no figures for {year}. There are for: {years}."},
-      {"cost_benchmark.no_such_document",
-       "Voor {year} is er geen {document}. Wel: {documents}.",
+      {"cost_benchmark.no_such_document", "Voor {year} is er geen {document}. Wel: {documents}.",
        "For {year} there is no {document}. There is: {documents}."},
       {"cost_benchmark.no_such_measure",
        "Er zijn geen cijfers voor {measure}. Wel voor: {measures}.",

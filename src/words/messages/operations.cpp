@@ -12,7 +12,8 @@ std::span<const Message> operations_messages() {
        "Wat wordt vergeleken: een taakveld (0.4), een categorie daarbinnen (0.4/3.5.1) of totaal.",
        "What is compared: a task field (0.4), a category within it (0.4/3.5.1) or totaal."},
       {"parameter.group",
-       "De groep: gemeenten met minstens zoveel en minder dan zoveel inwoners (20000-50000, 50000-, "
+       "De groep: gemeenten met minstens zoveel en minder dan zoveel inwoners (20000-50000, "
+       "50000-, "
        "alle).",
        "The group: municipalities with at least and fewer than so many inhabitants (20000-50000, "
        "50000-, all)."},
@@ -51,7 +52,8 @@ std::span<const Message> operations_messages() {
        "Import {import} has been retracted already."},
       {"import.no_reason", "Zeg waarom de invoer wordt ingetrokken.",
        "Say why the import is retracted."},
-      {"import.unknown_profile", "Er is geen profiel {profile} in dit dossier. Laat het weg of "
+      {"import.unknown_profile",
+       "Er is geen profiel {profile} in dit dossier. Laat het weg of "
        "bewaar eerst een profiel.",
        "There is no profile {profile} in this dossier. Leave it out or save a profile first."},
       {"import.title", "{file}: {kind}", "{file}: {kind}"},
@@ -79,35 +81,46 @@ std::span<const Message> operations_messages() {
       {"import.column.count", "Aantal", "Count"},
       {"import.column.examples", "Bijvoorbeeld", "For example"},
       {"import.verdict.questions",
-       "Er is niets vastgelegd: de waarden in het bestand laten meer dan één lezing toe. Kies hieronder "
+       "Er is niets vastgelegd: de waarden in het bestand laten meer dan één lezing toe. Kies "
+       "hieronder "
        "welke bedoeld is.",
-       "Nothing was recorded: the values in the file allow more than one reading. Choose below which is "
+       "Nothing was recorded: the values in the file allow more than one reading. Choose below "
+       "which is "
        "meant."},
       {"import.verdict.bad_rows",
        "Er is niets vastgelegd: {count, plural, one{1 rij} other{# rijen}} {count, plural, one{is} "
-       "other{zijn}} niet te lezen. Verbeter het bestand, of zet die rijen apart (--set-aside); zij "
+       "other{zijn}} niet te lezen. Verbeter het bestand, of zet die rijen apart (--set-aside); "
+       "zij "
        "blijven dan zichtbaar.",
-       "Nothing was recorded: {count, plural, one{1 row} other{# rows}} cannot be read. Mend the file, or "
+       "Nothing was recorded: {count, plural, one{1 row} other{# rows}} cannot be read. Mend the "
+       "file, or "
        "set those rows aside (--set-aside); they then stay visible."},
       {"import.verdict.known",
        "Er is niets toegevoegd: dit bestand staat al in het dossier, met dezelfde inhoud.",
        "Nothing was added: this file is in the dossier already, with the same content."},
       {"import.verdict.recorded",
-       "Vastgelegd als invoer {import}: {count, plural, =0{geen nieuwe of gewijzigde feiten} one{1 nieuw "
+       "Vastgelegd als invoer {import}: {count, plural, =0{geen nieuwe of gewijzigde feiten} one{1 "
+       "nieuw "
        "of gewijzigd feit} other{# nieuwe of gewijzigde feiten}}.",
-       "Recorded as import {import}: {count, plural, =0{no new or changed facts} one{1 new or changed "
+       "Recorded as import {import}: {count, plural, =0{no new or changed facts} one{1 new or "
+       "changed "
        "fact} other{# new or changed facts}}."},
       {"import.verdict.would_record",
-       "Proef: er is niets vastgelegd. {count, plural, =0{Er zou niets veranderen} one{Er zou 1 feit "
+       "Proef: er is niets vastgelegd. {count, plural, =0{Er zou niets veranderen} one{Er zou 1 "
+       "feit "
        "veranderen} other{Er zouden # feiten veranderen}}.",
-       "Dry run: nothing was recorded. {count, plural, =0{Nothing would change} one{1 fact would change} "
+       "Dry run: nothing was recorded. {count, plural, =0{Nothing would change} one{1 fact would "
+       "change} "
        "other{# facts would change}}."},
 
-      {"sources.title", "Waar komt dit cijfer vandaan: {figure}", "Where this figure comes from: {figure}"},
+      {"sources.title", "Waar komt dit cijfer vandaan: {figure}",
+       "Where this figure comes from: {figure}"},
       {"sources.sentence",
-       "{figure}: {value}. Dit cijfer rust op {count, plural, =0{geen enkel feit} one{1 feit} other{# "
+       "{figure}: {value}. Dit cijfer rust op {count, plural, =0{geen enkel feit} one{1 feit} "
+       "other{# "
        "feiten}}.",
-       "{figure}: {value}. This figure rests on {count, plural, =0{no fact at all} one{1 fact} other{# "
+       "{figure}: {value}. This figure rests on {count, plural, =0{no fact at all} one{1 fact} "
+       "other{# "
        "facts}}."},
       {"sources.caption", "De feiten achter het cijfer", "The facts behind the figure"},
       {"sources.column.fact", "Feit", "Fact"},
@@ -125,7 +138,8 @@ std::span<const Message> operations_messages() {
        "Row {row} in the source, with the rows around it"},
       {"fact.this_row", "deze rij", "this row"},
       {"import.choose", "kies", "choose"},
-      {"fact.no_file", "Dit feit komt niet uit een bestand.", "This fact does not come from a file."},
+      {"fact.no_file", "Dit feit komt niet uit een bestand.",
+       "This fact does not come from a file."},
       {"fact.passport", "Wat er is vastgelegd", "What was recorded"},
       {"fact.kind", "Soort", "Kind"},
       {"fact.standing", "Status", "Standing"},
@@ -139,9 +153,11 @@ std::span<const Message> operations_messages() {
 
       {"dictionary.title", "Soorten feiten", "Kinds of fact"},
       {"dictionary.lead",
-       "Dit zijn alle soorten feiten die een dossier kan bevatten, met hun velden. Elke soort heeft een "
+       "Dit zijn alle soorten feiten die een dossier kan bevatten, met hun velden. Elke soort "
+       "heeft een "
        "leeg bestand om in te vullen.",
-       "These are all kinds of fact that a dossier can hold, with their fields. Each has an empty file to "
+       "These are all kinds of fact that a dossier can hold, with their fields. Each has an empty "
+       "file to "
        "fill in."},
       {"dictionary.fields", "Velden van {kind}", "Fields of {kind}"},
       {"dictionary.column.header", "Kolom", "Column"},
@@ -152,7 +168,8 @@ std::span<const Message> operations_messages() {
       {"dictionary.column.name", "Naam in JSON", "Name in JSON"},
       {"dictionary.system", "Deze feiten houdt het programma zelf bij.",
        "The program itself keeps these facts."},
-      {"dictionary.template", "Leeg bestand om in te vullen ({format})", "Empty file to fill in ({format})"},
+      {"dictionary.template", "Leeg bestand om in te vullen ({format})",
+       "Empty file to fill in ({format})"},
       {"type.text", "tekst", "text"},
       {"type.code", "code", "code"},
       {"type.municipality", "gemeentecode", "municipality code"},
@@ -173,11 +190,14 @@ std::span<const Message> operations_messages() {
       {"answer.no", "nee", "no"},
 
       {"examples.not_found",
-       "Het voorbeeld is niet gevonden in {folder}. Zet de map examples naast het programma of wijs hem aan "
+       "Het voorbeeld is niet gevonden in {folder}. Zet de map examples naast het programma of "
+       "wijs hem aan "
        "met VLECHT_EXAMPLES.",
-       "The example was not found in {folder}. Put the folder examples beside the program or point to it "
+       "The example was not found in {folder}. Put the folder examples beside the program or point "
+       "to it "
        "with VLECHT_EXAMPLES."},
-      {"file.unreadable", "Het bestand {file} is niet te openen: {cause}. Kijk of de naam klopt en of u "
+      {"file.unreadable",
+       "Het bestand {file} is niet te openen: {cause}. Kijk of de naam klopt en of u "
        "het mag lezen.",
        "The file {file} cannot be opened: {cause}. Check the name and whether you may read it."},
       {"file.too_large", "Het bestand {file} is groter dan {max} bytes. Splits het.",

@@ -8,9 +8,11 @@ std::span<const Message> pages_messages() {
       {"serve.address", "De pagina staat op {address} (stoppen: Ctrl+C).",
        "The page is at {address} (stop: Ctrl+C)."},
       {"serve.needs_confirmation",
-       "Op {address} kunnen ook anderen lezen en schrijven, want inloggen bestaat nog niet. Luister op "
+       "Op {address} kunnen ook anderen lezen en schrijven, want inloggen bestaat nog niet. "
+       "Luister op "
        "127.0.0.1, of zeg met --i-know-there-is-no-login-yet dat u dit weet.",
-       "On {address} others can read and write too, because there is no login yet. Listen on 127.0.0.1, "
+       "On {address} others can read and write too, because there is no login yet. Listen on "
+       "127.0.0.1, "
        "or say with --i-know-there-is-no-login-yet that you know this."},
 
       {"page.navigation", "Hoofdmenu", "Main menu"},
@@ -20,7 +22,8 @@ std::span<const Message> pages_messages() {
       {"page.kinds", "Soorten feiten", "Kinds of fact"},
       {"page.other_language", "English", "Nederlands"},
       {"page.footer",
-       "{name}. Gemaakt met Vlecht, vrije software (EUPL-1.2). Alles op deze pagina komt uit het dossier; "
+       "{name}. Gemaakt met Vlecht, vrije software (EUPL-1.2). Alles op deze pagina komt uit het "
+       "dossier; "
        "elk cijfer opent zijn bron.",
        "{name}. Made with Vlecht, free software (EUPL-1.2). Everything on this page comes from the "
        "dossier; every figure opens its source."},
@@ -28,7 +31,8 @@ std::span<const Message> pages_messages() {
        "Journal up to {size} entries, root {root}"},
 
       {"page.moment", "Over welk moment gaat dit?", "Which moment is this about?"},
-      {"page.moment_now", "Vandaag, met alles wat nu bekend is", "Today, with all that is known now"},
+      {"page.moment_now", "Vandaag, met alles wat nu bekend is",
+       "Today, with all that is known now"},
       {"page.moment_reset", "Terug naar vandaag", "Back to today"},
       {"page.moment_choose", "Kies een ander moment", "Choose another moment"},
       {"page.moment_show", "Toon dit moment", "Show this moment"},
@@ -39,9 +43,11 @@ std::span<const Message> pages_messages() {
       {"page.read_on", "Lees het hele antwoord", "Read the whole answer"},
       {"page.contents", "Wat er in dit dossier zit", "What this dossier holds"},
       {"page.contents_lead",
-       "Het logboek van dit dossier telt {count, plural, one{1 regel} other{# regels}}. Er wordt alleen "
+       "Het logboek van dit dossier telt {count, plural, one{1 regel} other{# regels}}. Er wordt "
+       "alleen "
        "bijgeschreven, nooit gewist.",
-       "The journal of this dossier counts {count, plural, one{1 entry} other{# entries}}. Things are only "
+       "The journal of this dossier counts {count, plural, one{1 entry} other{# entries}}. Things "
+       "are only "
        "added, never wiped out."},
       {"page.contents_imports", "Wat er is ingelezen, en zelf een bestand inlezen",
        "What was read in, and reading in a file yourself"},
@@ -67,9 +73,11 @@ std::span<const Message> pages_messages() {
 
       {"page.upload", "Een bestand inlezen", "Read in a file"},
       {"page.upload_lead",
-       "Kies een CSV- of Excelbestand. U ziet eerst op proef hoe het gelezen wordt en wat er verandert; er "
+       "Kies een CSV- of Excelbestand. U ziet eerst op proef hoe het gelezen wordt en wat er "
+       "verandert; er "
        "wordt nog niets vastgelegd.",
-       "Choose a CSV or Excel file. You first see on trial how it is read and what changes; nothing is "
+       "Choose a CSV or Excel file. You first see on trial how it is read and what changes; "
+       "nothing is "
        "recorded yet."},
       {"page.upload_file", "Bestand", "File"},
       {"page.upload_kind", "Soort feiten", "Kind of fact"},
@@ -79,7 +87,8 @@ std::span<const Message> pages_messages() {
       {"page.no_file", "Er is geen bestand meegestuurd, of het is leeg. Kies een bestand.",
        "No file was sent, or it is empty. Choose a file."},
       {"page.upload_gone",
-       "Dit bestand wacht niet meer: het is langer dan een half uur geleden gestuurd. Kies het opnieuw.",
+       "Dit bestand wacht niet meer: het is langer dan een half uur geleden gestuurd. Kies het "
+       "opnieuw.",
        "This file no longer waits: it was sent more than half an hour ago. Choose it again."},
       {"page.record", "Leg dit vast in het dossier", "Record this in the dossier"},
       {"page.again", "Lees het anders", "Read it differently"},
@@ -89,20 +98,25 @@ std::span<const Message> pages_messages() {
        "Set rows aside that cannot be read; they stay visible"},
       {"page.replace", "Trek feiten in die in de vorige invoer stonden en nu ontbreken",
        "Retract facts that the previous import held and this file does not"},
-      {"page.cancel_import", "Niet vastleggen, terug naar de lijst", "Do not record, back to the list"},
+      {"page.cancel_import", "Niet vastleggen, terug naar de lijst",
+       "Do not record, back to the list"},
       {"page.recorded", "Invoer {import} is vastgelegd.", "Import {import} was recorded."},
       {"page.retracted", "Invoer {import} is ingetrokken.", "Import {import} was retracted."},
       {"page.retract", "Een invoer intrekken", "Retract an import"},
       {"page.retract_lead",
-       "Intrekken wist niets: er wordt bijgeschreven dat het niet meer geldt. Wat ervoor gold, geldt weer.",
-       "Retracting wipes nothing out: it is added that it no longer holds. What held before holds again."},
+       "Intrekken wist niets: er wordt bijgeschreven dat het niet meer geldt. Wat ervoor gold, "
+       "geldt weer.",
+       "Retracting wipes nothing out: it is added that it no longer holds. What held before holds "
+       "again."},
       {"page.retract_one", "Invoer {import}: {file}", "Import {import}: {file}"},
-      {"page.retract_why", "Waarom wordt deze invoer ingetrokken?", "Why is this import retracted?"},
+      {"page.retract_why", "Waarom wordt deze invoer ingetrokken?",
+       "Why is this import retracted?"},
       {"page.retract_button", "Trek invoer {import} in", "Retract import {import}"},
 
       {"api.problem", "De vraag kan zo niet worden beantwoord",
        "The request cannot be answered like this"},
-      {"api.language", "Taal van de teksten: nl (zonder) of en.", "Language of the texts: nl or en."},
+      {"api.language", "Taal van de teksten: nl (zonder) of en.",
+       "Language of the texts: nl or en."},
       {"api.sources", "De feiten achter een cijfer, met document en rij.",
        "The facts behind a figure, with document and row."},
       {"api.questions", "De vragen die dit programma beantwoordt.",
