@@ -62,7 +62,8 @@ font-variant-numeric:tabular-nums lining-nums}
 .table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;
 border-bottom:1px solid var(--line);
 text-align:left;vertical-align:top;font-weight:400}
-.table-room tbody th{min-width:8rem}
+.table-room tbody th:not(.number){min-width:8rem}
+.table-room td:not(.number){min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
 vertical-align:bottom}
 .table-room .number,.chart-table .number{text-align:right}
