@@ -181,7 +181,7 @@ class TextWriter {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       std::size_t width = 0;
       for (const std::string& line : wrapped(harmless(table.columns[i].label), 14))
-        width = std::max(width, width_of(line));
+        width = std::max(width, width_of(line) + (i == 0 ? 2 : 0));
       for (const auto& row : table.rows)
         if (i < row.size())
           width = std::max(width, width_of(harmless(row[i].shown)) + (i == 0 ? 2 : 0));
