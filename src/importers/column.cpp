@@ -194,7 +194,7 @@ class Study {
       const std::int64_t count = numbers.whole.rows.count;
       decide(Problem("decided.no_marks"),
              Problem("evidence.no_marks", {{"count", count}, {"stored", numbers.stored}}),
-             "field:" + std::string(field_.name));
+             source_.use);
     }
   }
 
@@ -388,7 +388,7 @@ class Study {
       ask(Problem("question.order"), seen("evidence.open", days.open), answers);
     } else if (days.certain) {
       decide(Problem("decided.order", {{"order", "certain"}}), seen("evidence.order", days.certain),
-             "field:" + std::string(field_.name));
+             source_.use);
     }
   }
 
@@ -413,8 +413,7 @@ class Study {
       if (is_digit && text.size() <= 4) completed.add(row, text);
     });
     if (!completed) return;
-    decide(Problem("decided.codes_completed"), seen("evidence.completed", completed),
-           "field:" + std::string(field_.name));
+    decide(Problem("decided.codes_completed"), seen("evidence.completed", completed), source_.use);
   }
 
   const ColumnSource& source_;

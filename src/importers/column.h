@@ -57,6 +57,7 @@ struct ColumnSource {
   const facts::Place* place = nullptr;  ///< file and sheet
   std::optional<int> title_power;       ///< a scale that the lines above the table mention
   std::string title;                    ///< that line
+  std::string use;  ///< the rule that says what the column is for: "field:amount", "debit"
 };
 
 /// Decides from all values of a column how it is read. What the values do not decide becomes a

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/check.h"
+
 namespace vlecht::importers {
 
 enum class CellType : std::uint8_t {
@@ -17,17 +19,18 @@ enum class CellType : std::uint8_t {
 };
 
 /// The cells of one sheet or one CSV file, by row and column as the person sees them, both from 1.
-/// One buffer for all text: a cell costs its text and 11 bytes, a cell left out costs nothing.
+/// One buffer for all text: a cell costs its text and 6 bytes (7 once a cell is not text), a cell
+/// left out costs nothing.
 class Grid {
  public:
   /// Makes room beforehand; purely for speed.
   void reserve(std::size_t text_bytes, std::size_t cells);
 
-  /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV it
-  /// is the line on which the record begins.
+  /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV
+  /// it is the line on which the record begins.
   void begin_row(std::uint32_t number, bool is_hidden = false);
   /// Next cell of the row that was begun, at `column` (ascending, at most 65,535); columns left out
-  /// are empty.
+  /// are empty. The text of one row takes less than 4 GiB.
   void add(std::uint32_t column, std::string_view text, CellType type);
 
   std::size_t row_count() const { return rows_.size(); }
@@ -51,19 +54,60 @@ class Grid {
     std::uint32_t number;
     bool is_hidden;
     std::uint64_t cells_first;
+    std::uint64_t text_first;  // where the row's text begins in the buffer
   };
   static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
 
-  std::uint64_t cells_end(std::size_t row) const;
-  std::uint64_t cell_at(std::size_t row, std::uint32_t column) const;
+  std::uint64_t cells_end(std::size_t row) const {
+    return row + 1 < rows_.size() ? rows_[row + 1].cells_first : ends_.size();
+  }
+
+  // Nearly every row is dense, and then the place follows from the column.
+  std::uint64_t cell_at(std::size_t row, std::uint32_t column) const {
+    const std::uint64_t dense = rows_[row].cells_first + column - 1;
+    if (dense < cells_end(row) && columns_[dense] == column) return dense;
+    return sparse_cell_at(row, column);
+  }
+  std::uint64_t sparse_cell_at(std::size_t row, std::uint32_t column) const;
 
   std::string buffer_;
   std::vector<Row> rows_;
-  std::vector<std::uint64_t> ends_;  // end of each cell's text in the buffer
+  std::vector<std::uint32_t> ends_;  // end of each cell's text, from where its row's text begins
   std::vector<std::uint16_t> columns_;
-  std::vector<CellType> types_;
+  std::vector<CellType> types_;  // empty as long as all cells are text
   std::uint32_t column_count_ = 0;
 };
+
+inline std::uint32_t Grid::column_count(std::size_t row) const {
+  const std::uint64_t end = cells_end(row);
+  return end == rows_[row].cells_first ? 0 : columns_[end - 1];
+}
+
+inline std::string_view Grid::text(std::size_t row, std::uint32_t column) const {
+  const std::uint64_t cell = cell_at(row, column);
+  if (cell == no_cell) return {};
+  const std::uint32_t begin = cell == rows_[row].cells_first ? 0 : ends_[cell - 1];
+  return {buffer_.data() + rows_[row].text_first + begin, ends_[cell] - begin};
+}
+
+inline CellType Grid::type(std::size_t row, std::uint32_t column) const {
+  if (types_.empty()) return CellType::text;
+  const std::uint64_t cell = cell_at(row, column);
+  return cell == no_cell ? CellType::text : types_[cell];
+}
+
+inline void Grid::add(std::uint32_t column, std::string_view text, CellType type) {
+  CHECK(!rows_.empty() && column >= 1 && column <= 0xFFFF);
+  CHECK(rows_.back().cells_first == ends_.size() || columns_.back() < column);
+  buffer_.append(text);
+  const std::uint64_t end = buffer_.size() - rows_.back().text_first;
+  CHECK(end <= 0xFFFF'FFFF);
+  if (type != CellType::text && types_.empty()) types_.resize(ends_.size(), CellType::text);
+  if (type != CellType::text || !types_.empty()) types_.push_back(type);
+  ends_.push_back(static_cast<std::uint32_t>(end));
+  columns_.push_back(static_cast<std::uint16_t>(column));
+  if (column > column_count_) column_count_ = column;
+}
 
 /// One sheet of a workbook, or the whole of a CSV file (then without a name).
 struct Sheet {

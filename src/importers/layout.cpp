@@ -67,18 +67,19 @@ std::size_t fullest_row(const Grid& grid) {
 Candidate best_row(const facts::Kind& kind, const Grid& grid, const std::vector<Rule>& rules,
                    std::optional<std::size_t> fixed) {
   Candidate best;
+  const KnownHeaders known(kind);
   const std::size_t first = fixed.value_or(0);
   const std::size_t end = fixed ? *fixed + 1 : rows_to_search(grid);
   for (std::size_t row = first; row < end; ++row) {
     if (!fixed && text_cells(grid, row) < 2) continue;
     Header header = header_at(grid, row);
-    Mapping mapping = map_columns(kind, header, rules);
+    Mapping mapping = map_columns(known, header, rules);
     if (best.kind != nullptr && mapping.used <= best.mapping.used) continue;
     best = {&kind, std::move(header), std::move(mapping)};
   }
   if (best.kind == nullptr || (best.mapping.used < 2 && !fixed)) {
     Header header = header_at(grid, fullest_row(grid));
-    Mapping mapping = map_columns(kind, header, rules);
+    Mapping mapping = map_columns(known, header, rules);
     best = {&kind, std::move(header), std::move(mapping)};
   }
   return best;

@@ -76,8 +76,8 @@ bool has_field(const facts::Kind& kind, std::string_view name) {
 /// Fills in a mapping: first what the rules say, then what the headers say.
 class Mapper {
  public:
-  Mapper(const facts::Kind& kind, const Header& header) : header_(header) {
-    for (const facts::Field* field : table_fields(kind)) {
+  Mapper(const KnownHeaders& known, const Header& header) : known_(known), header_(header) {
+    for (const facts::Field* field : known.fields) {
       mapping_.uses.push_back({.field = field, .column = {}, .candidates = {}});
     }
     mapping_.rules.resize(header.columns.size());
@@ -87,7 +87,7 @@ class Mapper {
   Mapping mapped(const std::vector<Rule>& rules) {
     for (const Rule& rule : rules) apply(rule);
     for (std::size_t i = 0; i < header_.columns.size(); ++i) obey(i);
-    for (Mapping::Use& use : mapping_.uses) find(use);
+    for (std::size_t i = 0; i < mapping_.uses.size(); ++i) find(mapping_.uses[i], known_.keys[i]);
     find_sides();
     for (const Mapping::Use& use : mapping_.uses) mapping_.used += use.column ? 1 : 0;
     return std::move(mapping_);
@@ -124,11 +124,10 @@ class Mapper {
   }
 
   // A column set by a rule settles the field: the other columns that could be it are not used.
-  void find(Mapping::Use& use) {
+  void find(Mapping::Use& use, const std::vector<std::string>& keys) {
     if (use.is_by_rule) return;
     const bool is_amount = use.field->type == facts::FieldType::money;
     if (is_amount && (mapping_.debit || mapping_.credit)) return;
-    const auto keys = keys_of(*use.field);
     for (std::size_t i = 0; i < header_.columns.size(); ++i) {
       if (is_taken_[i]) continue;
       const HeaderColumn& column = header_.columns[i];
@@ -159,6 +158,7 @@ class Mapper {
     mapping_.used += 2;
   }
 
+  const KnownHeaders& known_;
   const Header& header_;
   Mapping mapping_;
   std::vector<bool> is_taken_;
@@ -260,8 +260,13 @@ bool Mapping::is_used(std::size_t column) const {
                      [&](const Use& use) { return use.column == column; });
 }
 
-Mapping map_columns(const facts::Kind& kind, const Header& header, const std::vector<Rule>& rules) {
-  return Mapper(kind, header).mapped(rules);
+KnownHeaders::KnownHeaders(const facts::Kind& kind) : fields(table_fields(kind)) {
+  for (const facts::Field* field : fields) keys.push_back(keys_of(*field));
+}
+
+Mapping map_columns(const KnownHeaders& known, const Header& header,
+                    const std::vector<Rule>& rules) {
+  return Mapper(known, header).mapped(rules);
 }
 
 base::Result<void> check_rules(const facts::Kind& kind, const Header& header,

@@ -41,6 +41,14 @@ const facts::Field& valid_until_field();
 /// The last day as "t/m": the day after it is where the state ends.
 const facts::Field& valid_through_field();
 
+/// The fields of a kind's table, each with the keys of the headers that name it.
+struct KnownHeaders {
+  explicit KnownHeaders(const facts::Kind& kind);
+
+  std::vector<const facts::Field*> fields;
+  std::vector<std::vector<std::string>> keys;
+};
+
 /// Which column holds which field; columns by their index in the header.
 struct Mapping {
   struct Use {
@@ -64,7 +72,8 @@ struct Mapping {
 };
 
 /// Rules for columns that the header does not have are passed over.
-Mapping map_columns(const facts::Kind& kind, const Header& header, const std::vector<Rule>& rules);
+Mapping map_columns(const KnownHeaders& known, const Header& header,
+                    const std::vector<Rule>& rules);
 
 /// `rule.no_column` or `rule.no_field` when a rule names what the table or the kind does not have.
 base::Result<void> check_rules(const facts::Kind& kind, const Header& header,

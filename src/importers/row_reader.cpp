@@ -98,7 +98,11 @@ class RowsReader {
     if (filled == 1 && is_remark(row)) return;
     if (filled > 1 && is_header_again(row)) return header_again_.add(number);
     first_fault_.reset();
-    values_.assign(kind_.fields.size(), Reason::not_supplied);
+    if (values_.empty()) {
+      values_ = std::vector<KnownValue>(kind_.fields.size(), Reason::not_supplied);
+    } else {
+      std::fill(values_.begin(), values_.end(), KnownValue(Reason::not_supplied));
+    }
     from_ = until_ = through_ = values::Day();
     has_until_ = has_through_ = false;
     for (Slot& slot : slots_) read_slot(slot, row);

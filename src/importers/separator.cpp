@@ -97,10 +97,13 @@ SeparatorChoice choose_separator(std::string_view text, char quote) {
   for (const char separator : candidates) {
     const Consistency found = consistency_of(sample, separator, quote);
     if (found.agreeing == 0) continue;
-    if (found.agreeing > best.agreeing) {
+    // As a share: a wrong separator may cut quoted texts into many small lines that agree.
+    const std::int64_t share = found.agreeing * std::max<std::int64_t>(best.records, 1);
+    const std::int64_t best_share = best.agreeing * found.records;
+    if (share > best_share) {
       best = found;
       others.clear();
-    } else if (found.agreeing == best.agreeing) {
+    } else if (share == best_share) {
       others.push_back(separator);
     }
   }

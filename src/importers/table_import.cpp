@@ -153,7 +153,8 @@ class TableReading {
                         .header = &layout_.header,
                         .place = &place_,
                         .title_power = {},
-                        .title = {}};
+                        .title = {},
+                        .use = {}};
     for (std::size_t row = 0; row < layout_.header.row; ++row) {
       for (std::uint32_t column = 1; column <= grid().column_count(row); ++column) {
         const std::string_view text = grid().text(row, column);
@@ -176,15 +177,18 @@ class TableReading {
         continue;
       }
       decide_field(use);
-      plan_.readings.push_back(study(source, *use.field, *use.column));
+      plan_.readings.push_back(
+          study(source, *use.field, *use.column, "field:" + std::string(use.field->name)));
     }
     if (!has_sides()) return;
     const facts::Field& amount = amount_field();
-    plan_.debit = study(source, amount, *layout_.mapping.debit);
-    plan_.credit = study(source, amount, *layout_.mapping.credit);
+    plan_.debit = study(source, amount, *layout_.mapping.debit, "debit");
+    plan_.credit = study(source, amount, *layout_.mapping.credit, "credit");
   }
 
-  ColumnReading study(const ColumnSource& source, const facts::Field& field, std::size_t index) {
+  ColumnReading study(ColumnSource source, const facts::Field& field, std::size_t index,
+                      std::string use) {
+    source.use = std::move(use);
     ColumnStudy found = study_column(source, field, column(index), layout_.mapping.rules[index]);
     for (Decision& decision : found.decisions) {
       note_question(decision);
@@ -280,6 +284,10 @@ class TableReading {
           });
       const bool is_by_rule = layout_.mapping.rules[i].has(RuleName::ignore);
       if (is_side || is_field || (found.text.empty() && !is_by_rule && is_empty(found))) continue;
+      // A cell beyond the header makes its row a bad one; a rule that makes it go unseen must come
+      // from the person, not from us by way of a profile.
+      const bool is_beyond = !source_.is_workbook && found.column > layout_.header.cells;
+      if (is_beyond && !is_by_rule) continue;
       decide(&found, "",
              Problem("decided.ignored",
                      {{"header", found.text.empty() ? letters_of(found.column) : found.text}}),

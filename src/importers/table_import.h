@@ -40,44 +40,46 @@ struct Settings {
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
 struct Decision {
   std::string header;
-  std::int64_t column = 0;         ///< from 1; 0 for a decision about the file
-  std::string field;               ///< name of the kind's field; "" when the column is not used
-  base::Problem what;              ///< `decided.decimal_comma`, ...: a sentence for the person
-  base::Problem evidence;          ///< why: `evidence.values`, rows named
-  std::string rule;                ///< "bedrag=decimal:comma"; sets the same next time
-  bool is_question = false;        ///< the values do not decide: the person must choose
-  std::vector<std::string> answers;///< the rules that would answer the question
+  std::int64_t column = 0;   ///< from 1; 0 for a decision about the file
+  std::string field;         ///< name of the kind's field; "" when the column is not used
+  base::Problem what;        ///< `decided.decimal`, ...: a sentence for the person
+  base::Problem evidence;    ///< why: `evidence.decimal`, ..., rows named
+  std::string rule;          ///< "bedrag=decimal:comma"; sets the same next time; "" for a question
+  bool is_question = false;  ///< the values do not decide: the person must choose
+  std::vector<std::string> answers;  ///< the rules that would answer the question
 };
 
 /// Sum of an amount or count column over all rows read, to compare with the source.
 struct ControlTotal {
   std::string field;
   std::string header;
-  std::string sum;       ///< exact decimal text
+  std::string sum;           ///< exact decimal text
   std::int64_t values = 0;   ///< cells with a value
   std::int64_t missing = 0;  ///< cells with a reason instead
 };
 
-/// A row that could not be read and was set aside.
+/// A row that could not be read and is not among the drafts. Its finding also stands among the
+/// findings of the table.
 struct BadRow {
   facts::Finding finding;
   std::uint32_t sheet = 0;
   std::uint32_t row = 0;
-  std::string content;   ///< its cells, tab-separated, shortened
+  std::string content;  ///< its cells, tab-separated, shortened
 };
 
-/// What a file would become. Nothing has been recorded.
+/// What a file would become. Nothing has been recorded. It may be recorded when `has_questions` is
+/// false, and `bad_rows` is empty or the person asked to set bad rows aside.
 struct TableImport {
   const facts::Kind* kind = nullptr;
   std::string media_type;
-  std::vector<std::string> sheets;      ///< names, for a workbook
-  std::vector<facts::Draft> drafts;     ///< one per good row, in the file's order
+  std::vector<std::string> sheets;   ///< names, for a workbook
+  std::vector<facts::Draft> drafts;  ///< one per good row, in the file's order; none with questions
   std::vector<Decision> decisions;
   std::vector<ControlTotal> control_totals;
-  std::vector<facts::Finding> findings; ///< about rows and columns; never dropped
+  std::vector<facts::Finding> findings;  ///< about rows and columns; never dropped
   std::vector<BadRow> bad_rows;
-  std::int64_t rows = 0;                ///< rows with data, good and bad
-  bool has_questions = false;           ///< some decision is a question: cannot be recorded yet
+  std::int64_t rows = 0;       ///< rows with data, good and bad
+  bool has_questions = false;  ///< some decision is a question: cannot be recorded yet
 };
 
 /// Reads a CSV file or workbook as facts of one kind. Problems are about the file as a whole
@@ -95,8 +97,8 @@ struct Window {
   std::vector<Line> lines;
 };
 
-/// Up to `before` rows before and `after` rows after `row` of `sheet` (1 for the first, 0 for CSV), read
-/// with the same rules.
+/// Up to `before` rows before and `after` rows after `row` of `sheet` (1 for the first, 0 for CSV),
+/// read with the same rules.
 base::Result<Window> window(const File& file, const std::vector<Rule>& rules, std::uint32_t sheet,
                             std::uint32_t row, std::uint32_t before, std::uint32_t after);
 

@@ -307,6 +307,15 @@ TEST(TableImport, AColumnWithoutAHeaderCanBeIgnoredByItsLetter) {
   EXPECT_NE(finding(*table, "rows.long"), nullptr);
 }
 
+TEST(TableImport, OurOwnDecisionsNeverIgnoreACellBeyondTheHeader) {
+  const std::string text = "gemeentecode;jaar;inwoners\nGM0377;2018;1047;117215\n";
+  const auto first = read(text);
+  ASSERT_TRUE(first);
+  std::vector<std::string> rules;
+  for (const Decision& decision : first->decisions) rules.push_back(decision.rule);
+  EXPECT_EQ(read(text, "", rules)->bad_rows.size(), 1U);
+}
+
 TEST(TableImport, BlankRowsRemarksAndTheHeaderAgainAreCounted) {
   const auto table = read(
       "gemeentecode;jaar;inwoners\nGM0377;2018;23208\n;;\n\ngemeentecode;jaar;inwoners\n"
@@ -509,6 +518,18 @@ TEST(TableImport, TheDecisionsAsRulesReadTheFileTheSameWay) {
   ASSERT_EQ(second->drafts.size(), 2U);
   EXPECT_EQ(second->drafts[0].values, first->drafts[0].values);
   EXPECT_EQ(second->drafts[1].values, first->drafts[1].values);
+}
+
+TEST(TableImport, TheDecisionsAboutDebitAndCreditAsRulesReadThemTheSameWay) {
+  const std::string text = peer + "debet;credit;D/C\nGM0001;2018;jaarrekening;0.4;1.1;12;;D\n";
+  const auto first = read(text);
+  ASSERT_TRUE(first);
+  std::vector<std::string> rules;
+  for (const Decision& decision : first->decisions) rules.push_back(decision.rule);
+  const auto second = read(text, "", rules);
+  ASSERT_TRUE(second) << base::to_string(second.error());
+  EXPECT_FALSE(second->has_questions);
+  EXPECT_EQ(second->drafts.at(0).values, first->drafts.at(0).values);
 }
 
 TEST(TableImport, TheRowOfARecordWithLineBreaksIsItsFirstLine) {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Numbers, days, headers and rules of any text: what is read agrees with what the evidence says.
+#include <cstdlib>
+
+#include "base/text.h"
+#include "importers/date.h"
+#include "importers/missing.h"
+#include "importers/number.h"
+#include "importers/scale.h"
+#include "importers/table_import.h"
+
+namespace {
+
+using namespace vlecht;
+using importers::Mark;
+using importers::MarkEvidence;
+using importers::NumberFault;
+
+void expect(bool condition) {
+  if (!condition) std::abort();
+}
+
+bool is_read(std::string_view digits, Mark mark) {
+  const auto fault = importers::read_decimal(digits, {.decimal = mark}).fault;
+  return fault != NumberFault::unreadable;
+}
+
+void try_number(std::string_view text) {
+  const auto number = importers::number_text(text);
+  if (!number) return;
+  const bool by_comma = is_read(number->digits, Mark::comma);
+  const bool by_point = is_read(number->digits, Mark::point);
+  switch (importers::mark_evidence(number->digits)) {
+    case MarkEvidence::unreadable:
+      expect(!by_comma && !by_point);
+      break;
+    case MarkEvidence::decimal_comma:
+      expect(by_comma && !by_point);
+      break;
+    case MarkEvidence::decimal_point:
+      expect(by_point && !by_comma);
+      break;
+    case MarkEvidence::whole:
+    case MarkEvidence::blank_groups:
+    case MarkEvidence::open_comma:
+    case MarkEvidence::open_point:
+      expect(by_comma && by_point);
+      break;
+  }
+  const auto decimal = importers::read_decimal(number->digits, {.decimal = Mark::comma});
+  for (const int power : {0, 2, 5, 8}) {
+    const auto plus = importers::scaled(decimal, power, false);
+    const auto minus = importers::scaled(decimal, power, true);
+    expect(plus.fault == minus.fault && plus.value == -minus.value);
+  }
+}
+
+void try_date(std::string_view text) {
+  using Order = importers::DateEvidence::Order;
+  using importers::DateOrder;
+  const auto evidence = importers::date_evidence(text);
+  const int century = evidence.has_short_year ? 2000 : 0;
+  const auto dmy = importers::read_date(text, {.order = DateOrder::dmy, .century = century});
+  const auto mdy = importers::read_date(text, {.order = DateOrder::mdy, .century = century});
+  const auto none = importers::read_date(text, {});
+  if (evidence.order == Order::unreadable) expect(!dmy && !mdy && !none);
+  if (evidence.has_short_year) {
+    expect(!none);
+    return;
+  }
+  if (evidence.order == Order::certain || evidence.order == Order::either) {
+    expect(none && dmy == none && mdy == none);
+  }
+  if (evidence.order == Order::dmy) expect(dmy && !mdy && !none);
+  if (evidence.order == Order::mdy) expect(mdy && !dmy && !none);
+  if (evidence.order == Order::open) expect(dmy && mdy && dmy != mdy && !none);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text = base::trimmed({reinterpret_cast<const char*>(data), size});
+  if (importers::missing_reason(text)) return 0;
+  try_number(text);
+  try_date(text);
+  importers::bare_key(text);
+  importers::scale_in(text);
+  if (const auto rule = importers::rule_from_text(text)) {
+    expect(importers::rule_from_text(importers::to_text(*rule)) == *rule);
+  }
+  return 0;
+}
