@@ -60,7 +60,8 @@ std::span<const Message> cli_messages() {
       {"cli.verify.example", "vlecht verify ict.vlecht --checkpoint ijkpunt.txt",
        "vlecht verify ict.vlecht --checkpoint checkpoint.txt"},
       {"cli.verified",
-       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, "
+       "In orde: {file} heeft {entries, plural, one{1 vermelding} other{# vermeldingen}} met "
+       "{statements, "
        "plural, "
        "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} "
        "other{# "
@@ -71,7 +72,8 @@ std::span<const Message> cli_messages() {
        "files}}; "
        "everything was recomputed.\nRoot: {root}"},
       {"cli.verified_with_checkpoint",
-       "In orde: {file} heeft {entries, plural, one{1 regel} other{# regels}} met {statements, "
+       "In orde: {file} heeft {entries, plural, one{1 vermelding} other{# vermeldingen}} met "
+       "{statements, "
        "plural, "
        "one{1 vastlegging} other{# vastleggingen}} en {files, plural, one{1 bewaard bestand} "
        "other{# "

@@ -101,28 +101,28 @@ std::span<const Message> journal_messages() {
        "keep this file for investigation."},
 
       {"journal.kept_checkpoint_differs",
-       "Een controlepunt over {size} vermeldingen, dat in het dossier zelf bewaard is, klopt niet "
+       "Een ijkpunt over {size} vermeldingen, dat in het dossier zelf bewaard is, klopt niet "
        "meer: er is daarvoor iets veranderd. Gebruik een reservekopie en bewaar dit bestand voor "
        "onderzoek.",
        "A checkpoint over {size} entries, kept in the dossier itself, does not fit any more: "
        "something before it was changed. Use a backup and keep this file for investigation."},
       {"journal.checkpoint_unreadable",
-       "Dit is geen controlepunt: regel {line} is niet wat daar hoort te staan. Gebruik de tekst "
+       "Dit is geen ijkpunt: regel {line} is niet wat daar hoort te staan. Gebruik de tekst "
        "precies zoals die is verstrekt, vanaf de eerste regel.",
        "This is not a checkpoint: line {line} is not what should be there. Use the text exactly as "
        "it was handed out, from its first line."},
       {"journal.checkpoint_other_origin",
-       "Dit controlepunt hoort bij een ander dossier ({checkpoint}); dit dossier is {journal}. "
-       "Kies het controlepunt van dit dossier.",
+       "Dit ijkpunt hoort bij een ander dossier ({checkpoint}); dit dossier is {journal}. "
+       "Kies het ijkpunt van dit dossier.",
        "This checkpoint belongs to another dossier ({checkpoint}); this dossier is {journal}. "
        "Choose the checkpoint of this dossier."},
       {"journal.checkpoint_longer",
-       "Het controlepunt gaat over {size} vermeldingen, maar dit dossier heeft er {journal}. Er "
+       "Het ijkpunt gaat over {size} vermeldingen, maar dit dossier heeft er {journal}. Er "
        "zijn vermeldingen weggehaald, of dit is een oudere kopie: vraag om het volledige dossier.",
        "The checkpoint covers {size} entries, but this dossier has {journal}. Entries were taken "
        "away, or this is an older copy: ask for the complete dossier."},
       {"journal.checkpoint_differs",
-       "De eerste {size} vermeldingen zijn niet meer die van het controlepunt: er is iets "
+       "De eerste {size} vermeldingen zijn niet meer die van het ijkpunt: er is iets "
        "veranderd, weggelaten, toegevoegd of verplaatst. Vergelijk met een oudere kopie van het "
        "dossier om te zien wat.",
        "The first {size} entries are no longer those of the checkpoint: something was altered, "
@@ -133,13 +133,13 @@ std::span<const Message> journal_messages() {
        "The key to check the signature with cannot be read. It looks like name+8 characters+code: "
        "use it exactly as it was handed out."},
       {"journal.checkpoint_not_signed",
-       "Onder het controlepunt staat geen handtekening van {key}. Vraag om een ondertekend "
-       "controlepunt, of controleer of dit de juiste sleutel is.",
+       "Onder het ijkpunt staat geen handtekening van {key}. Vraag om een ondertekend "
+       "ijkpunt, of controleer of dit de juiste sleutel is.",
        "There is no signature by {key} under the checkpoint. Ask for a signed checkpoint, or check "
        "whether this is the right key."},
       {"journal.checkpoint_signature_wrong",
-       "De handtekening van {key} past niet bij dit controlepunt: de tekst is veranderd of niet "
-       "door {key} ondertekend. Vertrouw dit controlepunt niet.",
+       "De handtekening van {key} past niet bij dit ijkpunt: de tekst is veranderd of niet "
+       "door {key} ondertekend. Vertrouw dit ijkpunt niet.",
        "The signature by {key} does not match this checkpoint: the text was changed or was not "
        "signed by {key}. Do not trust this checkpoint."},
 

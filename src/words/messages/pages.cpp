@@ -27,7 +27,7 @@ std::span<const Message> pages_messages() {
        "elk cijfer opent zijn bron.",
        "{name}. Made with Vlecht, free software (EUPL-1.2). Everything on this page comes from the "
        "dossier; every figure opens its source."},
-      {"page.root", "Logboek tot en met {size} regels, wortel {root}",
+      {"page.root", "Logboek tot en met {size} vermeldingen, wortel {root}",
        "Journal up to {size} entries, root {root}"},
 
       {"page.moment", "Over welk moment gaat dit?", "Which moment is this about?"},
@@ -43,7 +43,8 @@ std::span<const Message> pages_messages() {
       {"page.read_on", "Lees het hele antwoord", "Read the whole answer"},
       {"page.contents", "Wat er in dit dossier zit", "What this dossier holds"},
       {"page.contents_lead",
-       "Het logboek van dit dossier telt {count, plural, one{1 regel} other{# regels}}. Er wordt "
+       "Het logboek van dit dossier telt {count, plural, one{1 vermelding} other{# vermeldingen}}. "
+       "Er wordt "
        "alleen "
        "bijgeschreven, nooit gewist.",
        "The journal of this dossier counts {count, plural, one{1 entry} other{# entries}}. Things "
