@@ -106,8 +106,9 @@ class EntryReader {
  public:
   enum class Type { transaction, document, statement };
 
-  /// Everything below is defined only after `Fit::fits`.
+  /// Everything below is defined only after `Fit::fits`; statements as long as the bytes are there.
   Fit read(base::ByteView bytes);
+  Fit read(base::Bytes&& bytes) = delete;
 
   Type type() const { return type_; }
   const TransactionEntry& transaction() const { return transaction_; }

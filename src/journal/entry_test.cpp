@@ -71,7 +71,8 @@ TEST(Entry, TransactionBytesAreThese) {
                 R"(","on_behalf_of":"","origin":"vlecht/x","reason":"r\n","recorded_at":12,)"
                 R"("tool":"vlecht","v":1})");
   EntryReader reader;
-  ASSERT_EQ(reader.read(encode(entry)), Fit::fits);
+  const auto bytes = encode(entry);
+  ASSERT_EQ(reader.read(bytes), Fit::fits);
   EXPECT_EQ(reader.transaction(), entry);
 }
 
@@ -86,7 +87,8 @@ TEST(Entry, DocumentComesBackAsItWas) {
                             7,
                             salt};
   EntryReader reader;
-  ASSERT_EQ(reader.read(encode(entry)), Fit::fits);
+  const auto bytes = encode(entry);
+  ASSERT_EQ(reader.read(bytes), Fit::fits);
   EXPECT_EQ(reader.document(), entry);
 }
 
@@ -96,7 +98,8 @@ TEST(Entry, StatementComesBackAsItWas) {
   draft.values[draft.kind->at("name")] = facts::Value("Bloemendaal / \"x\"");
   draft.standing = facts::Standing::illustrative;
   EntryReader reader;
-  ASSERT_EQ(reader.read(encode_statement(draft, 0, salt)), Fit::fits);
+  const auto bytes = encode_statement(draft, 0, salt);
+  ASSERT_EQ(reader.read(bytes), Fit::fits);
   const facts::Draft back = reader.draft();
   EXPECT_EQ(back.kind, draft.kind);
   EXPECT_EQ(back.values, draft.values);
@@ -120,7 +123,8 @@ TEST(Entry, KeyWithASlashIsEscapedAsInFacts) {
   const facts::Draft draft =
       draft_of("mapping_profile", {{"name", "a/b%\n"}, {"kind", "inhabitants"}});
   EntryReader reader;
-  ASSERT_EQ(reader.read(encode_statement(draft, 0, salt)), Fit::fits);
+  const auto bytes = encode_statement(draft, 0, salt);
+  ASSERT_EQ(reader.read(bytes), Fit::fits);
   EXPECT_EQ(reader.statement().key, "a%2Fb%25\n");
 }
 
@@ -183,12 +187,15 @@ TEST(Entry, OneReaderReadsEntriesOfEverySortInTurn) {
   entry.id = "0192c0de-0000-7000-8000-000000000001";
   entry.document = 1;
   entry.origin = "vlecht/x";
-  ASSERT_EQ(reader.read(encode(entry)), Fit::fits);
+  const auto first_bytes = encode(entry);
+  ASSERT_EQ(reader.read(first_bytes), Fit::fits);
   EXPECT_EQ(reader.read(base::bytes_of("{")), Fit::not_canonical);
-  ASSERT_EQ(reader.read(encode_statement(inhabitants(), 0, salt)), Fit::fits);
+  const auto statement_bytes = encode_statement(inhabitants(), 0, salt);
+  ASSERT_EQ(reader.read(statement_bytes), Fit::fits);
   entry.document.reset();
   entry.origin.reset();
-  ASSERT_EQ(reader.read(encode(entry)), Fit::fits);
+  const auto last_bytes = encode(entry);
+  ASSERT_EQ(reader.read(last_bytes), Fit::fits);
   EXPECT_EQ(reader.transaction(), entry);
 }
 
