@@ -18,7 +18,7 @@ constexpr std::size_t signatures_max = 100;
 
 using KeyId = std::array<base::Byte, 4>;
 
-KeyId key_id(std::string_view name, const PublicKey& key) {
+KeyId key_id(std::string_view name, const base::PublicKey& key) {
   const std::array<base::Byte, 2> between{'\n', ed25519_type};
   const base::Digest digest = base::Sha256()({base::bytes_of(name), between, key});
   return {digest[0], digest[1], digest[2], digest[3]};
@@ -88,7 +88,7 @@ std::string with_unix_line_ends(std::string_view text) {
 struct VerifierKey {
   std::string name;
   KeyId id{};
-  PublicKey key{};
+  base::PublicKey key{};
 };
 
 std::optional<VerifierKey> parse_key(std::string_view text) {
@@ -135,19 +135,19 @@ base::Result<SignedCheckpoint> parse_checkpoint(std::string_view raw) {
   return out;
 }
 
-std::string signed_note(const Checkpoint& checkpoint, const Seed& seed) {
+std::string signed_note(const Checkpoint& checkpoint, const base::SigningSeed& seed) {
   CHECK(is_origin(checkpoint.origin));
   const std::string body = to_text(checkpoint);
-  const KeyId id = key_id(checkpoint.origin, public_key(seed));
-  const Signature signature = sign(seed, base::bytes_of(body));
+  const KeyId id = key_id(checkpoint.origin, base::public_key(seed));
+  const base::Signature signature = base::sign(seed, base::bytes_of(body));
   base::Bytes bytes(id.begin(), id.end());
   bytes.insert(bytes.end(), signature.begin(), signature.end());
   return body + "\n" + std::string(signature_mark) + checkpoint.origin + " " +
          base::to_base64(bytes) + "\n";
 }
 
-std::string verifier_key(std::string_view name, const Seed& seed) {
-  const PublicKey key = public_key(seed);
+std::string verifier_key(std::string_view name, const base::SigningSeed& seed) {
+  const base::PublicKey key = base::public_key(seed);
   base::Bytes bytes{ed25519_type};
   bytes.insert(bytes.end(), key.begin(), key.end());
   return std::string(name) + "+" + base::to_hex(key_id(name, key)) + "+" + base::to_base64(bytes);
@@ -159,12 +159,12 @@ base::Result<void> verify_signature(const SignedCheckpoint& checkpoint,
   if (!key) return base::problem("journal.checkpoint_key_unreadable");
   for (const NoteSignature& line : checkpoint.signatures) {
     if (line.name != key->name || line.key_id != key->id) continue;
-    Signature signature{};
+    base::Signature signature{};
     if (line.bytes.size() != signature.size()) {
       return base::problem("journal.checkpoint_signature_wrong", {{"key", key->name}});
     }
     std::copy(line.bytes.begin(), line.bytes.end(), signature.begin());
-    if (!is_signed(key->key, base::bytes_of(checkpoint.body), signature)) {
+    if (!base::is_signed(key->key, base::bytes_of(checkpoint.body), signature)) {
       return base::problem("journal.checkpoint_signature_wrong", {{"key", key->name}});
     }
     return {};

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/digest.h"
+#include "base/ed25519.h"
 #include "base/result.h"
-#include "journal/ed25519.h"
 
 namespace vlecht::journal {
 
@@ -44,10 +44,10 @@ struct SignedCheckpoint {
 base::Result<SignedCheckpoint> parse_checkpoint(std::string_view text);
 
 /// The checkpoint as a signed note; the key is named after the origin.
-std::string signed_note(const Checkpoint& checkpoint, const Seed& seed);
+std::string signed_note(const Checkpoint& checkpoint, const base::SigningSeed& seed);
 
 /// The public key as others keep it: "name+8 hex digits+base64".
-std::string verifier_key(std::string_view name, const Seed& seed);
+std::string verifier_key(std::string_view name, const base::SigningSeed& seed);
 
 /// Whether `verifier_key` signed it. Problems: `journal.checkpoint_key_unreadable`,
 /// `journal.checkpoint_not_signed` (by this key), `journal.checkpoint_signature_wrong`.

@@ -13,10 +13,10 @@ constexpr std::string_view example =
     "Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n";
 
 // RFC 8032, section 7.1, test 1.
-Seed rfc_seed() {
+base::SigningSeed rfc_seed() {
   const auto bytes =
       *base::from_hex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
-  Seed seed{};
+  base::SigningSeed seed{};
   std::copy(bytes.begin(), bytes.end(), seed.begin());
   return seed;
 }
@@ -28,14 +28,14 @@ std::string with(std::string text, std::string_view what, std::string_view by) {
 }
 
 TEST(Checkpoint, SignatureIsThatOfRfc8032) {
-  EXPECT_EQ(base::to_hex(public_key(rfc_seed())),
+  EXPECT_EQ(base::to_hex(base::public_key(rfc_seed())),
             "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
-  const Signature signature = sign(rfc_seed(), {});
+  const base::Signature signature = base::sign(rfc_seed(), {});
   EXPECT_EQ(base::to_hex(signature),
             "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
             "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
-  EXPECT_TRUE(is_signed(public_key(rfc_seed()), {}, signature));
-  EXPECT_FALSE(is_signed(public_key(rfc_seed()), base::bytes_of("x"), signature));
+  EXPECT_TRUE(base::is_signed(base::public_key(rfc_seed()), {}, signature));
+  EXPECT_FALSE(base::is_signed(base::public_key(rfc_seed()), base::bytes_of("x"), signature));
 }
 
 TEST(Checkpoint, ReadsTheExampleOfTheSpecification) {
@@ -73,7 +73,7 @@ TEST(Checkpoint, SignedNoteIsVerifiedWithItsKeyOnly) {
   EXPECT_EQ(read->checkpoint, checkpoint());
   EXPECT_TRUE(verify_signature(*read, key));
 
-  Seed other = rfc_seed();
+  base::SigningSeed other = rfc_seed();
   other[0] ^= 1;
   EXPECT_EQ(verify_signature(*read, verifier_key("vlecht/x", other)).error().name,
             "journal.checkpoint_not_signed");

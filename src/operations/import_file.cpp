@@ -2,7 +2,6 @@
 #include "operations/import_file.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "base/check.h"
@@ -88,14 +87,25 @@ Result<void> each_fact(const journal::Journal& journal,
   return {};
 }
 
-using Keys = std::unordered_set<std::string>;
+// In order: a hash table could be made slow by who chooses the keys.
+class Keys {
+ public:
+  Keys() = default;
+  explicit Keys(const std::vector<facts::Draft>& drafts) {
+    keys_.reserve(drafts.size());
+    for (const facts::Draft& draft : drafts) {
+      keys_.push_back(facts::key_of(*draft.kind, draft.values));
+    }
+    std::sort(keys_.begin(), keys_.end());
+  }
 
-Keys keys_of(const std::vector<facts::Draft>& drafts) {
-  Keys keys;
-  keys.reserve(drafts.size());
-  for (const facts::Draft& draft : drafts) keys.insert(facts::key_of(*draft.kind, draft.values));
-  return keys;
-}
+  bool contains(const std::string& key) const {
+    return std::binary_search(keys_.begin(), keys_.end(), key);
+  }
+
+ private:
+  std::vector<std::string> keys_;
+};
 
 // Compares drafts with what holds now and keeps those that say something new.
 class Comparison {
@@ -199,7 +209,7 @@ Result<std::optional<Keys>> keys_in_file(const journal::Journal& journal,
   settings.rules = rules_from(import.rules);
   const auto read = importers::read_table({document->name, *bytes}, settings);
   if (!read) return none;
-  return std::optional(keys_of(read->drafts));
+  return std::optional<Keys>(read->drafts);
 }
 
 Result<std::vector<facts::Draft>> vanished(const journal::Journal& journal,
@@ -342,7 +352,7 @@ Result<ImportOutcome> plan(const journal::Journal& journal, const ImportRequest&
   outcome.digest = base::to_hex(base::sha256(request.bytes));
   TRY(const auto all, imports(journal));
   const ImportInfo* previous = previous_of(all, outcome.read.kind->name);
-  const Keys keys = previous ? keys_of(outcome.read.drafts) : Keys();
+  const Keys keys = previous ? Keys(outcome.read.drafts) : Keys();
   Comparison comparison(journal, outcome);
   TRY(statements, comparison.new_statements(std::exchange(outcome.read.drafts, {})));
   if (previous) {
@@ -354,7 +364,7 @@ Result<ImportOutcome> plan(const journal::Journal& journal, const ImportRequest&
     }
   }
   const bool is_bad = !outcome.read.bad_rows.empty() && !request.set_aside;
-  outcome.is_refused = outcome.read.has_questions || is_bad;
+  outcome.is_refused = outcome.read.has_questions || is_bad || outcome.read.rows == 0;
   outcome.is_known =
       statements.empty() && is_in_force(all, outcome.digest, outcome.read.kind->name);
   return outcome;

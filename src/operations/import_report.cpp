@@ -120,6 +120,7 @@ document::Notes notes(const ImportOutcome& outcome, Language language) {
 std::string verdict(const ImportOutcome& outcome, const ImportRequest& request, Language language) {
   const std::int64_t bad = static_cast<std::int64_t>(outcome.read.bad_rows.size());
   if (outcome.read.has_questions) return words::text(language, "import.verdict.questions");
+  if (outcome.read.rows == 0) return words::text(language, "import.verdict.no_rows");
   if (outcome.is_refused) return words::text(language, "import.verdict.bad_rows", {{"count", bad}});
   if (outcome.is_known) return words::text(language, "import.verdict.known");
   if (outcome.is_recorded) {

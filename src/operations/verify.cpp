@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::uint64_t key_bytes_max = 200;
 
-base::Result<journal::Seed> new_key(const World& world, const std::string& path) {
-  journal::Seed seed{};
+base::Result<base::SigningSeed> new_key(const World& world, const std::string& path) {
+  base::SigningSeed seed{};
   for (std::size_t half = 0; half < 2; ++half) {
     const auto bytes = world.random_bytes();
     std::copy(bytes.begin(), bytes.end(), seed.begin() + static_cast<std::ptrdiff_t>(16 * half));
@@ -27,11 +27,11 @@ base::Result<journal::Seed> new_key(const World& world, const std::string& path)
   return seed;
 }
 
-base::Result<journal::Seed> key_in(const World& world, const std::string& path) {
+base::Result<base::SigningSeed> key_in(const World& world, const std::string& path) {
   if (!std::filesystem::exists(path)) return new_key(world, path);
   TRY(const base::Bytes bytes, read_file(path, key_bytes_max));
   const auto raw = base::from_hex(base::trimmed(base::text_of(bytes)));
-  journal::Seed seed{};
+  base::SigningSeed seed{};
   if (!raw || raw->size() != seed.size()) {
     return base::problem("checkpoint.key_unreadable", {{"file", path}});
   }

@@ -266,7 +266,7 @@ TEST_P(JournalContract, ACheckpointKeptElsewhereIsVerified) {
             "journal.checkpoint_differs");
   EXPECT_EQ(name("nonsense"), "journal.checkpoint_unreadable");
 
-  journal::Seed seed{1, 2, 3};
+  base::SigningSeed seed{1, 2, 3};
   const auto key = journal::verifier_key(examples::origin, seed);
   const auto signed_one =
       journal::signed_note(journal::Checkpoint{examples::origin, 3, root}, seed);

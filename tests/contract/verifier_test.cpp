@@ -120,7 +120,7 @@ TEST(JournalPage, WorkedExampleIsWhatTheProgramWrites) {
   const auto head = *store->head();
   EXPECT_NE(page.find(base::to_hex(head.root)), std::string::npos) << base::to_hex(head.root);
   const journal::Checkpoint checkpoint{examples::origin, 3, head.root};
-  journal::Seed seed{};
+  base::SigningSeed seed{};
   for (std::size_t i = 0; i < seed.size(); ++i) seed[i] = static_cast<base::Byte>(i);
   const std::string note = signed_note(checkpoint, seed);
   EXPECT_NE(page.find("\n" + note), std::string::npos) << note;

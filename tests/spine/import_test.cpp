@@ -148,6 +148,13 @@ TEST_F(Import, RetractingAnEarlierImportLeavesTheLaterOne) {
   EXPECT_EQ(done->superseded, 1);
 }
 
+TEST_F(Import, ATableWithoutRowsIsNotRecorded) {
+  const auto size = dossier->size();
+  const auto outcome = imported(*dossier, "leeg.csv", "gemeentecode;jaar;inwoners\n");
+  EXPECT_TRUE(outcome.is_refused);
+  EXPECT_EQ(dossier->size(), size);
+}
+
 TEST_F(Import, AStateHoldsBetweenItsDates) {
   imported(*dossier, "gemeenten.csv",
            "gemeentecode;gemeente;geldig_van;geldig_tot\n"

@@ -87,6 +87,9 @@ std::span<const Message> operations_messages() {
        "Nothing was recorded: the values in the file allow more than one reading. Choose below "
        "which is "
        "meant."},
+      {"import.verdict.no_rows",
+       "Er is niets vastgelegd: onder de kolomnamen staan geen rijen met gegevens.",
+       "Nothing was recorded: there are no rows with data below the names of the columns."},
       {"import.verdict.bad_rows",
        "Er is niets vastgelegd: {count, plural, one{1 rij} other{# rijen}} {count, plural, one{is} "
        "other{zijn}} niet te lezen. Verbeter het bestand, of zet die rijen apart (--set-aside); "

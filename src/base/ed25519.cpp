@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "journal/ed25519.h"
+#include "base/ed25519.h"
 
 #include <openssl/evp.h>
 
@@ -7,7 +7,7 @@
 
 #include "base/check.h"
 
-namespace vlecht::journal {
+namespace vlecht::base {
 namespace {
 
 struct FreeKey {
@@ -19,7 +19,7 @@ struct FreeContext {
 using Key = std::unique_ptr<EVP_PKEY, FreeKey>;
 using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
 
-Key private_key(const Seed& seed) {
+Key private_key(const SigningSeed& seed) {
   Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), seed.size()));
   CHECK(key != nullptr);
   return key;
@@ -27,7 +27,7 @@ Key private_key(const Seed& seed) {
 
 }  // namespace
 
-PublicKey public_key(const Seed& seed) {
+PublicKey public_key(const SigningSeed& seed) {
   PublicKey out{};
   std::size_t size = out.size();
   CHECK(EVP_PKEY_get_raw_public_key(private_key(seed).get(), out.data(), &size) == 1);
@@ -35,7 +35,7 @@ PublicKey public_key(const Seed& seed) {
   return out;
 }
 
-Signature sign(const Seed& seed, base::ByteView message) {
+Signature sign(const SigningSeed& seed, ByteView message) {
   const Key key = private_key(seed);
   const Context context(EVP_MD_CTX_new());
   CHECK(context != nullptr);
@@ -47,7 +47,7 @@ Signature sign(const Seed& seed, base::ByteView message) {
   return out;
 }
 
-bool is_signed(const PublicKey& public_key, base::ByteView message, const Signature& signature) {
+bool is_signed(const PublicKey& public_key, ByteView message, const Signature& signature) {
   const Key key(
       EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, public_key.data(), public_key.size()));
   const Context context(EVP_MD_CTX_new());
@@ -58,4 +58,4 @@ bool is_signed(const PublicKey& public_key, base::ByteView message, const Signat
                           message.size()) == 1;
 }
 
-}  // namespace vlecht::journal
+}  // namespace vlecht::base
