@@ -103,8 +103,19 @@ Result<Database> open_reader_as(const std::string& path, Database::Mode mode) {
   return reader;
 }
 
+// A process that was killed while it turned the log on or off leaves SQLite's other journal, which
+// is undone by the next that reads and may write.
+bool undo_half_done_change(const std::string& path) {
+  if (!has_content(path + "-journal")) return false;
+  const auto database = Database::open(path, Database::Mode::read_write);
+  return database && database->number("pragma schema_version");
+}
+
 Result<Database> open_reader(const std::string& path) {
   auto reader = open_reader_as(path, Database::Mode::read_only);
+  if (!reader && reader.error().name == "store.read_only" && undo_half_done_change(path)) {
+    reader = open_reader_as(path, Database::Mode::read_only);
+  }
   if (reader || has_content(path + "-wal")) return reader;
   const std::string& name = reader.error().name;
   if (name != "store.failed" && name != "store.read_only") return reader;
