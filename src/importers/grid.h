@@ -46,7 +46,19 @@ class Grid {
   /// Text of a cell; "" where there is none. `row` counts from 0, `column` from 1. Valid until the
   /// grid changes.
   std::string_view text(std::size_t row, std::uint32_t column) const;
-  /// `text` where there is no cell.
+
+  /// The cells that a row really has, by their place among those: a row may have one cell, in its
+  /// ten thousandth column.
+  std::size_t cell_count(std::size_t row) const {
+    return static_cast<std::size_t>(cells_end(row) - rows_[row].cells_first);
+  }
+  std::uint32_t cell_column(std::size_t row, std::size_t cell) const {
+    return columns_[rows_[row].cells_first + cell];
+  }
+  std::string_view cell_text(std::size_t row, std::size_t cell) const {
+    return text_of_cell(row, rows_[row].cells_first + cell);
+  }
+  /// The type of a cell; `text` where there is none.
   CellType type(std::size_t row, std::uint32_t column) const;
 
  private:
@@ -68,6 +80,10 @@ class Grid {
     if (dense < cells_end(row) && columns_[dense] == column) return dense;
     return sparse_cell_at(row, column);
   }
+  std::string_view text_of_cell(std::size_t row, std::uint64_t cell) const {
+    const std::uint32_t begin = cell == rows_[row].cells_first ? 0 : ends_[cell - 1];
+    return {buffer_.data() + rows_[row].text_first + begin, ends_[cell] - begin};
+  }
   std::uint64_t sparse_cell_at(std::size_t row, std::uint32_t column) const;
 
   std::string buffer_;
@@ -85,9 +101,7 @@ inline std::uint32_t Grid::column_count(std::size_t row) const {
 
 inline std::string_view Grid::text(std::size_t row, std::uint32_t column) const {
   const std::uint64_t cell = cell_at(row, column);
-  if (cell == no_cell) return {};
-  const std::uint32_t begin = cell == rows_[row].cells_first ? 0 : ends_[cell - 1];
-  return {buffer_.data() + rows_[row].text_first + begin, ends_[cell] - begin};
+  return cell == no_cell ? std::string_view() : text_of_cell(row, cell);
 }
 
 inline CellType Grid::type(std::size_t row, std::uint32_t column) const {

@@ -44,5 +44,22 @@ TEST(Grid, CellsLeftOutAreEmptyAndCostNothing) {
   EXPECT_EQ(grid.cell_count(), 3U);
 }
 
+TEST(Grid, CellsThatARowReallyHasAreFoundByTheirPlace) {
+  Grid grid;
+  grid.begin_row(1, true);
+  grid.add(3, "c", CellType::text);
+  grid.add(9000, "far", CellType::number);
+  grid.begin_row(2);
+  EXPECT_EQ(grid.cell_count(0), 2U);
+  EXPECT_EQ(grid.cell_column(0, 1), 9000U);
+  EXPECT_EQ(grid.cell_text(0, 0), "c");
+  EXPECT_EQ(grid.cell_text(0, 1), "far");
+  EXPECT_EQ(grid.cell_count(1), 0U);
+  EXPECT_EQ(grid.type(0, 3), CellType::text);
+  EXPECT_EQ(grid.type(0, 9000), CellType::number);
+  EXPECT_TRUE(grid.is_hidden(0));
+  EXPECT_FALSE(grid.is_hidden(1));
+}
+
 }  // namespace
 }  // namespace vlecht::importers

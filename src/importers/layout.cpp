@@ -32,8 +32,8 @@ std::vector<const facts::Kind*> kinds_to_try(const std::string& name) {
 
 std::size_t text_cells(const Grid& grid, std::size_t row) {
   std::size_t cells = 0;
-  for (std::uint32_t column = 1; column <= grid.column_count(row); ++column) {
-    if (!base::trimmed(grid.text(row, column)).empty()) ++cells;
+  for (std::size_t cell = 0; cell < grid.cell_count(row); ++cell) {
+    if (!base::trimmed(grid.cell_text(row, cell)).empty()) ++cells;
   }
   return cells;
 }
@@ -62,27 +62,37 @@ std::size_t fullest_row(const Grid& grid) {
   return best;
 }
 
-// The row that names most fields of the kind, the first of those; a row that names one column
-// only is a title that happens to use the word.
-Candidate best_row(const facts::Kind& kind, const Grid& grid, const std::vector<Rule>& rules,
-                   std::optional<std::size_t> fixed) {
-  Candidate best;
+// The rows that could be the header. A row with one cell is a title.
+std::vector<Header> possible_headers(const Grid& grid, std::optional<std::size_t> fixed) {
+  std::vector<Header> headers;
+  if (fixed) {
+    headers.push_back(header_at(grid, *fixed));
+    return headers;
+  }
+  for (std::size_t row = 0; row < rows_to_search(grid); ++row) {
+    if (text_cells(grid, row) >= 2) headers.push_back(header_at(grid, row));
+  }
+  if (headers.empty()) headers.push_back(header_at(grid, fullest_row(grid)));
+  return headers;
+}
+
+// The header that names most fields of the kind, the first of those. When none names two, the
+// first with most cells, so that the person is shown something that looks like a header.
+Candidate best_header(const facts::Kind& kind, const Grid& grid, const std::vector<Rule>& rules,
+                      const std::vector<Header>& headers) {
   const KnownHeaders known(kind);
-  const std::size_t first = fixed.value_or(0);
-  const std::size_t end = fixed ? *fixed + 1 : rows_to_search(grid);
-  for (std::size_t row = first; row < end; ++row) {
-    if (!fixed && text_cells(grid, row) < 2) continue;
-    Header header = header_at(grid, row);
-    Mapping mapping = map_columns(known, header, rules);
-    if (best.kind != nullptr && mapping.used <= best.mapping.used) continue;
-    best = {&kind, std::move(header), std::move(mapping)};
+  const std::size_t fullest = fullest_row(grid);
+  const Header* best = nullptr;
+  std::size_t most = 1;
+  for (const Header& header : headers) {
+    const std::size_t used = map_columns(known, header, rules).used;
+    if (used > most || (best == nullptr && (header.row == fullest || headers.size() == 1))) {
+      best = &header;
+      most = std::max(most, used);
+    }
   }
-  if (best.kind == nullptr || (best.mapping.used < 2 && !fixed)) {
-    Header header = header_at(grid, fullest_row(grid));
-    Mapping mapping = map_columns(known, header, rules);
-    best = {&kind, std::move(header), std::move(mapping)};
-  }
-  return best;
+  if (best == nullptr) best = &headers.front();
+  return {&kind, *best, map_columns(known, *best, rules)};
 }
 
 std::string headers_of(const Header& header) {
@@ -180,10 +190,16 @@ base::Result<Candidate> chosen(const Grid& grid, std::vector<Candidate> candidat
 base::Result<Layout> layout_of(const Grid& grid, const std::string& kind,
                                const std::vector<Rule>& rules) {
   if (grid.cell_count() == 0) return base::problem("table.empty");
+  if (grid.column_count() > base::limits::columns_max) {
+    return base::problem("table.too_many_columns",
+                         {{"max", static_cast<std::int64_t>(base::limits::columns_max)},
+                          {"column", letters_of(grid.column_count())}});
+  }
   TRY(const auto fixed, row_by_rule(grid, rules));
+  const std::vector<Header> headers = possible_headers(grid, fixed);
   std::vector<Candidate> candidates;
   for (const facts::Kind* to_try : kinds_to_try(kind)) {
-    candidates.push_back(best_row(*to_try, grid, rules, fixed));
+    candidates.push_back(best_header(*to_try, grid, rules, headers));
   }
   TRY(auto found, chosen(grid, std::move(candidates), !kind.empty()));
   TRY_VOID(check_rules(*found.kind, found.header, rules));
@@ -262,9 +278,11 @@ std::size_t likely_header_row(const Grid& grid, const std::vector<Rule>& rules) 
   const auto fixed = row_by_rule(grid, rules);
   if (fixed && *fixed) return **fixed;
   std::size_t best = fullest_row(grid);
+  if (grid.column_count() > base::limits::columns_max) return best;
+  const std::vector<Header> headers = possible_headers(grid, std::nullopt);
   std::size_t used = 1;
   for (const facts::Kind* kind : kinds_to_try("")) {
-    const Candidate candidate = best_row(*kind, grid, rules, std::nullopt);
+    const Candidate candidate = best_header(*kind, grid, rules, headers);
     if (candidate.mapping.used <= used) continue;
     used = candidate.mapping.used;
     best = candidate.header.row;

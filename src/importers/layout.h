@@ -17,8 +17,9 @@ struct Layout {
 
 /// Finds the header among the first rows by the columns it names, and the kind whose required
 /// fields are all there and that uses most columns (or takes `kind`). Problems: `table.empty`,
-/// `table.no_header_row`, `table.unknown_kind`, `table.missing_columns`, `table.kind_not_found`,
-/// `table.kind_ambiguous`, `table.several_sheets`, `table.no_sheet_fits`, `table.no_such_sheet`.
+/// `table.too_many_columns`, `table.no_header_row`, `table.unknown_kind`, `table.missing_columns`,
+/// `table.kind_not_found`, `table.kind_ambiguous`, `table.several_sheets`, `table.no_sheet_fits`,
+/// `table.no_such_sheet`.
 base::Result<Layout> find_layout(const std::vector<Sheet>& sheets, const std::string& kind,
                                  const std::vector<Rule>& rules);
 

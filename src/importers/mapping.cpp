@@ -167,7 +167,7 @@ class Mapper {
 }  // namespace
 
 Header header_at(const Grid& grid, std::size_t row) {
-  Header header{.row = row, .cells = grid.column_count(row), .columns = {}};
+  Header header{.row = row, .cells = grid.column_count(row), .columns = {}, .by_name = {}};
   std::map<std::string, int> times;
   for (std::uint32_t column = 1; column <= grid.column_count(); ++column) {
     const std::string_view cell = grid.text(row, column);
@@ -181,7 +181,9 @@ Header header_at(const Grid& grid, std::size_t row) {
     BareKey bare = bare_key(found.text);
     found.bare = std::move(bare.key);
     found.power = bare.power;
-    ++times[base::lowered(found.text)];
+    const std::string name = base::lowered(found.text);
+    ++times[name];
+    if (!name.empty()) header.by_name.emplace(name, header.columns.size());
     header.columns.push_back(std::move(found));
   }
   for (HeaderColumn& column : header.columns) {
@@ -193,9 +195,8 @@ Header header_at(const Grid& grid, std::size_t row) {
 
 const HeaderColumn* find_column(const Header& header, std::string_view name) {
   const std::string wanted = base::lowered(on_one_line(name));
-  for (const HeaderColumn& column : header.columns) {
-    if (!column.text.empty() && base::lowered(column.text) == wanted) return &column;
-  }
+  const auto named = header.by_name.find(wanted);
+  if (named != header.by_name.end()) return &header.columns[named->second];
   const auto letters = column_of_letters(name);
   if (letters && *letters <= header.columns.size()) return &header.columns[*letters - 1];
   return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct Header {
   std::size_t row = 0;      ///< index in the grid
   std::uint32_t cells = 0;  ///< cells of the header row itself
   std::vector<HeaderColumn> columns;
+  std::map<std::string, std::size_t> by_name;  ///< text in lower case to the first such column
 };
 
 Header header_at(const Grid& grid, std::size_t row);

@@ -20,8 +20,8 @@ constexpr std::size_t text_bytes_max =
 // Cells with text, counted up to two.
 int filled_cells(const Grid& grid, std::size_t row) {
   int filled = 0;
-  for (std::uint32_t column = 1; column <= grid.column_count(row) && filled < 2; ++column) {
-    if (!base::trimmed(grid.text(row, column)).empty()) ++filled;
+  for (std::size_t cell = 0; cell < grid.cell_count(row) && filled < 2; ++cell) {
+    if (!base::trimmed(grid.cell_text(row, cell)).empty()) ++filled;
   }
   return filled;
 }
@@ -259,13 +259,13 @@ class RowsReader {
   }
 
   bool is_header_again(std::size_t row) const {
-    const Header& header = plan_.layout->header;
-    const std::uint32_t first = plan_.readings.front().column;
-    if (base::trimmed(grid_.text(row, first)) != base::trimmed(grid_.text(header.row, first))) {
-      return false;
-    }
-    for (const HeaderColumn& column : header.columns) {
-      if (facts::header_key(grid_.text(row, column.column)) != column.key) return false;
+    const std::size_t header = plan_.layout->header.row;
+    if (grid_.cell_count(row) != grid_.cell_count(header)) return false;
+    for (std::size_t cell = 0; cell < grid_.cell_count(row); ++cell) {
+      const bool is_same =
+          grid_.cell_column(row, cell) == grid_.cell_column(header, cell) &&
+          base::trimmed(grid_.cell_text(row, cell)) == base::trimmed(grid_.cell_text(header, cell));
+      if (!is_same) return false;
     }
     return true;
   }

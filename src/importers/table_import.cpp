@@ -156,8 +156,8 @@ class TableReading {
                         .title = {},
                         .use = {}};
     for (std::size_t row = 0; row < layout_.header.row; ++row) {
-      for (std::uint32_t column = 1; column <= grid().column_count(row); ++column) {
-        const std::string_view text = grid().text(row, column);
+      for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
+        const std::string_view text = grid().cell_text(row, cell);
         const auto power = scale_in(text);
         if (!power || source.title_power) continue;
         source.title_power = power;
@@ -271,43 +271,54 @@ class TableReading {
     }
   }
 
+  bool is_in_use(std::size_t index) const {
+    const Mapping& mapping = layout_.mapping;
+    if (has_sides() && (mapping.debit == index || mapping.credit == index)) return true;
+    if (mapping.side == index) return true;
+    return std::any_of(mapping.uses.begin(), mapping.uses.end(), [&](const Mapping::Use& use) {
+      return use.column == index ||
+             std::count(use.candidates.begin(), use.candidates.end(), index) > 0;
+    });
+  }
+
   void ignore_rest() {
-    for (std::size_t i = 0; i < layout_.header.columns.size(); ++i) {
-      const HeaderColumn& found = column(i);
-      const bool is_side =
-          (has_sides() && (layout_.mapping.debit == i || layout_.mapping.credit == i)) ||
-          layout_.mapping.side == i;
-      const bool is_field = std::any_of(
-          layout_.mapping.uses.begin(), layout_.mapping.uses.end(), [&](const Mapping::Use& use) {
-            return use.column == i ||
-                   std::count(use.candidates.begin(), use.candidates.end(), i) > 0;
-          });
+    const auto& columns = layout_.header.columns;
+    const bool has_nameless = std::any_of(columns.begin(), columns.end(),
+                                          [](const auto& column) { return column.text.empty(); });
+    const std::vector<bool> filled = has_nameless ? filled_columns() : std::vector<bool>();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
       const bool is_by_rule = layout_.mapping.rules[i].has(RuleName::ignore);
-      if (is_side || is_field || (found.text.empty() && !is_by_rule && is_empty(found))) continue;
       // A cell beyond the header makes its row a bad one; a rule that makes it go unseen must come
       // from the person, not from us by way of a profile.
-      const bool is_beyond = !source_.is_workbook && found.column > layout_.header.cells;
-      if (is_beyond && !is_by_rule) continue;
-      decide(&found, "",
+      const bool is_beyond = !source_.is_workbook && columns[i].column > layout_.header.cells;
+      const bool is_nothing = is_beyond || (columns[i].text.empty() && !filled[i]);
+      if (is_in_use(i) || (is_nothing && !is_by_rule)) continue;
+      decide(&columns[i], "",
              Problem("decided.ignored",
-                     {{"header", found.text.empty() ? letters_of(found.column) : found.text}}),
+                     {{"header",
+                       columns[i].text.empty() ? letters_of(columns[i].column) : columns[i].text}}),
              Problem(is_by_rule ? "evidence.rule" : "evidence.no_field"), "ignore");
     }
   }
 
-  bool is_empty(const HeaderColumn& found) const {
+  // Per column whether any row below the header has something in it.
+  std::vector<bool> filled_columns() const {
+    std::vector<bool> filled(layout_.header.columns.size());
     for (std::size_t row = layout_.header.row + 1; row < grid().row_count(); ++row) {
-      if (!base::trimmed(grid().text(row, found.column)).empty()) return false;
+      for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
+        if (base::trimmed(grid().cell_text(row, cell)).empty()) continue;
+        filled[grid().cell_column(row, cell) - 1] = true;
+      }
     }
-    return true;
+    return filled;
   }
 
   // ---- The rows ----
 
   void count_rows() {
     for (std::size_t row = layout_.header.row + 1; row < grid().row_count(); ++row) {
-      for (std::uint32_t cell = 1; cell <= grid().column_count(row); ++cell) {
-        if (base::trimmed(grid().text(row, cell)).empty()) continue;
+      for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
+        if (base::trimmed(grid().cell_text(row, cell)).empty()) continue;
         ++import_.rows;
         break;
       }

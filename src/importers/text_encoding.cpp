@@ -258,6 +258,14 @@ std::optional<Marked> by_mark(std::string_view text) {
   return std::nullopt;
 }
 
+// Letters of one byte hardly ever form UTF-8 by accident; a profile for another file does.
+base::Result<void> expect_not_utf_8(std::string_view text, Encoding wanted) {
+  const Utf8Check check = check_utf_8(text);
+  if (check.bad > 0 || check.good == 0) return {};
+  return base::problem("encoding.is_utf_8", {{"encoding", std::string(name_of(wanted))},
+                                             {"line", line_at(text, next_high(text, 0))}});
+}
+
 base::Result<DecodedText> decoded_as(std::string_view text, Encoding encoding,
                                      base::Problem evidence) {
   switch (encoding) {
@@ -313,6 +321,8 @@ base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> 
                          {{"encoding", std::string(name_of(*wanted))},
                           {"found", std::string(name_of(mark->encoding))}});
   }
+  const bool is_single_byte = wanted == Encoding::windows_1252 || wanted == Encoding::cp_850;
+  if (is_single_byte) TRY_VOID(expect_not_utf_8(text, *wanted));
   if (wanted) return decoded_as(mark ? mark->rest : text, *wanted, base::Problem("evidence.rule"));
   if (mark) {
     return decoded_as(mark->rest, mark->encoding, base::Problem("evidence.encoding_mark"));

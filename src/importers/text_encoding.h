@@ -47,7 +47,8 @@ class DecodedText {
 
 /// Decides the encoding from a byte order mark, the pattern of zero bytes (UTF-16), well-formed
 /// UTF-8, or else by which of Windows-1252 and CP850 makes letters fit between their neighbours;
-/// or decodes as `wanted`. Problems: `encoding.broken`, `encoding.mixed`, `encoding.contradiction`.
+/// or decodes as `wanted`. Problems: `encoding.broken`, `encoding.mixed`, `encoding.contradiction`,
+/// `encoding.is_utf_8`.
 base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> wanted);
 
 }  // namespace vlecht::importers

@@ -100,6 +100,8 @@ TEST(TextEncoding, WhatIsSetIsFollowedAndContradictionsAreNamed) {
   EXPECT_EQ(read("\x89", Encoding::cp_850)->text(), "ë");
   EXPECT_EQ(read("\x89", Encoding::windows_1252)->text(), "‰");
   EXPECT_EQ(read("a\n\x81", Encoding::windows_1252).error().name, "encoding.broken");
+  EXPECT_EQ(read("naam\nFryslân\n", Encoding::windows_1252).error().name, "encoding.is_utf_8");
+  EXPECT_EQ(read("naam\nFryslân\n", Encoding::windows_1252).error().detail("line"), "2");
   EXPECT_EQ(read("a\nb\n\xE2n", Encoding::utf_8).error().detail("line"), "3");
   EXPECT_EQ(read("\xEF\xBB\xBFnaam", Encoding::cp_850).error().name, "encoding.contradiction");
 }

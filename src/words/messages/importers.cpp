@@ -16,6 +16,13 @@ std::span<const Message> importers_messages() {
       {"table.too_large",
        "Het bestand is groter dan {megabytes} MB. Splits het in delen, bijvoorbeeld per jaar.",
        "The file is larger than {megabytes} MB. Split it into parts, for example by year."},
+      {"table.too_many_columns",
+       "Het blad gebruikt kolom {column}; meer dan {max} kolommen kan niet. Haal weg wat rechts "
+       "van "
+       "de tabel staat, of zet de jaren onder elkaar in plaats van naast elkaar.",
+       "The sheet uses column {column}; more than {max} columns is not possible. Remove what "
+       "stands "
+       "to the right of the table, or put years below each other instead of side by side."},
       {"table.not_a_table",
        "“{file}” is geen tabel, maar een document of webpagina. Bewaar de tabel als CSV of als "
        "Excel-werkmap (.xlsx) en lees dat bestand in.",
@@ -93,6 +100,13 @@ std::span<const Message> importers_messages() {
        "is. Laat de regel file=encoding weg of geef file=encoding:{found}.",
        "{encoding} was given, but the first bytes of the file say that it is {found}. Leave out "
        "the rule file=encoding or give file=encoding:{found}."},
+      {"encoding.is_utf_8",
+       "Er is {encoding} opgegeven, maar de bijzondere tekens in het bestand (de eerste op regel "
+       "{line}) zijn UTF-8; anders gelezen worden letters onleesbaar. Laat de regel file=encoding "
+       "weg of geef file=encoding:utf-8.",
+       "{encoding} was given, but the special characters in the file (first on line {line}) are "
+       "UTF-8; read otherwise, letters become illegible. Leave out the rule file=encoding or give "
+       "file=encoding:utf-8."},
       {"csv.zero_byte",
        "Regel {line} bevat een nulbyte; dit is geen tekstbestand. Bewaar de tabel opnieuw als CSV.",
        "Line {line} holds a zero byte; this is not a text file. Save the table again as CSV."},
