@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// The small files of tests/fixtures/table, as people's programs write them.
+// The small files of tests/fixtures/csv, as people's programs write them.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -17,7 +17,7 @@ using table_test::finding;
 using table_test::value;
 
 base::Result<TableImport> read(const std::string& name) {
-  const auto path = std::filesystem::path(__FILE__).parent_path() / "../../tests/fixtures/table";
+  const auto path = std::filesystem::path(__FILE__).parent_path() / "../../tests/fixtures/csv";
   std::ifstream in(path / name, std::ios::binary);
   CHECK(in.good());
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
