@@ -55,6 +55,8 @@ class Tally:
 
 def build(preset, targets=(), settings=()):
     """Configures and builds; what cmake says while configuring is shown only when it fails."""
+    print(f"  building {preset}...", flush=True)
+    started = time.monotonic()
     told = subprocess.run(["cmake", "--preset", preset, *settings], cwd=TREE, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if told.returncode != 0:
@@ -66,6 +68,7 @@ def build(preset, targets=(), settings=()):
                           stderr=subprocess.STDOUT)
     if told.returncode != 0:
         raise CannotRun(f"{' '.join(command)}\n{told.stdout[-20000:]}")
+    print(f"  built {preset} in {time.monotonic() - started:.0f} s", flush=True)
 
 
 # C++ programs, by way of ctest
@@ -157,8 +160,10 @@ def uncompiled_tests(compiled, sources):
 def unittest_cases(name, output, status):
     """Cases in what a verbose unittest program printed; ending badly is a failure by itself."""
     tally = Tally()
+    failed = {}  # by case: one that fails for ten of its values has failed once
     for line in re.findall(r"^(?:FAIL|ERROR): .*$", output, re.MULTILINE):
-        tally.failed.append((name, line))
+        failed.setdefault(re.sub(r"^\w+: (\S+ \([^)]*\)).*", r"\1", line), line)
+    tally.failed = [(name, line) for line in failed.values()]
     for case, reason in re.findall(r"^(.*?)(?: \.\.\.)? skipped ['\"](.*)['\"]$", output,
                                    re.MULTILINE):
         tally.skipped.append((f"{name}: {case}", reason))

@@ -108,6 +108,12 @@ class CountsUnittest(unittest.TestCase):
         self.assertEqual(str(tally), "1 passed, 2 failed, 2 skipped")
         self.assertEqual([reason for _, reason in tally.skipped], ["no x", "no 'y'"])
 
+    def test_case_that_fails_for_several_values_has_failed_once(self):
+        tally = self.count("class A(unittest.TestCase):\n  def test_a(self):\n    for i in range(3):\n"
+                           "      with self.subTest(i=i): self.assertEqual(i, 1)\n"
+                           "  def test_b(self): pass\n")
+        self.assertEqual(str(tally), "1 passed, 1 failed, 0 skipped")
+
     def test_class_that_cannot_be_set_up(self):
         body = ("class A(unittest.TestCase):\n  @classmethod\n  def setUpClass(cls): {}\n"
                 "  def test_a(self): pass\nclass B(unittest.TestCase):\n  def test_b(self): pass\n")
