@@ -32,7 +32,8 @@ std::optional<Oracle> Oracle::load(const std::string& file, const std::string& i
   if (oracle_folder().empty() || !stream) return std::nullopt;
   std::stringstream text;
   text << stream.rdbuf();
-  for (const auto& each : boost::json::parse(text.str()).as_array()) {
+  const boost::json::value cases = boost::json::parse(text.str());
+  for (const auto& each : cases.as_array()) {
     if (each.as_object().at("id").as_string() != id.c_str()) continue;
     Oracle oracle;
     oracle.json_ = boost::json::serialize(each);
