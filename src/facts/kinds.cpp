@@ -157,6 +157,81 @@ Kind peer_figure() {
           origin_note()}};
 }
 
+Kind ledger_entry() {
+  return {
+      .name = "ledger_entry",
+      .label = {"Boeking", "Ledger entry"},
+      .meaning = {"Eén regel uit het grootboek van een gemeente.",
+                  "One line of a municipality's ledger."},
+      .holding = Holding::period,
+      .fields = {
+          municipality_field(),
+          {.name = "year",
+           .type = FieldType::year,
+           .role = Role::key,
+           .label = {"boekjaar", "book_year"},
+           .meaning = {"Boekjaar waarin de regel is geboekt.",
+                       "Fiscal year in which the line was booked."},
+           .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear"}},
+          {.name = "entry",
+           .type = FieldType::code,
+           .role = Role::key,
+           .label = {"boekstuk", "entry"},
+           .meaning = {"Nummer van het boekstuk in de administratie.",
+                       "Number of the journal entry in the accounts."},
+           .synonyms = {"boekstuk", "boekstuknummer", "boekstuknr", "stuknummer", "stuknr",
+                        "journaalpost", "documentnummer", "docnr", "entry", "entrynumber",
+                        "documentnumber"}},
+          {.name = "line",
+           .type = FieldType::count,
+           .role = Role::key,
+           .label = {"regel", "line"},
+           .meaning = {"Nummer van de regel in het boekstuk.",
+                       "Number of the line within the journal entry."},
+           .synonyms = {"regel", "regelnummer", "regelnr", "boekingsregel", "volgnummer", "line",
+                        "linenumber"}},
+          {.name = "account",
+           .type = FieldType::code,
+           .role = Role::value,
+           .label = {"grootboekrekening", "account"},
+           .meaning = {"Nummer van de grootboekrekening.", "Number of the ledger account."},
+           .synonyms = {"grootboekrekening", "grootboek", "grootboeknummer", "grootboeknr",
+                        "rekening", "rekeningnummer", "rekeningnr", "gbrekening", "account",
+                        "accountnumber", "ledgeraccount"}},
+          {.name = "cost_centre",
+           .type = FieldType::code,
+           .role = Role::value,
+           .label = {"kostenplaats", "cost_centre"},
+           .meaning = {"Kostenplaats: waar de kosten ontstaan.",
+                       "Cost centre: where the cost arises."},
+           .required = false,
+           .synonyms = {"kostenplaats", "kpl", "kostenplaatsnummer", "costcentre", "costcenter"}},
+          {.name = "day",
+           .type = FieldType::day,
+           .role = Role::value,
+           .label = {"boekdatum", "day"},
+           .meaning = {"Dag waarop de regel is geboekt.", "Day on which the line was booked."},
+           .required = false,
+           .synonyms = {"boekdatum", "boekingsdatum", "datum", "transactiedatum", "date",
+                        "postingdate", "transactiondate"}},
+          {.name = "description",
+           .type = FieldType::text,
+           .role = Role::note,
+           .label = {"omschrijving", "description"},
+           .meaning = {"Omschrijving van de regel.", "Description of the line."},
+           .required = false,
+           .synonyms = {"omschrijving", "omschrijvingregel", "boekingsomschrijving", "tekst",
+                        "description", "text"}},
+          {.name = "amount",
+           .type = FieldType::money,
+           .role = Role::value,
+           .label = {"bedrag", "amount"},
+           .meaning = {"Bedrag in euro; debet positief, credit negatief.",
+                       "Amount in euro; debit positive, credit negative."},
+           .synonyms = {"bedrag", "bedrageuro", "bedragineuro", "bedrageur", "saldo", "amount",
+                        "amounteur"}}}};
+}
+
 Kind peer_selection() {
   return {.name = "peer_selection",
           .label = {"Keuze van de groep", "Choice of the group"},
@@ -325,9 +400,9 @@ Kind mapping_profile() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 9> all{municipality(),   inhabitants(),   peer_figure(),
-                                       peer_selection(), dossier(),       member(),
-                                       import(),         set_aside_row(), mapping_profile()};
+  static const std::array<Kind, 10> all{
+      municipality(), inhabitants(), peer_figure(), ledger_entry(),  peer_selection(),
+      dossier(),      member(),      import(),      set_aside_row(), mapping_profile()};
   return all;
 }
 
