@@ -10,6 +10,7 @@
 #include "base/bytes.h"
 #include "base/digest.h"
 #include "base/result.h"
+#include "journal/bundle.h"
 
 namespace vlecht::journal {
 
@@ -34,11 +35,23 @@ struct Batch {
   Head before;  ///< refused when the store's head is another
   Head after;
   std::vector<base::Bytes> entries;  ///< in order; the first has number `before.size`
+  std::uint64_t staged = 0;          ///< so many entries, staged before, come after those
+  std::vector<base::Bytes> rest;     ///< and these after the staged ones
   std::vector<Tile> tiles;           ///< new or grown tiles, whole
   std::string transaction_id;        ///< client's id, once per journal
   std::uint64_t transaction_entry = 0;
   std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
   base::Digest file_digest{};
+};
+
+/// A part of a transaction that is too large to be held in memory: it comes to the store before the
+/// head moves, and does not count until then.
+struct Stage {
+  Head before;              ///< refused when the store's head is another
+  std::uint64_t first = 0;  ///< a multiple of `bundle_width`, from `before.size` on; parts follow
+                            ///< each other without a gap
+  Bundle entries;           ///< a multiple of `bundle_width` of them
+  std::vector<Tile> tiles;  ///< full ones, of which the store has nothing yet
 };
 
 /// Keeps entries, tiles, checkpoints and files. Narrow on purpose: everything that decides
@@ -54,6 +67,12 @@ class Store {
   /// Durable when it returns. Problems: `store.head_moved`, `store.full`, `store.failed`,
   /// `store.stopped`.
   virtual base::Result<void> append(const Batch& batch) = 0;
+
+  /// Takes a part of the next transaction; `append` makes the parts count, all at once. What was
+  /// staged and never appended is gone at the next opening. Problems as for `append`.
+  virtual base::Result<void> stage(const Stage& stage) = 0;
+  /// Forgets what was staged and not appended.
+  virtual base::Result<void> unstage() = 0;
 
   /// Hands entries `first` up to but not including `last` in order to `visit`, whose view is valid
   /// during the call; stops when it returns false. A missing entry is `store.damaged`.

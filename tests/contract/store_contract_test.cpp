@@ -112,6 +112,117 @@ TEST_P(StoreContract, AVisitorMayAskForMore) {
   EXPECT_EQ(out, "a0=a b0=a ");
 }
 
+std::vector<std::string> numbered(std::size_t first, std::size_t last) {
+  std::vector<std::string> out;
+  for (std::size_t i = first; i < last; ++i) out.push_back("entry " + std::to_string(i));
+  return out;
+}
+
+std::string listed(std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    out += std::to_string(i) + "=entry " + std::to_string(i) + " ";
+  }
+  return out;
+}
+
+// 256 entries make a bundle, and a transaction may end anywhere in one.
+TEST_P(StoreContract, EntriesComeBackWhereverTransactionsEnd) {
+  const std::size_t sizes[] = {1, 254, 1, 1, 255, 256, 257, 700, 3, 511, 1};
+  std::size_t size = 0;
+  unsigned number = 0;
+  for (const std::size_t count : sizes) {
+    ASSERT_TRUE(store_->append(batch(++number, numbered(size, size + count))));
+    size += count;
+    EXPECT_EQ(entries(0, size), listed(0, size));
+  }
+  reopen();
+  EXPECT_EQ(entries(0, size), listed(0, size));
+  EXPECT_EQ(entries(250, 260), listed(250, 260));
+  EXPECT_EQ(entries(size - 1, size + 1),
+            listed(size - 1, size) + "store.damaged@" + std::to_string(size));
+  std::string some;
+  ASSERT_TRUE(store_->read(std::vector<std::uint64_t>{0, 255, 256, 1000, size - 1},
+                           [&](std::uint64_t at, base::ByteView bytes) {
+                             some +=
+                                 std::to_string(at) + ":" + std::string(base::text_of(bytes)) + " ";
+                             return true;
+                           }));
+  EXPECT_EQ(some, "0:entry 0 255:entry 255 256:entry 256 1000:entry 1000 " +
+                      std::to_string(size - 1) + ":entry " + std::to_string(size - 1) + " ");
+}
+
+class Staging : public StoreContract {
+ protected:
+  // Three entries, and after them a transaction of 3 + 509 + 1024 + 5 of which 1024 are staged.
+  void SetUp() override {
+    StoreContract::SetUp();
+    ASSERT_TRUE(store_->append(batch(1, numbered(0, 3))));
+    before_ = *store_->head();
+    for (const std::size_t first : {512U, 1024U}) ASSERT_TRUE(store_->stage(part(first)));
+  }
+
+  journal::Stage part(std::size_t first) const {
+    journal::Stage stage{.before = before_, .first = first, .entries = {}, .tiles = {}};
+    for (const std::string& entry : numbered(first, first + 512)) {
+      stage.entries.add(base::bytes_of(entry));
+    }
+    stage.tiles.push_back({0, first / 256, base::Bytes(256 * 32, 7)});
+    return stage;
+  }
+
+  Batch whole() {
+    Batch out = batch(2, numbered(3, 512));
+    out.staged = 1024;
+    for (const std::string& entry : numbered(1536, 1541)) {
+      out.rest.emplace_back(entry.begin(), entry.end());
+    }
+    out.after.size = 1541;
+    return out;
+  }
+
+  std::size_t tile_count() {
+    std::size_t count = 0;
+    EXPECT_TRUE(store_->tiles([&](const journal::Tile&) { return ++count > 0; }));
+    return count;
+  }
+
+  Head before_;
+};
+
+TEST_P(Staging, WhatIsStagedDoesNotCount) {
+  EXPECT_EQ(*store_->head(), before_);
+  EXPECT_EQ(entries(0, 4), listed(0, 3) + "store.damaged@3");
+  EXPECT_EQ(tile_count(), 0U);
+}
+
+TEST_P(Staging, AllOfItCountsAtOnce) {
+  ASSERT_TRUE(store_->append(whole()));
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(store_->head()->size, 1541U);
+    EXPECT_EQ(entries(0, 1541), listed(0, 1541));
+    EXPECT_EQ(tile_count(), 2U);
+    reopen();
+  }
+  ASSERT_TRUE(store_->append(batch(3, numbered(1541, 1600))));
+  EXPECT_EQ(entries(0, 1600), listed(0, 1600));
+}
+
+TEST_P(Staging, CanBeForgotten) {
+  ASSERT_TRUE(store_->unstage());
+  EXPECT_EQ(*store_->head(), before_);
+  ASSERT_TRUE(store_->append(batch(2, numbered(3, 900))));
+  EXPECT_EQ(entries(0, 900), listed(0, 900));
+  EXPECT_EQ(tile_count(), 0U);
+}
+
+TEST_P(Staging, IsRefusedOverAnotherHead) {
+  journal::Stage other = part(1536);
+  other.before.recorded_at += 1;
+  EXPECT_EQ(store_->stage(other).error().name, "store.head_moved");
+  EXPECT_TRUE(store_->append(whole()));
+}
+
 TEST_P(StoreContract, AGrownTileReplacesTheEarlierOne) {
   Batch first = batch(1, {"a"});
   first.tiles = {{0, 0, base::Bytes(32, 1)}};
@@ -189,6 +300,7 @@ TEST_P(StoreContract, ReadersBesideAWriterSeeWholeTransactions) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Stores, StoreContract, testing::ValuesIn(backends()), name_of_backend);
+INSTANTIATE_TEST_SUITE_P(Stores, Staging, testing::ValuesIn(backends()), name_of_backend);
 
 }  // namespace
 }  // namespace vlecht

@@ -70,6 +70,7 @@ class Tampering : public testing::Test {
   }
 
   void sql(const std::string& text) { examples::run_sql(path_, text); }
+  void entry_sql(const std::string& text) { examples::run_entry_sql(path_, text); }
 
   examples::Folder folder_;
   std::string path_ = folder_.file("dossier.vlecht");
@@ -82,45 +83,50 @@ TEST_F(Tampering, AnUntouchedDossierFits) {
 }
 
 TEST_F(Tampering, AnEditedEntryIsNamed) {
-  sql("update entry set leaf = cast(replace(cast(leaf as text), '23410', '23411') as blob) "
+  entry_sql(
+      "update entry set leaf = cast(replace(cast(leaf as text), '23410', '23411') as blob) "
       "where seq = 2");
   EXPECT_EQ(found(), "journal.entry_altered 2");
   EXPECT_EQ(found(true), "journal.checkpoint_differs 325");
 }
 
 TEST_F(Tampering, TheFirstOfSeveralIsNamed) {
-  sql("update entry set leaf = cast(cast(leaf as text) || ' ' as blob) where seq in (299, 300, "
+  entry_sql(
+      "update entry set leaf = cast(cast(leaf as text) || ' ' as blob) where seq in (299, 300, "
       "17)");
   EXPECT_EQ(found(), "journal.entry_altered 17");
 }
 
 TEST_F(Tampering, ADeletedEntryIsNamed) {
-  sql("delete from entry where seq = 40");
+  entry_sql("delete from entry where seq = 40");
   EXPECT_EQ(found(), "journal.entry_missing 40");
   EXPECT_EQ(found(true), "journal.entry_missing 40");
 }
 
 TEST_F(Tampering, AnEmptiedEntryIsNamed) {
-  sql("update entry set leaf = null where seq = 40");
+  entry_sql("update entry set leaf = null where seq = 40");
   EXPECT_EQ(found(), "journal.entry_missing 40");
 }
 
 TEST_F(Tampering, ADeletedEntryWithTheOthersMovedUpIsNamed) {
-  sql("delete from entry where seq = 40; update entry set seq = seq - 1 where seq > 40;"
+  entry_sql(
+      "delete from entry where seq = 40; update entry set seq = seq - 1 where seq > 40;"
       "update head set size = size - 1");
   EXPECT_EQ(found(), "journal.entry_altered 40");
   EXPECT_EQ(found(true), "journal.checkpoint_longer 325");
 }
 
 TEST_F(Tampering, SwappedEntriesAreNamedAtTheFirst) {
-  sql("update entry set seq = -1 where seq = 50; update entry set seq = 50 where seq = 60;"
+  entry_sql(
+      "update entry set seq = -1 where seq = 50; update entry set seq = 50 where seq = 60;"
       "update entry set seq = 60 where seq = -1");
   EXPECT_EQ(found(), "journal.entry_altered 50");
   EXPECT_EQ(found(true), "journal.checkpoint_differs 325");
 }
 
 TEST_F(Tampering, AnInsertedEntryIsNamed) {
-  sql("update entry set seq = -seq - 2 where seq >= 30; update entry set seq = -seq - 1 "
+  entry_sql(
+      "update entry set seq = -seq - 2 where seq >= 30; update entry set seq = -seq - 1 "
       "where seq < 0; insert into entry select 30, leaf from entry where seq = 29;"
       "update head set size = size + 1");
   EXPECT_EQ(found(), "journal.entry_altered 30");
@@ -128,12 +134,12 @@ TEST_F(Tampering, AnInsertedEntryIsNamed) {
 }
 
 TEST_F(Tampering, AnEntryAddedBehindTheEndIsFound) {
-  sql("insert into entry select 325, leaf from entry where seq = 324");
+  entry_sql("insert into entry select 325, leaf from entry where seq = 324");
   EXPECT_EQ(found(), "store.damaged");
 }
 
 TEST_F(Tampering, ACutTailIsFound) {
-  sql("delete from entry where seq >= 320");
+  entry_sql("delete from entry where seq >= 320");
   EXPECT_EQ(found(), "journal.entry_missing 320");
   sql("update head set size = 320");
   EXPECT_EQ(found(), "journal.tile_damaged 0");

@@ -74,16 +74,16 @@ TEST_F(Verifier, AgreesOnTheRoot) {
 }
 
 TEST_F(Verifier, NamesTheFirstBadEntry) {
-  examples::run_sql(path_,
-                    "update entry set leaf = cast(cast(leaf as text) || ' ' as blob) "
-                    "where seq in (300, 317)");
+  examples::run_entry_sql(path_,
+                          "update entry set leaf = cast(cast(leaf as text) || ' ' as blob) "
+                          "where seq in (300, 317)");
   const Outcome run = verifier(path_);
   EXPECT_EQ(run.status, 1);
   EXPECT_NE(run.output.find("entry 300:"), std::string::npos) << run.output;
 }
 
 TEST_F(Verifier, NamesAMissingEntry) {
-  examples::run_sql(path_, "delete from entry where seq = 77");
+  examples::run_entry_sql(path_, "delete from entry where seq = 77");
   EXPECT_NE(verifier(path_).output.find("entry 77:"), std::string::npos);
 }
 

@@ -5,9 +5,11 @@
     verify.py DOSSIER [CHECKPOINT]
 
 Prints the root of the journal, or the first entry that does not fit (exit status 1). The signature
-under a checkpoint is not looked at; the page tells how to check that with openssl.
+under a checkpoint is not looked at; the page tells how to check that with openssl. Packed bundles
+are unpacked with libzstd, which every Debian has.
 """
 import base64
+import ctypes
 import hashlib
 import json
 import pathlib
@@ -18,6 +20,9 @@ TX = {"author", "compartment", "count", "document", "e", "id", "n", "on_behalf_o
       "reason", "recorded_at", "tool", "v"}
 DOC = {"e", "media_type", "n", "name", "received_at", "sha256", "sheets", "size", "x"}
 ST = {"b", "d", "e", "f", "k", "n", "o", "s", "t", "u", "x"}
+
+
+BUNDLE_BYTES_MAX = 256 * (2 + 65535)
 
 
 class Bad(Exception):
@@ -31,6 +36,30 @@ def need(holds, entry, what):
 
 def sha256(data):
     return hashlib.sha256(data).digest()
+
+
+def unpacked(frame):
+    """What a zstd frame (RFC 8878) holds; empty when it is none."""
+    zstd = ctypes.CDLL("libzstd.so.1")
+    zstd.ZSTD_decompress.restype = ctypes.c_size_t
+    content = ctypes.create_string_buffer(BUNDLE_BYTES_MAX)
+    size = zstd.ZSTD_decompress(content, ctypes.c_size_t(BUNDLE_BYTES_MAX), frame,
+                                ctypes.c_size_t(len(frame)))
+    return b"" if zstd.ZSTD_isError(ctypes.c_size_t(size)) else content.raw[:size]
+
+
+def entries_of(db, size):
+    """(number, bytes) of every entry: 256 to a bundle, and the rows of the last, unfinished one."""
+    bundles = size // 256
+    for n, packed in db.execute("select n, packed from bundle where n < ? order by n", (bundles,)):
+        content, at = unpacked(packed), 0
+        for number in range(256 * n, 256 * n + 256):
+            end = at + 2 + int.from_bytes(content[at:at + 2], "big")
+            need(at + 2 < end <= len(content), number, "missing")
+            yield number, content[at + 2:end]
+            at = end
+        need(at == len(content), 256 * n, "its bundle holds more than 256 entries")
+    yield from db.execute("select seq, leaf from entry order by seq")
 
 
 def tree_hash(hashes):
@@ -118,7 +147,7 @@ def verify(db, checkpoint):
     tiles = {(level, n): h for level, n, h in db.execute("select lvl, n, h from tile")}
     size, recorded, head_root = db.execute("select size, recorded, root from head").fetchone()
     structure, leaves = Structure(), []
-    for seq, leaf in db.execute("select seq, leaf from entry order by seq"):
+    for seq, leaf in entries_of(db, size):
         number, at = len(leaves), len(leaves) % 256 * 32
         need(seq == number and leaf is not None, number, "missing")
         leaves.append(sha256(b"\x00" + leaf))

@@ -25,15 +25,39 @@ Result<journal::Head> MemoryStore::head() const {
 Result<void> MemoryStore::append(const journal::Batch& batch) {
   const Lock lock(mutex_);
   if (batch.before != head_) return base::problem("store.head_moved");
-  CHECK(batch.after.size == head_.size + batch.entries.size());
+  CHECK(batch.staged == staged_.size());
+  CHECK(batch.after.size == head_.size + batch.entries.size() + batch.staged + batch.rest.size());
   if (transactions_.contains(batch.transaction_id)) return base::problem("store.head_moved");
   entries_.insert(entries_.end(), batch.entries.begin(), batch.entries.end());
-  for (const journal::Tile& tile : batch.tiles) {
-    tiles_[std::pair(tile.level, tile.index)] = tile.hashes;
+  entries_.insert(entries_.end(), staged_.begin(), staged_.end());
+  entries_.insert(entries_.end(), batch.rest.begin(), batch.rest.end());
+  staged_tiles_.insert(staged_tiles_.end(), batch.tiles.begin(), batch.tiles.end());
+  for (journal::Tile& tile : staged_tiles_) {
+    tiles_[std::pair(tile.level, tile.index)] = std::move(tile.hashes);
   }
+  staged_.clear();
+  staged_tiles_.clear();
   transactions_.emplace(batch.transaction_id, batch.transaction_entry);
   if (batch.file) files_.emplace(batch.file_digest, *batch.file);
   head_ = batch.after;
+  return {};
+}
+
+Result<void> MemoryStore::stage(const journal::Stage& stage) {
+  const Lock lock(mutex_);
+  if (stage.before != head_) return base::problem("store.head_moved");
+  for (std::size_t i = 0; i < stage.entries.size(); ++i) {
+    const base::ByteView entry = stage.entries[i];
+    staged_.emplace_back(entry.begin(), entry.end());
+  }
+  staged_tiles_.insert(staged_tiles_.end(), stage.tiles.begin(), stage.tiles.end());
+  return {};
+}
+
+Result<void> MemoryStore::unstage() {
+  const Lock lock(mutex_);
+  staged_.clear();
+  staged_tiles_.clear();
   return {};
 }
 

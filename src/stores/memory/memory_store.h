@@ -16,6 +16,8 @@ class MemoryStore final : public journal::Store {
 
   base::Result<journal::Head> head() const override;
   base::Result<void> append(const journal::Batch& batch) override;
+  base::Result<void> stage(const journal::Stage& stage) override;
+  base::Result<void> unstage() override;
   base::Result<void> read(std::uint64_t first, std::uint64_t last,
                           const Visit& visit) const override;
   base::Result<void> read(const std::vector<std::uint64_t>& numbers,
@@ -34,6 +36,8 @@ class MemoryStore final : public journal::Store {
   mutable std::recursive_mutex mutex_;
   journal::Head head_;
   std::vector<base::Bytes> entries_;
+  std::vector<base::Bytes> staged_;
+  std::vector<journal::Tile> staged_tiles_;
   std::map<std::pair<std::uint32_t, std::uint64_t>, base::Bytes> tiles_;
   std::map<std::string, std::uint64_t> transactions_;
   std::map<base::Digest, base::Bytes> files_;

@@ -17,14 +17,17 @@ struct Table {
   const char* sql;
 };
 
-constexpr std::array<Table, 6> tables{{
+constexpr std::array<Table, 8> tables{{
     {"blob",
      "CREATE TABLE blob(sha256 blob primary key, bytes blob not null) strict, without rowid"},
+    {"bundle", "CREATE TABLE bundle(n integer primary key, packed blob not null) strict"},
     {"checkpoint", "CREATE TABLE checkpoint(size integer primary key, note text not null) strict"},
     {"entry", "CREATE TABLE entry(seq integer primary key, leaf blob) strict"},
     {"head",
      "CREATE TABLE head(id integer primary key check(id=1), size int not null, "
      "recorded int not null, root blob not null) strict"},
+    {"staging",
+     "CREATE TABLE staging(id integer primary key check(id=1), size int not null) strict"},
     {"tile",
      "CREATE TABLE tile(lvl int, n int, h blob not null, primary key(lvl,n)) strict, without "
      "rowid"},

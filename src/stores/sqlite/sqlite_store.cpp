@@ -11,6 +11,8 @@
 
 #include "base/check.h"
 #include "base/limits.h"
+#include "journal/merkle.h"
+#include "stores/sqlite/entry_table.h"
 #include "stores/sqlite/schema.h"
 
 namespace vlecht::stores {
@@ -21,6 +23,7 @@ using Lock = std::lock_guard<std::recursive_mutex>;
 
 constexpr std::size_t id_bytes = 16;
 constexpr std::size_t tile_bytes_max = 256 * 32;
+constexpr std::uint32_t levels_max = 8;  // of tiles, more than any journal has
 constexpr std::uint64_t number_max = (std::uint64_t{1} << 53) - 1;
 constexpr std::size_t file_bytes_max = 999'000'000;  // SQLite keeps at most 10^9 bytes in a row
 
@@ -78,6 +81,43 @@ std::string unpacked(base::ByteView bytes) {
   return id;
 }
 
+// The first tile of a level of which a tree of `size` entries has nothing.
+std::uint64_t tiles_at(std::uint64_t size, std::uint32_t level) {
+  const std::uint64_t hashes = journal::hashes_at(size, level);
+  return hashes / journal::tile_width + (hashes % journal::tile_width == 0 ? 0 : 1);
+}
+
+bool is_beyond(std::int64_t level, std::int64_t index, std::uint64_t size) {
+  return level >= 0 && level < levels_max && index >= 0 &&
+         static_cast<std::uint64_t>(index) >= tiles_at(size, static_cast<std::uint32_t>(level));
+}
+
+// What a large transaction left that never came to an end.
+Result<void> clear_staged(const Database& writer) {
+  TRY(const std::int64_t size, writer.number("select size from head"));
+  TRY(Statement bundles, writer.prepare("delete from bundle where n >= ?1"));
+  bundles.bind(1, size / shown(journal::bundle_width));
+  TRY_VOID(bundles.run());
+  TRY(Statement tiles, writer.prepare("delete from tile where lvl = ?1 and n >= ?2"));
+  for (std::uint32_t level = 0; level < levels_max; ++level) {
+    tiles.bind(1, std::int64_t{level});
+    tiles.bind(2, shown(tiles_at(static_cast<std::uint64_t>(size), level)));
+    TRY_VOID(tiles.run());
+  }
+  return writer.run("delete from staging");
+}
+
+Result<void> clear_leftovers(const Database& writer) {
+  TRY(const std::int64_t count, writer.number("select count(*) from staging"));
+  if (count == 0) return {};
+  TRY_VOID(writer.run("begin immediate"));
+  if (const auto cleared = clear_staged(writer); !cleared) {
+    (void)writer.run("rollback");
+    return cleared;
+  }
+  return writer.run("commit");
+}
+
 Result<Database> open_writer(const std::string& path) {
   TRY(Database writer, Database::open(path, Database::Mode::read_write));
   TRY_VOID(check_schema(writer, path));
@@ -92,6 +132,7 @@ Result<Database> open_writer(const std::string& path) {
   TRY_VOID(writer.run("pragma synchronous=full"));
   TRY_VOID(writer.run("pragma cache_size=-16000"));
   TRY_VOID(writer.run("pragma journal_size_limit=67108864"));
+  TRY_VOID(clear_leftovers(writer));
   return writer;
 }
 
@@ -181,9 +222,13 @@ base::Unexpected SqliteStore::missing(std::uint64_t entry) const {
   return base::problem("store.damaged", {{"file", path_}, {"entry", shown(entry)}});
 }
 
+// The head, and whether the first and last entries are there as it says, and none beyond but for
+// what is staged.
 Result<journal::Head> SqliteStore::head() const {
   const Lock lock(reading_);
-  TRY(Statement row, reader_->prepare("select size, recorded, root, (select min(seq) from entry), "
+  TRY(Statement row, reader_->prepare("select size, recorded, root, (select size from staging), "
+                                      "(select max(n) from bundle where n < head.size / 256), "
+                                      "(select max(n) from bundle), (select min(seq) from entry), "
                                       "(select max(seq) from entry) from head"));
   TRY(const bool has_row, row.step());
   if (!has_row || row.bytes(2).size() != 32 || row.number(0) < 0) return damaged();
@@ -191,14 +236,24 @@ Result<journal::Head> SqliteStore::head() const {
   if (head.size > number_max) return damaged();
   const base::ByteView root = row.bytes(2);
   std::copy(root.begin(), root.end(), head.root.begin());
-  if (row.is_null(3)) {
-    if (head.size == 0) return head;
-    return missing(0);
+  const auto number_or = [&](int column, std::int64_t none) {
+    return row.is_null(column) ? none : row.number(column);
+  };
+  const std::int64_t size = row.number(0);
+  const std::int64_t bundles = size / shown(journal::bundle_width);
+  const std::int64_t tail = bundles * shown(journal::bundle_width);
+  const bool is_staging = !row.is_null(3);
+  if (is_staging && row.number(3) != size) return damaged();
+  const std::int64_t last_bundle = number_or(4, -1);
+  if (last_bundle < bundles - 1) {
+    return missing(static_cast<std::uint64_t>(last_bundle + 1) * journal::bundle_width);
   }
-  if (row.number(3) != 0 || head.size == 0) return missing(0);
-  if (row.number(4) < row.number(0) - 1)
-    return missing(static_cast<std::uint64_t>(row.number(4)) + 1);
-  if (row.number(4) >= row.number(0)) return damaged();
+  if (!is_staging && number_or(5, -1) >= bundles) return damaged();
+  const std::int64_t first_row = number_or(6, tail);
+  const std::int64_t last_row = number_or(7, tail - 1);
+  if (first_row < tail || last_row >= size) return damaged();
+  if (first_row > tail) return missing(static_cast<std::uint64_t>(tail));
+  if (last_row < size - 1) return missing(static_cast<std::uint64_t>(last_row) + 1);
   return head;
 }
 
@@ -209,7 +264,48 @@ Result<void> SqliteStore::append(const journal::Batch& batch) {
   if (batch.file && batch.file->size() > file_bytes_max) {
     return base::problem("store.file_too_large", {{"file", path_}});
   }
-  return in_transaction([&] { return write(batch); });
+  // Back to waiting for the disk: what was staged must be on it before it counts.
+  if (is_staging_) TRY_VOID(writer_->run("pragma synchronous=full"));
+  TRY_VOID(in_transaction([&] { return write(batch); }));
+  return end_staging();
+}
+
+// A part may be lost with the power, as long as nothing before the head is: it does not count yet,
+// and the commit that makes it count waits until all of it is on the disk.
+Result<void> SqliteStore::stage(const journal::Stage& stage) {
+  const std::lock_guard<std::mutex> lock(writing_);
+  if (!writer_) return base::problem("store.read_only", {{"file", path_}});
+  if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
+  if (!is_staging_) {
+    TRY_VOID(writer_->run("pragma synchronous=normal"));
+    TRY_VOID(writer_->run("pragma wal_autocheckpoint=16000"));
+  }
+  is_staging_ = true;
+  return in_transaction([&]() -> Result<void> {
+    TRY_VOID(check_head(stage.before));
+    TRY(Statement mark, writer_->prepare("insert or ignore into staging values(1, ?1)"));
+    mark.bind(1, shown(stage.before.size));
+    TRY_VOID(mark.run());
+    EntryTable entries(*writer_, path_, stage.before.size);
+    TRY_VOID(entries.append_bundles(stage.first, stage.entries));
+    return write_tiles(stage.tiles);
+  });
+}
+
+Result<void> SqliteStore::unstage() {
+  const std::lock_guard<std::mutex> lock(writing_);
+  if (!writer_) return base::problem("store.read_only", {{"file", path_}});
+  if (!is_staging_) return {};
+  if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
+  TRY_VOID(in_transaction([&] { return clear_staged(*writer_); }));
+  return end_staging();
+}
+
+Result<void> SqliteStore::end_staging() {
+  if (!is_staging_) return {};
+  is_staging_ = false;
+  TRY_VOID(writer_->run("pragma wal_autocheckpoint=1000"));
+  return writer_->run("pragma synchronous=full");
 }
 
 // After a failed write it is uncertain what is on disk: no further ones until the file has been
@@ -226,34 +322,37 @@ Result<void> SqliteStore::in_transaction(const std::function<Result<void>()>& wo
   return done;
 }
 
-Result<void> SqliteStore::write(const journal::Batch& batch) {
-  CHECK(batch.after.size == batch.before.size + batch.entries.size());
+Result<void> SqliteStore::check_head(const journal::Head& before) {
   TRY(Statement row, writer_->prepare("select size, recorded, root from head"));
   TRY(const bool has_row, row.step());
   if (!has_row) return damaged();
   const base::ByteView root = row.bytes(2);
-  const bool is_same =
-      row.number(0) == shown(batch.before.size) && row.number(1) == batch.before.recorded_at &&
-      std::equal(root.begin(), root.end(), batch.before.root.begin(), batch.before.root.end());
+  const bool is_same = row.number(0) == shown(before.size) && row.number(1) == before.recorded_at &&
+                       std::equal(root.begin(), root.end(), before.root.begin(), before.root.end());
   if (!is_same) return base::problem("store.head_moved", {{"file", path_}});
-  row.reset();
-  TRY_VOID(write_entries(batch));
+  return {};
+}
+
+Result<void> SqliteStore::write(const journal::Batch& batch) {
+  CHECK(batch.after.size ==
+        batch.before.size + batch.entries.size() + batch.staged + batch.rest.size());
+  TRY_VOID(check_head(batch.before));
+  EntryTable entries(*writer_, path_, batch.before.size);
+  TRY_VOID(entries.append(batch.entries));
+  entries.skip(batch.staged);
+  TRY_VOID(entries.append(batch.rest));
+  TRY_VOID(write_tiles(batch.tiles));
+  if (batch.staged > 0) TRY_VOID(writer_->run("delete from staging"));
   return write_beside(batch);
 }
 
-Result<void> SqliteStore::write_entries(const journal::Batch& batch) {
-  TRY(Statement entry, writer_->prepare("insert into entry values(?1, ?2)"));
-  for (std::size_t i = 0; i < batch.entries.size(); ++i) {
-    entry.bind(1, shown(batch.before.size + i));
-    entry.bind(2, batch.entries[i]);
-    TRY_VOID(entry.run());
-  }
-  TRY(Statement tile, writer_->prepare("insert or replace into tile values(?1, ?2, ?3)"));
-  for (const journal::Tile& grown : batch.tiles) {
-    tile.bind(1, std::int64_t{grown.level});
-    tile.bind(2, shown(grown.index));
-    tile.bind(3, grown.hashes);
-    TRY_VOID(tile.run());
+Result<void> SqliteStore::write_tiles(const std::vector<journal::Tile>& tiles) {
+  TRY(Statement row, writer_->prepare("insert or replace into tile values(?1, ?2, ?3)"));
+  for (const journal::Tile& tile : tiles) {
+    row.bind(1, std::int64_t{tile.level});
+    row.bind(2, shown(tile.index));
+    row.bind(3, tile.hashes);
+    TRY_VOID(row.run());
   }
   return {};
 }
@@ -279,56 +378,46 @@ Result<void> SqliteStore::write_beside(const journal::Batch& batch) {
 }
 
 Result<void> SqliteStore::read(std::uint64_t first, std::uint64_t last, const Visit& visit) const {
-  const Lock lock(reading_);
-  CHECK(last <= number_max + 1);
-  TRY(Statement rows, reader_->prepare("select seq, leaf from entry where seq >= ?1 and seq < ?2 "
-                                       "order by seq"));
-  rows.bind(1, shown(first));
-  rows.bind(2, shown(last));
-  for (std::uint64_t number = first; number < last; ++number) {
-    TRY(const bool has_row, rows.step());
-    if (!has_row || rows.number(0) != shown(number) || !rows.is_blob(1)) return missing(number);
-    if (!visit(number, rows.bytes(1))) return {};
-  }
-  return {};
+  return reading([&](EntryTable& entries) { return entries.read(first, last, visit); });
 }
 
-// In one transaction: otherwise SQLite takes and releases its lock on the file for each number.
 Result<void> SqliteStore::read(const std::vector<std::uint64_t>& numbers,
                                const Visit& visit) const {
+  return reading([&](EntryTable& entries) { return entries.read(numbers, visit); });
+}
+
+// In one transaction, so that size and entries are of the same moment.
+Result<void> SqliteStore::reading(const std::function<Result<void>(EntryTable&)>& use) const {
   const Lock lock(reading_);
   const bool is_outermost = reading_depth_ == 0;
   if (is_outermost) TRY_VOID(reader_->run("begin"));
   ++reading_depth_;
-  auto done = each(numbers, visit);
+  const auto size = reader_->number("select size from head");
+  Result<void> done = {};
+  if (!size || *size < 0) {
+    done = size ? damaged() : base::Unexpected(size.error());
+  } else {
+    EntryTable entries(*reader_, path_, static_cast<std::uint64_t>(*size));
+    done = use(entries);
+  }
   --reading_depth_;
   if (is_outermost) (void)reader_->run("rollback");
   return done;
 }
 
-Result<void> SqliteStore::each(const std::vector<std::uint64_t>& numbers,
-                               const Visit& visit) const {
-  TRY(Statement row, reader_->prepare("select leaf from entry where seq = ?1"));
-  for (const std::uint64_t number : numbers) {
-    if (number > number_max) return missing(number);
-    row.bind(1, shown(number));
-    TRY(const bool has_row, row.step());
-    if (!has_row || !row.is_blob(0)) return missing(number);
-    if (!visit(number, row.bytes(0))) return {};
-    row.reset();
-  }
-  return {};
-}
-
 Result<void> SqliteStore::tiles(const std::function<bool(const journal::Tile&)>& visit) const {
   const Lock lock(reading_);
+  TRY(Statement staging, reader_->prepare("select size from staging"));
+  TRY(const bool is_staging, staging.step());
+  const auto size = is_staging ? static_cast<std::uint64_t>(staging.number(0)) : 0;
   TRY(Statement rows, reader_->prepare("select lvl, n, h from tile order by lvl, n"));
   for (;;) {
     TRY(const bool has_row, rows.step());
     if (!has_row) return {};
+    if (is_staging && is_beyond(rows.number(0), rows.number(1), size)) continue;
     const base::ByteView hashes = rows.bytes(2);
-    const bool is_sound = rows.number(0) >= 0 && rows.number(0) < 8 && rows.number(1) >= 0 &&
-                          hashes.size() <= tile_bytes_max;
+    const bool is_sound = rows.number(0) >= 0 && rows.number(0) < levels_max &&
+                          rows.number(1) >= 0 && hashes.size() <= tile_bytes_max;
     if (!is_sound) return damaged();
     const journal::Tile tile{static_cast<std::uint32_t>(rows.number(0)),
                              static_cast<std::uint64_t>(rows.number(1)),

@@ -12,6 +12,8 @@
 
 namespace vlecht::stores {
 
+class EntryTable;
+
 /// Keeps a journal in one SQLite file (docs/formats/journal.md): a dossier.
 ///
 /// One process writes at a time, and in it one connection writes and checkpoints; reading goes
@@ -32,6 +34,8 @@ class SqliteStore final : public journal::Store {
 
   base::Result<journal::Head> head() const override;
   base::Result<void> append(const journal::Batch& batch) override;
+  base::Result<void> stage(const journal::Stage& stage) override;
+  base::Result<void> unstage() override;
   base::Result<void> read(std::uint64_t first, std::uint64_t last,
                           const Visit& visit) const override;
   base::Result<void> read(const std::vector<std::uint64_t>& numbers,
@@ -49,10 +53,12 @@ class SqliteStore final : public journal::Store {
   SqliteStore(std::string path, std::optional<WriterLock> lock, std::optional<Database> writer,
               Database reader);
 
-  base::Result<void> each(const std::vector<std::uint64_t>& numbers, const Visit& visit) const;
+  base::Result<void> reading(const std::function<base::Result<void>(EntryTable&)>& use) const;
   base::Result<void> in_transaction(const std::function<base::Result<void>()>& work);
   base::Result<void> write(const journal::Batch& batch);
-  base::Result<void> write_entries(const journal::Batch& batch);
+  base::Result<void> check_head(const journal::Head& before);
+  base::Result<void> write_tiles(const std::vector<journal::Tile>& tiles);
+  base::Result<void> end_staging();
   base::Result<void> write_beside(const journal::Batch& batch);
   base::Unexpected damaged() const;
   base::Unexpected missing(std::uint64_t entry) const;
@@ -65,6 +71,7 @@ class SqliteStore final : public journal::Store {
   mutable int reading_depth_ = 0;
   std::mutex writing_;
   bool is_stopped_ = false;
+  bool is_staging_ = false;  // parts of a transaction are in the file, beyond the head
 };
 
 }  // namespace vlecht::stores

@@ -107,6 +107,33 @@ TEST_F(SqliteStoreTest, ADossierIsOneFileWhenItIsClosed) {
   EXPECT_EQ(names(), OneFile{"dossier.vlecht"});
 }
 
+// A large import that was ended by force: what it had staged does not count, and goes.
+TEST_F(SqliteStoreTest, WhatWasStagedAndNeverAppendedIsGoneAtTheNextOpeningForWriting) {
+  make();
+  const auto head = SqliteStore::open(path_, false).value()->head().value();
+  {
+    const auto store = SqliteStore::open(path_, true).value();
+    journal::Stage stage{.before = head, .first = 512, .entries = {}, .tiles = {}};
+    for (int i = 0; i < 256; ++i) stage.entries.add(base::bytes_of("staged"));
+    stage.tiles.push_back({0, 2, base::Bytes(256 * 32, 1)});
+    ASSERT_TRUE(store->stage(stage));
+  }
+  const auto fits = [&] {
+    const auto store = SqliteStore::open(path_, false).value();
+    return store->head().value() == head && journal::verify(*store).has_value();
+  };
+  EXPECT_TRUE(fits());
+  sql("update staging set size = size - 1");
+  EXPECT_FALSE(SqliteStore::open(path_, false).value()->head());
+  sql("update staging set size = size + 1");
+  { const auto store = SqliteStore::open(path_, true).value(); }
+  EXPECT_TRUE(fits());
+  const auto store = SqliteStore::open(path_, true).value();
+  std::size_t tiles = 0;
+  ASSERT_TRUE(store->tiles([&](const journal::Tile&) { return ++tiles > 0; }));
+  EXPECT_EQ(tiles, 3U) << "two of leaves and one above";
+}
+
 TEST_F(SqliteStoreTest, AnExistingFileIsNotWrittenOver) {
   write_file(path_, "precious");
   EXPECT_EQ(SqliteStore::create(path_).error().name, "store.exists");

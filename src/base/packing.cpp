@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/packing.h"
+
+#include <zstd.h>
+
+#include "base/check.h"
+
+namespace vlecht::base {
+namespace {
+
+// The fastest level that still looks for repetitions: entries of a journal shrink to a seventh.
+constexpr int level = 1;
+
+}  // namespace
+
+struct Packer::Context {
+  ZSTD_CCtx* state = ZSTD_createCCtx();
+
+  Context() {
+    CHECK(state != nullptr);
+    CHECK(ZSTD_isError(ZSTD_CCtx_setParameter(state, ZSTD_c_compressionLevel, level)) == 0);
+    CHECK(ZSTD_isError(ZSTD_CCtx_setParameter(state, ZSTD_c_checksumFlag, 1)) == 0);
+  }
+  ~Context() { ZSTD_freeCCtx(state); }
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+};
+
+Packer::Packer() : context_(std::make_unique<Context>()) {}
+Packer::~Packer() = default;
+Packer::Packer(Packer&&) noexcept = default;
+Packer& Packer::operator=(Packer&&) noexcept = default;
+
+Bytes Packer::operator()(ByteView content) {
+  Bytes frame(ZSTD_compressBound(content.size()));
+  const std::size_t size =
+      ZSTD_compress2(context_->state, frame.data(), frame.size(), content.data(), content.size());
+  CHECK(ZSTD_isError(size) == 0);
+  frame.resize(size);
+  return frame;
+}
+
+struct Unpacker::Context {
+  ZSTD_DCtx* state = ZSTD_createDCtx();
+  Bytes content;
+
+  Context() { CHECK(state != nullptr); }
+  ~Context() { ZSTD_freeDCtx(state); }
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+};
+
+Unpacker::Unpacker() : context_(std::make_unique<Context>()) {}
+Unpacker::~Unpacker() = default;
+Unpacker::Unpacker(Unpacker&&) noexcept = default;
+Unpacker& Unpacker::operator=(Unpacker&&) noexcept = default;
+
+std::optional<ByteView> Unpacker::operator()(ByteView frame, std::size_t content_bytes_max) {
+  const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+  if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR) return std::nullopt;
+  if (size > content_bytes_max) return std::nullopt;
+  const std::size_t frame_size = ZSTD_findFrameCompressedSize(frame.data(), frame.size());
+  if (ZSTD_isError(frame_size) != 0 || frame_size != frame.size()) return std::nullopt;
+  Bytes& content = context_->content;
+  if (content.size() < size) content.resize(size);
+  const std::size_t unpacked = ZSTD_decompressDCtx(context_->state, content.data(), content.size(),
+                                                   frame.data(), frame.size());
+  if (ZSTD_isError(unpacked) != 0 || unpacked != size) return std::nullopt;
+  return ByteView(content).first(unpacked);
+}
+
+}  // namespace vlecht::base
