@@ -62,17 +62,18 @@ class Recorded:
 
 def everyday(recorded):
     """From a new dossier to a signed checkpoint, with a process that was killed on the way."""
-    inhabitants = recorded.folder.with_name("inhabitants.csv")
-    figures = recorded.folder.with_name("figures.csv")
-    dossiers.write_inhabitants(inhabitants)
-    dossiers.write_figures(figures, task_fields=1, seed=2)
+    first = recorded.folder.with_name("first.csv")
+    second = recorded.folder.with_name("second.csv")
+    for number, file in enumerate((first, second)):
+        file.write_text("gemeentecode;jaar;inwoners\n" + "".join(
+            f"GM{code};{2017 + number};{code + 20_000}\n" for code in range(1001, 1021)))
     dossier, key = recorded.dossier, recorded.folder / "key"
     recorded.run("init", dossier, "--name", "Proef", "--members", "GM0377,GM0397")
-    recorded.run("import", dossier, inhabitants, figures)
+    recorded.run("import", dossier, first, second)
     recorded.commits(1, COMMITS)
     recorded.commits(1001, COMMITS, killed=True)
     recorded.run("checkpoint", dossier, "--key", key, files=[key])
-    recorded.run("retract", dossier, "3", "--why", "proef")
+    recorded.run("retract", dossier, "2", "--why", "proef")
     recorded.commits(2001, COMMITS)
 
 

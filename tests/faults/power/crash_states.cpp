@@ -42,7 +42,8 @@ class Enumeration {
   void run() {
     for (int round = 0; round < rounds_max && bench_.distinct() < task_.states_max; ++round) {
       const std::uint64_t before = bench_.distinct();
-      go_through(round == 0);
+      // Without any sync the least is always nothing, which shows nothing.
+      go_through(round == 0 && task_.level != Level::off);
       if (bench_.distinct() - before < recording_.changes().size() / 100) break;
     }
   }
