@@ -53,8 +53,8 @@ base::Result<MadeCheckpoint> make_checkpoint(const World& world, const std::stri
   auto writable = world.open_store(path, true);
   const bool can_keep = writable.has_value();
   // Whoever may only read can give out a checkpoint too; a disk that fails is another matter.
-  if (!can_keep && (writable.error().name == "store.read_only" ||
-                    writable.error().name == "store.locked")) {
+  if (!can_keep &&
+      (writable.error().name == "store.read_only" || writable.error().name == "store.locked")) {
     writable = world.open_store(path, false);
   }
   if (!writable) return base::Unexpected(writable.error());

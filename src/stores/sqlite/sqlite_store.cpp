@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <new>
 
 #include "base/check.h"
 #include "base/limits.h"
@@ -213,9 +214,14 @@ SqliteStore::~SqliteStore() {
   if (!writer_) return;
   // Everything into the one file. When another process is reading, the log stays, empty, until
   // the next clean close.
-  (void)writer_->run("pragma wal_checkpoint(truncate)");
-  (void)writer_->run("pragma busy_timeout=0");
-  (void)writer_->run("pragma journal_mode=delete");
+  try {
+    (void)writer_->run("pragma wal_checkpoint(truncate)");
+    (void)writer_->run("pragma busy_timeout=0");
+    (void)writer_->run("pragma journal_mode=delete");
+  } catch (const std::bad_alloc&) {
+    // No memory even to say what went wrong. The log then stays beside the dossier, as after a
+    // crash, and the next that opens it goes on from there.
+  }
   writer_.reset();
 }
 

@@ -66,8 +66,8 @@ int main(int count, char** arguments) {
   journal::Journal journal = expect(journal::Journal::open(store));
   examples::Salts salts;
   for (unsigned i = first; i < first + transactions; ++i) {
-    const auto recorded =
-        expect(journal.append(nth(i, statements), {journal.head().recorded_at + 1}, std::ref(salts)));
+    const auto recorded = expect(
+        journal.append(nth(i, statements), {journal.head().recorded_at + 1}, std::ref(salts)));
     tell("size", path, recorded.size_after);
     if (i == first + transactions / 2) keep_checkpoint(journal, path);
   }

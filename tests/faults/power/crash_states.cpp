@@ -76,7 +76,8 @@ class Enumeration {
     ++counts_[static_cast<std::size_t>(verdict)];
     if (verdict >= Verdict::lost && shown_ < shown_max && task_.level == Level::full) {
       std::cout << "after change " << at_ << ": " << bench_.reason() << '\n';
-      if (!task_.samples.empty()) bench_.lay_out(files, task_.samples + "/bad-" + std::to_string(shown_));
+      if (!task_.samples.empty())
+        bench_.lay_out(files, task_.samples + "/bad-" + std::to_string(shown_));
       ++shown_;
     }
     const bool is_new = bench_.distinct() > before;

@@ -96,8 +96,8 @@ void Disk::sync_folder(std::string_view folder) {
 }
 
 void Disk::settle_names() {
-  auto first_unsure = std::find_if(later_.begin(), later_.end(),
-                                   [](const Name& name) { return !name.is_sure; });
+  auto first_unsure =
+      std::find_if(later_.begin(), later_.end(), [](const Name& name) { return !name.is_sure; });
   std::for_each(later_.begin(), first_unsure, [&](const Name& name) { change(names_, name); });
   later_.erase(later_.begin(), first_unsure);
 }
@@ -139,8 +139,8 @@ Files Disk::some(Random& random) const {
 Disk::Names Disk::some_names(Random& random) const {
   Names names = names_;
   if (happens(random, 50)) {  // ordered
-    const auto sure = static_cast<std::size_t>(
-        std::count_if(later_.begin(), later_.end(), [](const Name& n) { return n.is_before_a_sync; }));
+    const auto sure = static_cast<std::size_t>(std::count_if(
+        later_.begin(), later_.end(), [](const Name& n) { return n.is_before_a_sync; }));
     const std::size_t kept = sure + random() % (later_.size() - sure + 1);
     for (std::size_t i = 0; i < kept; ++i) change(names, later_[i]);
     return names;

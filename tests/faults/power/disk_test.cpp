@@ -43,8 +43,8 @@ TEST(Disk, WhatWasSyncedIsThere) {
 }
 
 TEST(Disk, AFileThatWasSyncedCanLackItsNameOnADiskThatPromisesNoOrder) {
-  const Disk disk = disk_of(
-      {{Sort::create, 7, 0, "/d/a"}, {Sort::write, 7, 0, "x"}, {Sort::sync, 7, 0, {}}});
+  const Disk disk =
+      disk_of({{Sort::create, 7, 0, "/d/a"}, {Sort::write, 7, 0, "x"}, {Sort::sync, 7, 0, {}}});
   EXPECT_EQ(disk.least(), (Files{{"/d/a", "x"}})) << "in order, a sync makes earlier names sure";
   EXPECT_EQ(all_of(disk), (std::set<Files>{{}, {{"/d/a", "x"}}}));
 }
@@ -64,9 +64,9 @@ TEST(Disk, ASectorIsWrittenWholeAndAWriteIsNot) {
               contents.contains(old + std::string(2, '\0') + block.substr(2)));
   for (const std::string& content : contents) {
     const std::string second = content.size() > 512 ? content.substr(512) : "";
-    EXPECT_EQ(second.find_first_not_of('b') != std::string::npos &&
-                  second.find('b') != std::string::npos,
-              false)
+    EXPECT_EQ(
+        second.find_first_not_of('b') != std::string::npos && second.find('b') != std::string::npos,
+        false)
         << "half a sector";
   }
 }

@@ -20,8 +20,8 @@ Recording::Recording(const std::string& path) {
     const auto sort = static_cast<Change::Sort>(content_[at]);
     at += head_size;
     if (content_.size() - at < numbers[2]) throw std::runtime_error(path + " ends in a record");
-    changes_.push_back({sort, numbers[0], numbers[1],
-                        std::string_view(content_).substr(at, numbers[2])});
+    changes_.push_back(
+        {sort, numbers[0], numbers[1], std::string_view(content_).substr(at, numbers[2])});
     at += numbers[2];
   }
 }

@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 base::Result<Seen> look(const std::string& path, bool for_writing) {
   TRY(const auto store, stores::SqliteStore::open(path, for_writing));
   TRY(const auto verified, journal::verify(*store));
-  Seen seen{.problem = {}, .size = verified.head.size, .root = verified.head.root, .checkpoints = {}};
+  Seen seen{
+      .problem = {}, .size = verified.head.size, .root = verified.head.root, .checkpoints = {}};
   TRY(const auto kept, store->checkpoints());
   for (const auto& [size, note] : kept) seen.checkpoints.insert(size);
   return seen;
@@ -141,8 +142,7 @@ Verdict Bench::judge(const Files& files, const Promises& promises) {
   }
   for (const auto& [path, digest] : promises.files) {
     const auto file = files.find(path);
-    if (file == files.end() ||
-        base::to_hex(base::sha256(base::bytes_of(file->second))) != digest) {
+    if (file == files.end() || base::to_hex(base::sha256(base::bytes_of(file->second))) != digest) {
       worst = std::max(worst, found(Verdict::lost, path + " is not what it was"));
     }
   }

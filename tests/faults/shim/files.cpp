@@ -80,8 +80,8 @@ ssize_t write_judged(int number, const void* bytes, std::size_t size, std::uint6
   if (is_output(number)) {
     shim::record(Change::output, 0, 0, bytes, static_cast<std::uint64_t>(written));
   } else if (shim::handle(number).is_recorded) {
-    shim::record(Change::write, shim::handle(number).node, at,
-                 bytes, static_cast<std::uint64_t>(written));
+    shim::record(Change::write, shim::handle(number).node, at, bytes,
+                 static_cast<std::uint64_t>(written));
   }
   return written;
 }
@@ -128,7 +128,8 @@ int truncate_judged(int number, std::uint64_t size, Truncate&& truncate) {
   if (shim::judge(Call::truncate) != Verdict::go_on) return -1;
   const int done = truncate();
   const shim::Handle& handle = shim::handle(number);
-  if (done == 0 && handle.is_recorded) shim::record(Change::truncate, handle.node, size, nullptr, 0);
+  if (done == 0 && handle.is_recorded)
+    shim::record(Change::truncate, handle.node, size, nullptr, 0);
   return done;
 }
 
@@ -157,12 +158,12 @@ ssize_t copy_judged(int from, int to, Copy&& copy) {
 #define REAL(type, name) static const auto real = reinterpret_cast<type>(shim::next(#name))
 
 // Files below the folder are opened with `open`, `openat`, `creat` or as a stream.
-#define OPEN_BODY(folder)                                     \
-  va_list rest;                                               \
-  va_start(rest, flags);                                      \
-  const mode_t mode = (flags & (O_CREAT | __O_TMPFILE)) != 0  \
-                          ? static_cast<mode_t>(va_arg(rest, unsigned)) : 0; \
-  va_end(rest);                                               \
+#define OPEN_BODY(folder)                                                                       \
+  va_list rest;                                                                                 \
+  va_start(rest, flags);                                                                        \
+  const mode_t mode =                                                                           \
+      (flags & (O_CREAT | __O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(rest, unsigned)) : 0; \
+  va_end(rest);                                                                                 \
   return open_at("", folder, path, flags, mode)
 
 extern "C" {

@@ -84,8 +84,8 @@ __attribute__((constructor)) void read_plan() {
   }
   plan.report = ::getenv("SHIM_REPORT");
   if (const char* record = ::getenv("SHIM_RECORD")) {
-    plan.record = static_cast<int>(::syscall(SYS_openat, AT_FDCWD, record,
-                                             O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
+    plan.record = static_cast<int>(
+        ::syscall(SYS_openat, AT_FDCWD, record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     if (plan.record < 0) ::abort();
   }
 }
@@ -100,7 +100,8 @@ __attribute__((destructor)) void write_report() {
     size += ::snprintf(text + size, sizeof text - static_cast<std::size_t>(size), "%s %lld\n",
                        call_names[i], static_cast<long long>(calls_of[i]));
   }
-  const auto file = ::syscall(SYS_openat, AT_FDCWD, plan.report, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  const auto file =
+      ::syscall(SYS_openat, AT_FDCWD, plan.report, O_WRONLY | O_CREAT | O_TRUNC, 0600);
   if (file < 0 || ::syscall(SYS_write, file, text, size) != size) ::abort();
   ::syscall(SYS_close, file);
 }
@@ -227,8 +228,8 @@ extern "C" int __libc_start_main(int (*main)(int, char**, char**), int argc, cha
     shim::is_armed = false;
     return status;
   };
-  using Start = int (*)(int (*)(int, char**, char**), int, char**, void (*)(), void (*)(),
-                        void (*)(), void*);
+  using Start =
+      int (*)(int (*)(int, char**, char**), int, char**, void (*)(), void (*)(), void (*)(), void*);
   return reinterpret_cast<Start>(shim::next("__libc_start_main"))(
       static_cast<int (*)(int, char**, char**)>(started), argc, argv, init, fini, rtld_fini, stack);
 }

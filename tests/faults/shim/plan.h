@@ -21,10 +21,20 @@
 namespace shim {
 
 enum class Call : std::uint8_t {
-  open, read, write, sync, truncate, allocate, rename, unlink, folder, output, count_
+  open,
+  read,
+  write,
+  sync,
+  truncate,
+  allocate,
+  rename,
+  unlink,
+  folder,
+  output,
+  count_
 };
 inline constexpr int call_count = static_cast<int>(Call::count_);
-inline constexpr const char* call_names[call_count] = {"open",     "read",   "write",  "sync",
+inline constexpr const char* call_names[call_count] = {"open",     "read",     "write",  "sync",
                                                        "truncate", "allocate", "rename", "unlink",
                                                        "folder",   "output"};
 
@@ -56,7 +66,15 @@ void closed(int number);
 
 /// Adds to the record what was done; `text` is a path, or two with a zero between them.
 enum class Change : std::uint8_t {
-  create = 1, write, truncate, sync, sync_folder, rename, unlink, make_folder, output
+  create = 1,
+  write,
+  truncate,
+  sync,
+  sync_folder,
+  rename,
+  unlink,
+  make_folder,
+  output
 };
 void record(Change change, std::uint64_t node, std::uint64_t offset, const void* bytes,
             std::uint64_t size);
