@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <new>
 
 #include "base/check.h"
 #include "cli/commands.h"
@@ -50,15 +51,12 @@ std::string examples_folder() {
   return chosen ? chosen : VLECHT_EXAMPLES_FOLDER;
 }
 
-}  // namespace
-
-int main(int argument_count, char** arguments) {
-  std::ios::sync_with_stdio(false);
+int run(int argument_count, char** arguments, vlecht::words::Language& language) {
   vlecht::cli::Environment environment{.world = world(),
                                        .out = std::cout,
                                        .messages = std::cerr,
                                        .is_terminal = isatty(STDERR_FILENO) == 1,
-                                       .language = vlecht::words::Language::nl,
+                                       .language = language,
                                        .examples_folder = examples_folder(),
                                        .serve = {}};
   environment.serve = [](vlecht::operations::OpenDossier& dossier,
@@ -72,10 +70,26 @@ int main(int argument_count, char** arguments) {
                               given.messages);
   };
   try {
-    const int status = vlecht::cli::run(argument_count, arguments, environment);
+    return vlecht::cli::run(argument_count, arguments, environment);
+  } catch (...) {
+    language = environment.language;  // in which what went wrong is told
+    throw;
+  }
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+  auto language = vlecht::words::Language::nl;
+  try {
+    std::ios::sync_with_stdio(false);
+    const int status = run(argument_count, arguments, language);
     std::cout.flush();
     // A full disk or closed pipe must not look like success.
     return std::cout ? status : vlecht::cli::status_found_wrong;
+  } catch (const std::bad_alloc&) {
+    std::cerr << vlecht::words::no_memory(language) << '\n';
+    return vlecht::cli::status_no_memory;
   } catch (const std::exception& error) {
     std::cerr << "vlecht: " << error.what() << '\n';
     return vlecht::cli::status_our_mistake;

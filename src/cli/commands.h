@@ -18,6 +18,7 @@ inline constexpr int status_done = 0;
 inline constexpr int status_found_wrong = 1;
 inline constexpr int status_used_wrongly = 2;
 inline constexpr int status_our_mistake = 70;
+inline constexpr int status_no_memory = 71;
 
 struct ServeOptions {
   std::string listen = "127.0.0.1:8080";

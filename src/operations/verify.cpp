@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/text.h"
+#include "operations/durable_file.h"
 #include "operations/files.h"
 
 namespace vlecht::operations {
@@ -18,12 +19,7 @@ base::Result<base::SigningSeed> new_key(const World& world, const std::string& p
     std::copy(bytes.begin(), bytes.end(), seed.begin() + static_cast<std::ptrdiff_t>(16 * half));
   }
   const std::string text = base::to_hex(base::ByteView(seed.data(), seed.size())) + "\n";
-  TRY_VOID(write_file(path, {}));
-  std::error_code error;
-  // Closed to others before the secret is in it.
-  std::filesystem::permissions(
-      path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
-  TRY_VOID(write_file(path, base::bytes_of(text)));
+  TRY_VOID(create_secret_file(path, base::bytes_of(text)));
   return seed;
 }
 
@@ -56,7 +52,11 @@ base::Result<MadeCheckpoint> make_checkpoint(const World& world, const std::stri
                                              const journal::Progress& progress) {
   auto writable = world.open_store(path, true);
   const bool can_keep = writable.has_value();
-  if (!can_keep) writable = world.open_store(path, false);
+  // Whoever may only read can give out a checkpoint too; a disk that fails is another matter.
+  if (!can_keep &&
+      (writable.error().name == "store.read_only" || writable.error().name == "store.locked")) {
+    writable = world.open_store(path, false);
+  }
   if (!writable) return base::Unexpected(writable.error());
   TRY(const auto verified, journal::verify(**writable, progress));
   const journal::Checkpoint checkpoint{verified.origin, verified.head.size, verified.head.root};

@@ -51,4 +51,14 @@ std::string text(Language language, const base::Problem& problem) {
 
 bool has_text(std::string_view name) { return patterns().contains(name); }
 
+std::string_view no_memory(Language language) {
+  static constexpr Message message{
+      "no_memory",
+      "Er is te weinig geheugen. Er is niets half vastgelegd. Sluit andere programma's en probeer "
+      "het opnieuw.",
+      "There is not enough memory. Nothing was recorded by half. Close other programs and try "
+      "again."};
+  return message.in(language);
+}
+
 }  // namespace vlecht::words

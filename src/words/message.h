@@ -43,4 +43,7 @@ std::string text(Language language, const base::Problem& problem);
 
 bool has_text(std::string_view name);
 
+/// What to say when there is no memory, also not to fill in a sentence.
+std::string_view no_memory(Language language);
+
 }  // namespace vlecht::words

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <new>
 
 #include "base/check.h"
 #include "base/limits.h"
@@ -57,13 +58,16 @@ Result<void> reserve(const std::string& path) {
 }
 
 // The new name itself must survive loss of power too.
-void sync_folder_of(const std::string& path) {
+Result<void> sync_folder_of(const std::string& path) {
   const auto slash = path.rfind('/');
   const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
   const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (handle < 0) return;
-  ::fsync(handle);
-  ::close(handle);
+  const bool is_synced = handle >= 0 && ::fsync(handle) == 0;
+  const int error = errno;
+  if (handle >= 0) ::close(handle);
+  if (is_synced) return {};
+  return base::problem("store.failed",
+                       {{"file", path}, {"reason", std::string(std::strerror(error))}});
 }
 
 // 16 bytes for the 36 characters of a UUID.
@@ -128,8 +132,10 @@ Result<Database> open_writer(const std::string& path) {
     TRY(const bool has_row, check.step());
     if (!has_row || check.text(0) != "ok") return base::problem("store.damaged", {{"file", path}});
   }
+  // EXTRA is FULL, and while the log is turned on or off the journal that SQLite uses for that is
+  // removed for good: one that comes back after loss of power would undo what was recorded since.
+  TRY_VOID(writer.run("pragma synchronous=extra"));
   TRY_VOID(writer.run("pragma journal_mode=wal"));
-  TRY_VOID(writer.run("pragma synchronous=full"));
   TRY_VOID(writer.run("pragma cache_size=-16000"));
   TRY_VOID(writer.run("pragma journal_size_limit=67108864"));
   TRY_VOID(clear_leftovers(writer));
@@ -178,13 +184,13 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const std::string& path
   TRY_VOID(reserve(path));
   const auto made = [&]() -> Result<void> {
     TRY(const Database database, Database::open(path, Database::Mode::read_write));
-    return create_schema(database);
+    TRY_VOID(create_schema(database));
+    return sync_folder_of(path);
   }();
   if (!made) {
     ::unlink(path.c_str());
     return base::Unexpected(made.error());
   }
-  sync_folder_of(path);
   return open(path, true);
 }
 
@@ -208,9 +214,14 @@ SqliteStore::~SqliteStore() {
   if (!writer_) return;
   // Everything into the one file. When another process is reading, the log stays, empty, until
   // the next clean close.
-  (void)writer_->run("pragma wal_checkpoint(truncate)");
-  (void)writer_->run("pragma busy_timeout=0");
-  (void)writer_->run("pragma journal_mode=delete");
+  try {
+    (void)writer_->run("pragma wal_checkpoint(truncate)");
+    (void)writer_->run("pragma busy_timeout=0");
+    (void)writer_->run("pragma journal_mode=delete");
+  } catch (const std::bad_alloc&) {
+    // No memory even to say what went wrong. The log then stays beside the dossier, as after a
+    // crash, and the next that opens it goes on from there.
+  }
   writer_.reset();
 }
 

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Programs run with the library of shim/ between them and the system."""
+
+import os
+import pathlib
+import random
+import struct
+import subprocess
+
+import dossiers
+
+TREE = pathlib.Path(__file__).resolve().parents[2]
+SECONDS_MAX = 120
+ENDED_BY_US = -9  # SIGKILL
+STATUS_FOUND_WRONG, STATUS_NO_MEMORY = 1, 71
+RECORD = struct.Struct("<BQQQ")  # power/recording.h
+OUTPUT = 9
+
+
+def is_long():
+    """Whether the long form was asked for: VLECHT_LONG=1."""
+    return os.environ.get("VLECHT_LONG", "") not in ("", "0")
+
+
+def scaled(short, long):
+    return long if is_long() else short
+
+
+def random_of_run():
+    return random.Random(dossiers.seed_of())
+
+
+def shim():
+    path = pathlib.Path(os.environ.get("VLECHT_SHIM",
+                                       TREE / "build/dev/tests/faults/libfaults_shim.so"))
+    if not path.exists():
+        raise SystemExit(f"{path} is not there: build the target faults_shim.")
+    return path
+
+
+def beside_shim(name):
+    """A program that was built with the shim."""
+    return shim().with_name(name)
+
+
+class Shimmed:
+    """A program that was run; `calls` is how many of each sort it made, when it could tell."""
+
+    def __init__(self, status, output, messages, calls):
+        self.returncode = status
+        self.stdout = output
+        self.stderr = messages
+        self.calls = calls
+
+
+def run(folder, *command, program=None, **plan):
+    """Runs `vlecht` (or another program) on files below `folder`. The plan is that of shim/plan.h,
+    in lower case: kill_at=3, fail_at=3, fail_with="EIO"."""
+    folder = pathlib.Path(folder).resolve()
+    report = folder.with_name(folder.name + ".calls")
+    report.unlink(missing_ok=True)
+    environment = dict(os.environ, LD_PRELOAD=str(shim()), SHIM_FOLDER=str(folder),
+                       SHIM_REPORT=str(report))
+    environment.update({f"SHIM_{name.upper()}": str(value) for name, value in plan.items()})
+    told = subprocess.run([program or dossiers.vlecht(), *map(str, command)], env=environment,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=SECONDS_MAX)
+    calls = {}
+    if report.exists():
+        calls = {name: int(number) for name, number in
+                 (line.split() for line in report.read_text().splitlines())}
+        report.unlink()
+    return Shimmed(told.returncode, told.stdout, told.stderr, calls)
+
+
+def with_promises(record, promises):
+    """A recording of one program, with promises added after the last thing that it told."""
+    at = after_output = 0
+    while at < len(record):
+        sort, _, _, size = RECORD.unpack_from(record, at)
+        at += RECORD.size + size
+        if sort == OUTPUT:
+            after_output = at
+    text = "".join(f"ack {promise}\n" for promise in promises).encode()
+    place = after_output or at
+    return record[:place] + RECORD.pack(OUTPUT, 0, 0, len(text)) + text + record[place:]
