@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "base/check.h"
 #include "cli/commands.h"
@@ -22,6 +23,7 @@ class CommandLine {
     add_ask();
     add_sources();
     add_verify();
+    add_export_log();
     add_serve();
     add_template();
   }
@@ -45,8 +47,10 @@ class CommandLine {
 
   template <class Command>
   CLI::App& add(const std::string& name, Command& command) {
-    CLI::App* app = app_.add_subcommand(name, text("cli." + name));
-    app->footer(text("cli.example") + "\n  " + text("cli." + name + ".example"));
+    std::string row = "cli." + name;
+    std::replace(row.begin(), row.end(), '-', '_');
+    CLI::App* app = app_.add_subcommand(name, text(row));
+    app->footer(text("cli.example") + "\n  " + text(row + ".example"));
     app->add_option("--lang", language_, text("cli.option.lang"))
         ->check(CLI::IsMember({"nl", "en"}));
     app->callback([this, &command] {
@@ -142,6 +146,11 @@ class CommandLine {
     checkpoint.add_option("--key", checkpoint_.key_file, text("cli.option.key_file"))
         ->type_name("FILE");
   }
+  void add_export_log() {
+    CLI::App& app = add("export-log", export_log_);
+    dossier(app, export_log_.dossier);
+    app.add_option("DIR", export_log_.folder, text("cli.option.log_folder"))->required();
+  }
   void add_serve() {
     CLI::App& app = add("serve", serve_);
     dossier(app, serve_.dossier);
@@ -166,6 +175,7 @@ class CommandLine {
   SourcesCommand sources_;
   VerifyCommand verify_;
   CheckpointCommand checkpoint_;
+  ExportLogCommand export_log_;
   ServeCommand serve_;
   DemoCommand demo_;
   TemplateCommand template_;

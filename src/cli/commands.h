@@ -82,6 +82,9 @@ struct VerifyCommand {
 struct CheckpointCommand {
   std::string dossier, key_file;
 };
+struct ExportLogCommand {
+  std::string dossier, folder;
+};
 struct ServeCommand {
   std::string dossier;
   ServeOptions options;
@@ -101,6 +104,7 @@ int run(const AskCommand& command, Environment& environment);
 int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);
 int run(const CheckpointCommand& command, Environment& environment);
+int run(const ExportLogCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);
