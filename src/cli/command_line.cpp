@@ -150,6 +150,9 @@ class CommandLine {
     CLI::App& app = add("export-log", export_log_);
     dossier(app, export_log_.dossier);
     app.add_option("DIR", export_log_.folder, text("cli.option.log_folder"))->required();
+    CLI::App& backup = add("backup", backup_);
+    dossier(backup, backup_.dossier);
+    backup.add_option("FILE", backup_.file, text("cli.option.backup_file"))->required();
   }
   void add_serve() {
     CLI::App& app = add("serve", serve_);
@@ -176,6 +179,7 @@ class CommandLine {
   VerifyCommand verify_;
   CheckpointCommand checkpoint_;
   ExportLogCommand export_log_;
+  BackupCommand backup_;
   ServeCommand serve_;
   DemoCommand demo_;
   TemplateCommand template_;

@@ -85,6 +85,9 @@ struct CheckpointCommand {
 struct ExportLogCommand {
   std::string dossier, folder;
 };
+struct BackupCommand {
+  std::string dossier, file;
+};
 struct ServeCommand {
   std::string dossier;
   ServeOptions options;
@@ -105,6 +108,7 @@ int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);
 int run(const CheckpointCommand& command, Environment& environment);
 int run(const ExportLogCommand& command, Environment& environment);
+int run(const BackupCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);

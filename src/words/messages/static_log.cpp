@@ -20,6 +20,23 @@ std::span<const Message> static_log_messages() {
        "{folder} now has {entries, plural, one{1 entry} other{# entries}} (there were {before, "
        "number}); {files, plural, =0{no file was added} one{1 file was added} other{# files were "
        "added}}. Everything was recomputed first.\nRoot: {root}"},
+      {"cli.backup",
+       "Kopieert een dossier, ook terwijl een server het open heeft, en rekent de kopie na.",
+       "Copies a dossier, also while a server has it open, and recomputes the copy."},
+      {"cli.backup.example", "vlecht backup ict.vlecht /mnt/kopie/ict-2026-11-25.vlecht",
+       "vlecht backup ict.vlecht /mnt/copy/ict-2026-11-25.vlecht --lang en"},
+      {"cli.option.backup_file", "Het nieuwe bestand; het mag nog niet bestaan.",
+       "The new file; it may not exist yet."},
+      {"cli.backed_up",
+       "De kopie {file} is goed: {entries, plural, one{1 vermelding} other{# vermeldingen}}, alles "
+       "is nagerekend en de wortel is die van het dossier.\nWortel: {root}",
+       "The copy {file} is good: {entries, plural, one{1 entry} other{# entries}}, everything was "
+       "recomputed and the root is that of the dossier.\nRoot: {root}"},
+      {"backup.differs",
+       "De kopie van {file} heeft een andere wortel dan het dossier en is weer weggehaald. "
+       "Controleer het dossier met vlecht verify.",
+       "The copy of {file} has another root than the dossier and was removed again. Check the "
+       "dossier with vlecht verify."},
 
       {"journal.entries_changed",
        "De vermeldingen {first} tot en met {last} zijn veranderd terwijl ze gelezen werden. "
