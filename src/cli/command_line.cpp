@@ -24,6 +24,7 @@ class CommandLine {
     add_sources();
     add_verify();
     add_export_log();
+    add_ship();
     add_serve();
     add_template();
   }
@@ -154,9 +155,31 @@ class CommandLine {
     dossier(backup, backup_.dossier);
     backup.add_option("FILE", backup_.file, text("cli.option.backup_file"))->required();
   }
+  void add_ship() {
+    CLI::App& app = add("ship", ship_);
+    dossier(app, ship_.dossier);
+    app.add_option("DIR", ship_.folder, text("cli.option.ship_folder"))->required();
+    auto* every = every_seconds(app, "--every", ship_.every);
+    app.add_flag("--once", ship_.once, text("cli.option.once"))->excludes(every);
+    CLI::App& restore = add("restore", restore_);
+    restore.add_option("DIR", restore_.folder, text("cli.option.restore_folder"))->required();
+    restore.add_option("NEW_DOSSIER", restore_.dossier, text("cli.option.new_dossier"))->required();
+    restore.add_option("--checkpoint", restore_.checkpoint, text("cli.option.checkpoint"))
+        ->type_name("FILE");
+    restore.add_option("--key", restore_.key, text("cli.option.verifier_key"));
+  }
+  CLI::Option* every_seconds(CLI::App& app, const std::string& name, int& seconds) {
+    return app.add_option(name, seconds, text("cli.option.every"))
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 86'400))
+        ->capture_default_str();
+  }
   void add_serve() {
     CLI::App& app = add("serve", serve_);
     dossier(app, serve_.dossier);
+    auto* ship = app.add_option("--ship", serve_.ship_folder, text("cli.option.ship_folder"));
+    ship->type_name("DIR");
+    every_seconds(app, "--ship-every", serve_.ship_every)->needs(ship);
     listen(app, serve_.options);
     listen(add("demo", demo_), demo_.options);
   }
@@ -180,6 +203,8 @@ class CommandLine {
   CheckpointCommand checkpoint_;
   ExportLogCommand export_log_;
   BackupCommand backup_;
+  ShipCommand ship_;
+  RestoreCommand restore_;
   ServeCommand serve_;
   DemoCommand demo_;
   TemplateCommand template_;

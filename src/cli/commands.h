@@ -88,8 +88,18 @@ struct ExportLogCommand {
 struct BackupCommand {
   std::string dossier, file;
 };
+struct RestoreCommand {
+  std::string folder, dossier, checkpoint, key;
+};
+struct ShipCommand {
+  std::string dossier, folder;
+  int every = 60;  ///< seconds
+  bool once = false;
+};
 struct ServeCommand {
   std::string dossier;
+  std::string ship_folder;  ///< none: nothing is shipped
+  int ship_every = 60;      ///< seconds
   ServeOptions options;
 };
 struct DemoCommand {
@@ -109,6 +119,8 @@ int run(const VerifyCommand& command, Environment& environment);
 int run(const CheckpointCommand& command, Environment& environment);
 int run(const ExportLogCommand& command, Environment& environment);
 int run(const BackupCommand& command, Environment& environment);
+int run(const RestoreCommand& command, Environment& environment);
+int run(const ShipCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);
