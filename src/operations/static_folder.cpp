@@ -23,7 +23,8 @@ using base::Result;
 // would make them wait for what other programs write.
 constexpr std::size_t waiting_max = 512;
 constexpr std::size_t few = 16;
-constexpr std::string_view beside = ".new";
+// Where files are written before they get their names; not there when nothing is being written.
+constexpr std::string_view workplace = "/.new";
 
 base::Unexpected unwritable(const std::string& path, int error) {
   return base::problem("file.unwritable",
@@ -115,17 +116,27 @@ Result<void> StaticFolder::add(const std::string& name, base::ByteView bytes) {
     return base::problem("log.file_differs", {{"file", path}});
   }
   TRY_VOID(write_beside(path, bytes));
-  waiting_.push_back(path);
   ++files_added_;
   bytes_added_ += bytes.size();
   return waiting_.size() < waiting_max ? Result<void>{} : sync_waiting();
 }
 
 Result<void> StaticFolder::write_beside(const std::string& path, base::ByteView bytes) {
+  if (waiting_.empty()) TRY_VOID(make_workplace());
   TRY_VOID(make_folder_of(path));
-  const std::string name = path + std::string(beside);
-  Handle file(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
-  if (!file.is_open() || !file.write(bytes) || !file.close()) return unwritable(name, errno);
+  const std::string made = path_ + std::string(workplace) + "/" + std::to_string(waiting_.size());
+  Handle file(made, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
+  if (!file.is_open() || !file.write(bytes) || !file.close()) return unwritable(path, errno);
+  waiting_.push_back({made, path});
+  return {};
+}
+
+// What a program left there that was killed goes: nobody else has this folder now.
+Result<void> StaticFolder::make_workplace() {
+  const std::string place = path_ + std::string(workplace);
+  std::error_code error;
+  std::filesystem::remove_all(place, error);
+  if (::mkdir(place.c_str(), 0777) != 0) return unwritable(place, errno);
   return {};
 }
 
@@ -146,18 +157,19 @@ Result<void> StaticFolder::make_folder_of(const std::string& path) {
 }
 
 Result<void> StaticFolder::sync_waiting() {
+  if (waiting_.empty()) return {};
   if (waiting_.size() > few) {
     if (::syncfs(handle_) != 0) return unwritable(path_, errno);
   } else {
-    for (const std::string& path : waiting_) TRY_VOID(sync_at(path + std::string(beside), 0));
+    for (const Waiting& file : waiting_) TRY_VOID(sync_at(file.made, 0));
   }
-  for (const std::string& path : waiting_) {
-    if (::rename((path + std::string(beside)).c_str(), path.c_str()) != 0) {
-      return unwritable(path, errno);
-    }
-    if (folders_.empty() || folders_.back() != folder_of(path)) folders_.push_back(folder_of(path));
+  for (const Waiting& file : waiting_) {
+    if (::rename(file.made.c_str(), file.path.c_str()) != 0) return unwritable(file.path, errno);
+    const std::string folder = folder_of(file.path);
+    if (folders_.empty() || folders_.back() != folder) folders_.push_back(folder);
   }
   waiting_.clear();
+  (void)::rmdir((path_ + std::string(workplace)).c_str());
   return {};
 }
 
@@ -181,7 +193,6 @@ Result<void> StaticFolder::settle() {
 Result<void> StaticFolder::replace(const std::string& name, base::ByteView bytes) {
   const std::string path = in_folder(name);
   TRY_VOID(write_beside(path, bytes));
-  waiting_.push_back(path);
   return settle();
 }
 

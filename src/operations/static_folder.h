@@ -13,8 +13,8 @@
 namespace vlecht::operations {
 
 /// A folder in which files are only added, held by one program at a time. Nothing in it has a final
-/// name before its content is on the disk, so that whatever breaks off leaves whole files and at
-/// most some that end in ".new", which the next who adds them writes over.
+/// name before its content is on the disk, so that whatever breaks off leaves whole files, and at
+/// most a folder ".new" in it, which the next who adds something empties.
 ///
 /// Names are relative, with '/'; problems name the file with its folder.
 class StaticFolder {
@@ -51,13 +51,17 @@ class StaticFolder {
 
   std::string in_folder(const std::string& name) const { return path_ + "/" + name; }
   base::Result<void> make_folder_of(const std::string& path);
+  base::Result<void> make_workplace();
   base::Result<void> write_beside(const std::string& path, base::ByteView bytes);
   base::Result<void> sync_waiting();
   base::Result<void> sync_names();
 
   std::string path_;
-  int handle_ = -1;                   // of the folder, locked
-  std::vector<std::string> waiting_;  // have their content, but not yet their name
+  int handle_ = -1;  // of the folder, locked
+  struct Waiting {
+    std::string made, path;
+  };
+  std::vector<Waiting> waiting_;      // have their content, but not yet their name
   std::vector<std::string> folders_;  // in which names changed since they were on the disk
   std::string last_folder_;
   std::uint64_t files_added_ = 0;

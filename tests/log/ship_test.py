@@ -95,7 +95,7 @@ class Ship(unittest.TestCase):
                 read_log.Log(self.log).read()  # whatever it counts is there
         dossiers.done("ship", self.dossier, self.log, "--once")
         self.assertTrue(self.is_level())
-        self.assertEqual(list(self.log.rglob("*.new")), [])
+        self.assertEqual(list(self.log.rglob("*.new")), [], "something was left behind")
 
     def test_the_work_is_what_is_new(self):
         self.add(3)
