@@ -10,6 +10,7 @@
 #include "base/check.h"
 #include "cli/commands.h"
 #include "stores/memory/memory_store.h"
+#include "stores/sqlite/copy.h"
 #include "stores/sqlite/sqlite_store.h"
 #include "web/serve.h"
 
@@ -39,6 +40,7 @@ vlecht::operations::World world() {
     TRY(auto store, vlecht::stores::SqliteStore::open(path, for_writing));
     return std::shared_ptr<Store>(std::move(store));
   };
+  world.copy_store = vlecht::stores::copy_dossier;
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };
   world.now = now;
   world.random_bytes = random_bytes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "base/check.h"
 #include "cli/commands.h"
@@ -22,6 +23,8 @@ class CommandLine {
     add_ask();
     add_sources();
     add_verify();
+    add_export_log();
+    add_ship();
     add_serve();
     add_template();
   }
@@ -45,8 +48,10 @@ class CommandLine {
 
   template <class Command>
   CLI::App& add(const std::string& name, Command& command) {
-    CLI::App* app = app_.add_subcommand(name, text("cli." + name));
-    app->footer(text("cli.example") + "\n  " + text("cli." + name + ".example"));
+    std::string row = "cli." + name;
+    std::replace(row.begin(), row.end(), '-', '_');
+    CLI::App* app = app_.add_subcommand(name, text(row));
+    app->footer(text("cli.example") + "\n  " + text(row + ".example"));
     app->add_option("--lang", language_, text("cli.option.lang"))
         ->check(CLI::IsMember({"nl", "en"}));
     app->callback([this, &command] {
@@ -142,9 +147,39 @@ class CommandLine {
     checkpoint.add_option("--key", checkpoint_.key_file, text("cli.option.key_file"))
         ->type_name("FILE");
   }
+  void add_export_log() {
+    CLI::App& app = add("export-log", export_log_);
+    dossier(app, export_log_.dossier);
+    app.add_option("DIR", export_log_.folder, text("cli.option.log_folder"))->required();
+    CLI::App& backup = add("backup", backup_);
+    dossier(backup, backup_.dossier);
+    backup.add_option("FILE", backup_.file, text("cli.option.backup_file"))->required();
+  }
+  void add_ship() {
+    CLI::App& app = add("ship", ship_);
+    dossier(app, ship_.dossier);
+    app.add_option("DIR", ship_.folder, text("cli.option.ship_folder"))->required();
+    auto* every = every_seconds(app, "--every", ship_.every);
+    app.add_flag("--once", ship_.once, text("cli.option.once"))->excludes(every);
+    CLI::App& restore = add("restore", restore_);
+    restore.add_option("DIR", restore_.folder, text("cli.option.restore_folder"))->required();
+    restore.add_option("NEW_DOSSIER", restore_.dossier, text("cli.option.new_dossier"))->required();
+    restore.add_option("--checkpoint", restore_.checkpoint, text("cli.option.checkpoint"))
+        ->type_name("FILE");
+    restore.add_option("--key", restore_.key, text("cli.option.verifier_key"));
+  }
+  CLI::Option* every_seconds(CLI::App& app, const std::string& name, int& seconds) {
+    return app.add_option(name, seconds, text("cli.option.every"))
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 86'400))
+        ->capture_default_str();
+  }
   void add_serve() {
     CLI::App& app = add("serve", serve_);
     dossier(app, serve_.dossier);
+    auto* ship = app.add_option("--ship", serve_.ship_folder, text("cli.option.ship_folder"));
+    ship->type_name("DIR");
+    every_seconds(app, "--ship-every", serve_.ship_every)->needs(ship);
     listen(app, serve_.options);
     listen(add("demo", demo_), demo_.options);
   }
@@ -166,6 +201,10 @@ class CommandLine {
   SourcesCommand sources_;
   VerifyCommand verify_;
   CheckpointCommand checkpoint_;
+  ExportLogCommand export_log_;
+  BackupCommand backup_;
+  ShipCommand ship_;
+  RestoreCommand restore_;
   ServeCommand serve_;
   DemoCommand demo_;
   TemplateCommand template_;

@@ -83,8 +83,24 @@ struct VerifyCommand {
 struct CheckpointCommand {
   std::string dossier, key_file;
 };
+struct ExportLogCommand {
+  std::string dossier, folder;
+};
+struct BackupCommand {
+  std::string dossier, file;
+};
+struct RestoreCommand {
+  std::string folder, dossier, checkpoint, key;
+};
+struct ShipCommand {
+  std::string dossier, folder;
+  int every = 60;  ///< seconds
+  bool once = false;
+};
 struct ServeCommand {
   std::string dossier;
+  std::string ship_folder;  ///< none: nothing is shipped
+  int ship_every = 60;      ///< seconds
   ServeOptions options;
 };
 struct DemoCommand {
@@ -102,6 +118,10 @@ int run(const AskCommand& command, Environment& environment);
 int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);
 int run(const CheckpointCommand& command, Environment& environment);
+int run(const ExportLogCommand& command, Environment& environment);
+int run(const BackupCommand& command, Environment& environment);
+int run(const RestoreCommand& command, Environment& environment);
+int run(const ShipCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);

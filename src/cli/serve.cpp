@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <memory>
 #include <ostream>
 
 #include "cli/commands.h"
+#include "cli/ship_report.h"
 #include "operations/example.h"
 
 namespace vlecht::cli {
+namespace {
+
+// Beside the server, when it was asked for; ends with it.
+std::unique_ptr<operations::ShippingThread> shipping_of(const ServeCommand& command,
+                                                        const operations::OpenDossier& dossier,
+                                                        Environment& environment) {
+  if (command.ship_folder.empty()) return nullptr;
+  const std::string origin =
+      dossier.read([](const journal::Journal& journal) { return journal.origin(); });
+  return std::make_unique<operations::ShippingThread>(
+      operations::Shipping(environment.world, command.dossier, command.ship_folder, origin),
+      std::chrono::seconds(command.ship_every), ShipReport(command.ship_folder, environment));
+}
+
+}  // namespace
 
 int run(const ServeCommand& command, Environment& environment) {
   auto dossier = operations::OpenDossier::open(environment.world, command.dossier, true,
                                                progress_of(environment));
   if (!dossier) return report(dossier.error(), environment);
+  const auto shipping = shipping_of(command, **dossier, environment);
   const auto served = environment.serve(**dossier, command.options, environment);
   return served ? status_done : report(served.error(), environment);
 }

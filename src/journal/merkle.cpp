@@ -17,6 +17,11 @@ constexpr std::array<base::Byte, 1> leaf_prefix{0x00};
 constexpr std::array<base::Byte, 1> node_prefix{0x01};
 constexpr std::size_t digest_bytes = 32;
 
+base::Unexpected damaged(std::uint32_t level, std::uint64_t index) {
+  return base::problem("journal.tile_damaged", {{"level", std::int64_t{level}},
+                                                {"index", static_cast<std::int64_t>(index)}});
+}
+
 Digest hash_in(base::ByteView hashes, std::size_t index) {
   Digest digest{};
   const auto from = hashes.subspan(index * digest_bytes, digest_bytes);
@@ -65,9 +70,7 @@ class Hashes {
     const std::size_t offset = first % tile_width;
     TRY(const Tile tile, tiles_(level, first / tile_width));
     if (tile.hashes.size() < (offset + width) * digest_bytes) {
-      return base::problem("journal.tile_damaged",
-                           {{"level", std::int64_t{level}},
-                            {"index", static_cast<std::int64_t>(first / tile_width)}});
+      return damaged(level, first / tile_width);
     }
     const auto part = base::ByteView(tile.hashes).subspan(offset * digest_bytes);
     return perfect_root(sha256_, part, width);
@@ -86,6 +89,22 @@ Digest node_hash(Sha256& sha256, const Digest& left, const Digest& right) {
 }
 
 Digest empty_root() { return base::sha256({}); }
+
+base::Result<Tree> Tree::at(const TileSource& tiles, std::uint64_t size) {
+  Tree tree;
+  tree.size_ = size;
+  for (std::uint32_t level = 0; hashes_at(size, level) > 0; ++level) {
+    const std::uint64_t hashes = hashes_at(size, level);
+    const std::size_t unfinished = hashes % tile_width * digest_bytes;
+    tree.levels_.emplace_back();
+    if (unfinished == 0) continue;
+    TRY(const Tile tile, tiles(level, hashes / tile_width));
+    if (tile.hashes.size() < unfinished) return damaged(level, hashes / tile_width);
+    tree.levels_.back().assign(tile.hashes.begin(),
+                               tile.hashes.begin() + static_cast<std::ptrdiff_t>(unfinished));
+  }
+  return tree;
+}
 
 void Tree::append(Sha256& sha256, const Digest& leaf) {
   add(sha256, 0, leaf);

@@ -20,9 +20,15 @@ base::Digest node_hash(base::Sha256& sha256, const base::Digest& left, const bas
 /// Root of a tree without entries: SHA-256 of nothing.
 base::Digest empty_root();
 
+/// Where to get tile (level, index) of a tree that is at least as large as asked for.
+using TileSource = std::function<base::Result<Tile>(std::uint32_t level, std::uint64_t index)>;
+
 /// A growing tree: keeps the unfinished tile of each level, at most 8 KiB each.
 class Tree {
  public:
+  /// The tree of the first `size` entries, ready to grow. Problem: `journal.tile_damaged`.
+  static base::Result<Tree> at(const TileSource& tiles, std::uint64_t size);
+
   std::uint64_t size() const { return size_; }
 
   void append(base::Sha256& sha256, const base::Digest& leaf);
@@ -46,9 +52,6 @@ class Tree {
 
 /// Number of hashes that level `level` has in a tree of `size` entries: full tiles and the rest.
 std::uint64_t hashes_at(std::uint64_t size, std::uint32_t level);
-
-/// Where to get tile (level, index) of a tree that is at least as large as asked for.
-using TileSource = std::function<base::Result<Tile>(std::uint32_t level, std::uint64_t index)>;
 
 /// Root of the first `size` entries, from tiles. Problem: `journal.tile_damaged`.
 base::Result<base::Digest> root_at(const TileSource& tiles, std::uint64_t size);

@@ -19,6 +19,9 @@ struct World {
 
   std::function<StoreResult(const std::string& path)> create_store;
   std::function<StoreResult(const std::string& path, bool for_writing)> open_store;
+  /// Copies what a store keeps, as it is at one moment, to a path where nothing is yet; others may
+  /// add to it meanwhile. Not yet sure to be on the disk.
+  std::function<base::Result<void>(const std::string& from, const std::string& to)> copy_store;
   /// A store that is gone with the program, for the demo.
   std::function<std::shared_ptr<journal::Store>()> memory_store;
   std::function<values::Instant()> now;

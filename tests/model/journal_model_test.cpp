@@ -8,6 +8,8 @@
 #include "contract/forgery.h"
 #include "contract/stores.h"
 #include "journal/encoding.h"
+#include "journal/rebuild.h"
+#include "journal/static_log.h"
 #include "journal/verify.h"
 
 namespace vlecht {
@@ -116,6 +118,110 @@ std::shared_ptr<stores::MemoryStore> in_memory(const std::vector<journal::Transa
   Journal journal = Journal::open(store).value();
   for (std::size_t i = 1; i < all.size(); ++i) append(journal, all[i], salts);
   return store;
+}
+
+// A static log in memory, in which a file is never overwritten with something else.
+struct LogInMemory {
+  std::map<std::string, base::Bytes> files;
+  journal::Checkpoint checkpoint;
+
+  void grow(const journal::Store& store) {
+    const auto growth = journal::recompute_growth(store, checkpoint.size).value();
+    const auto keep = [&](const std::string& name, base::ByteView bytes) -> base::Result<void> {
+      const base::Bytes content(bytes.begin(), bytes.end());
+      RC_ASSERT(files.emplace(name, content).first->second == content);
+      return {};
+    };
+    for (const auto& document : journal::write_growth(store, growth, keep).value()) {
+      const auto kept = store.file(document.digest).value();
+      if (kept) files.emplace(journal::kept_file_name(document.digest), *kept);
+    }
+    checkpoint = {examples::origin, growth.head.size, growth.head.root};
+  }
+
+  base::Result<void> rebuild(journal::Store& store) const {
+    return journal::rebuild(
+        [&](const std::string& name,
+            std::uint64_t bytes_max) -> base::Result<std::optional<base::Bytes>> {
+          const auto found = files.find(name);
+          if (found == files.end()) return std::nullopt;
+          if (found->second.size() > bytes_max) return base::problem("file.too_large");
+          return found->second;
+        },
+        checkpoint, store);
+  }
+};
+
+// Everything that a store has but the kept checkpoints.
+auto content_of(const journal::Store& store) {
+  std::vector<std::tuple<std::uint32_t, std::uint64_t, base::Bytes>> tiles;
+  RC_ASSERT(store.tiles([&](const journal::Tile& tile) {
+    tiles.emplace_back(tile.level, tile.index, tile.hashes);
+    return true;
+  }));
+  return std::tuple(*store.head(), examples::entries_of(store), tiles, *store.transactions());
+}
+
+// So many statements that bundles become full.
+std::vector<journal::Transaction> long_transactions() {
+  std::vector<journal::Transaction> out;
+  const int count = *rc::gen::inRange(1, 5);
+  for (int i = 0; i < count; ++i) {
+    const int statements = *rc::gen::element(0, 1, 200, 253, 254, 255, 256, 257, 700);
+    std::vector<facts::Draft> drafts;
+    for (int j = 0; j < statements; ++j) drafts.push_back(examples::inhabitants("GM0377", 2018, j));
+    auto made = examples::transaction(static_cast<unsigned>(i), std::move(drafts));
+    if (*rc::gen::inRange(0, 2) == 0) {
+      made =
+          examples::with_document(made, "a.csv", std::to_string(i), *rc::gen::inRange(0, 2) == 0);
+    }
+    out.push_back(std::move(made));
+  }
+  return out;
+}
+
+void check_comes_back(const std::vector<journal::Transaction>& transactions) {
+  auto store = std::make_shared<stores::MemoryStore>();
+  examples::Salts salts;
+  start(*store, transactions.front(), salts);
+  Journal journal = Journal::open(store).value();
+  LogInMemory log;
+  for (std::size_t i = 1; i <= transactions.size(); ++i) {
+    // Sometimes after several transactions at once, and always at the end.
+    if (i == transactions.size() || *rc::gen::inRange(0, 2) == 0) log.grow(*store);
+    if (i < transactions.size()) append(journal, transactions[i], salts);
+  }
+  stores::MemoryStore back;
+  const auto rebuilt = log.rebuild(back);
+  if (!rebuilt) RC_FAIL(base::to_string(rebuilt.error()));
+  RC_ASSERT(content_of(back) == content_of(*store));
+  for (const auto& document : journal.documents()) {
+    RC_ASSERT(*back.file(document.digest) == *store->file(document.digest));
+  }
+}
+
+RC_GTEST_PROP(JournalModel, AnyJournalComesBackFromItsStaticLog, ()) {
+  check_comes_back(some_transactions(8));
+}
+
+RC_GTEST_PROP(JournalModel, AJournalOfManyBundlesComesBackFromItsStaticLog, ()) {
+  check_comes_back(long_transactions());
+}
+
+RC_GTEST_PROP(JournalModel, AnythingChangedInAStaticLogIsNoticed, ()) {
+  const auto store = in_memory(some_transactions(6));
+  LogInMemory log;
+  log.grow(*store);
+  auto& [name, bytes] =
+      *std::next(log.files.begin(), *rc::gen::inRange<int>(0, static_cast<int>(log.files.size())));
+  if (bytes.empty() || *rc::gen::inRange(0, 4) == 0) {
+    if (name.starts_with("blob/")) return;  // keeping is optional
+    log.files.erase(name);
+  } else {
+    bytes[*rc::gen::inRange<std::size_t>(0, bytes.size())] ^= *rc::gen::inRange<base::Byte>(1, 255);
+  }
+  stores::MemoryStore back;
+  RC_ASSERT(!log.rebuild(back));
 }
 
 RC_GTEST_PROP(JournalModel, AStatementComesBackAsItWas, ()) {

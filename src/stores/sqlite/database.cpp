@@ -157,6 +157,20 @@ base::Result<std::int64_t> Database::number(const char* sql) const {
   return statement.number(0);
 }
 
+base::Result<void> Database::copy_to(Database& target) const {
+  sqlite3* const to = target.database_.get();
+  sqlite3_backup* const backup = sqlite3_backup_init(to, "main", database_.get(), "main");
+  if (backup == nullptr) return failure(to, sqlite3_errcode(to), *target.file_);
+  // All pages in one step, which is one read of the source at one moment.
+  const int stepped = sqlite3_backup_step(backup, -1);
+  const int finished = sqlite3_backup_finish(backup);
+  if (stepped == SQLITE_DONE && finished == SQLITE_OK) return {};
+  // SQLite does not say which of the two it is; a full disk can only be the target's.
+  const int code = finished != SQLITE_OK ? finished : stepped;
+  const bool is_target = (code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR;
+  return failure(to, code, is_target ? *target.file_ : *file_);
+}
+
 void Database::leave_log_alone() {
   sqlite3_wal_autocheckpoint(database_.get(), 0);
   sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -65,6 +65,9 @@ class Database {
   /// The first column of the first row as a number.
   base::Result<std::int64_t> number(const char* sql) const;
 
+  /// Makes the target the same as this database is at one moment; others go on reading and writing.
+  base::Result<void> copy_to(Database& target) const;
+
   /// A connection that only reads neither moves nor removes the write-ahead log.
   void leave_log_alone();
 

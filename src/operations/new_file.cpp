@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "operations/new_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+namespace vlecht::operations {
+namespace {
+
+using base::Result;
+
+base::Unexpected unwritable(const std::string& path, int error) {
+  return base::problem("file.unwritable",
+                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
+}
+
+bool is_there(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
+Result<void> sync(const std::string& path, int flags) {
+  const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | flags);
+  if (handle < 0) return unwritable(path, errno);
+  const int failed = ::fsync(handle) == 0 ? 0 : errno;
+  ::close(handle);
+  if (failed != 0) return unwritable(path, failed);
+  return {};
+}
+
+// Some filesystems cannot rename without replacing; there the name was free a moment ago.
+int rename_to_free(const std::string& from, const std::string& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return errno;
+  if (is_there(to)) return EEXIST;
+  return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+NewFile::NewFile(std::string path) : path_(std::move(path)), making_(path_ + ".new") {}
+
+Result<NewFile> NewFile::at(const std::string& path) {
+  if (is_there(path)) return base::problem("store.exists", {{"file", path}});
+  NewFile file(path);
+  file.remove();
+  return file;
+}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : path_(std::move(other.path_)), making_(std::exchange(other.making_, {})) {}
+
+NewFile::~NewFile() { remove(); }
+
+void NewFile::remove() const {
+  if (making_.empty()) return;
+  for (const char* beside : {"", "-wal", "-shm", "-journal", "-lock"}) {
+    ::unlink((making_ + beside).c_str());
+  }
+}
+
+Result<void> NewFile::finish() {
+  TRY_VOID(sync(making_, 0));
+  if (const int error = rename_to_free(making_, path_); error == EEXIST) {
+    return base::problem("store.exists", {{"file", path_}});
+  } else if (error != 0) {
+    return unwritable(path_, error);
+  }
+  making_.clear();
+  const std::string folder = std::filesystem::path(path_).parent_path().string();
+  return sync(folder.empty() ? "." : folder, O_DIRECTORY);
+}
+
+}  // namespace vlecht::operations
