@@ -10,6 +10,8 @@ namespace vlecht::base::limits {
 inline constexpr std::size_t entry_bytes_max = 65'535;  // C2SP tlog-tiles: u16 length
 inline constexpr std::size_t transaction_statements_max = 20'000'000;
 
+inline constexpr std::uint64_t proof_file_bytes_max = 1ULL << 30;  // each file of a proof bundle
+
 inline constexpr std::uint64_t import_file_bytes_max = 2ULL << 30;
 inline constexpr std::uint64_t kept_file_bytes_default_max = 20'000'000;
 inline constexpr std::size_t cell_bytes_max = 32'768;

@@ -51,20 +51,6 @@ base::Result<void> write_document(const document::Document& document, const std:
   return {};
 }
 
-namespace {
-
-template <class Command>
-base::Result<operations::Asked> asked_from(const Command& command, const Environment& environment) {
-  operations::Asked asked;
-  TRY(asked.question, question_from(command.question));
-  TRY(asked.arguments, arguments_from(command.arguments));
-  asked.language = environment.language;
-  asked.moment = {command.moment.on, command.moment.known};
-  return asked;
-}
-
-}  // namespace
-
 int run(const AskCommand& command, Environment& environment) {
   const auto asked = asked_from(command, environment);
   if (!asked) return report(asked.error(), environment);

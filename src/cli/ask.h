@@ -12,6 +12,17 @@ base::Result<analysis::Arguments> arguments_from(const std::vector<std::string>&
 /// Problem: `question.unknown`.
 base::Result<const operations::Question*> question_from(const std::string& name);
 
+/// What a command asks: its question, arguments and moment. Problems: those of the two above.
+template <class Command>
+base::Result<operations::Asked> asked_from(const Command& command, const Environment& environment) {
+  operations::Asked asked;
+  TRY(asked.question, question_from(command.question));
+  TRY(asked.arguments, arguments_from(command.arguments));
+  asked.language = environment.language;
+  asked.moment = {command.moment.on, command.moment.known};
+  return asked;
+}
+
 /// As text, json, csv or html. Problem: `argument.unreadable`.
 base::Result<void> write_document(const document::Document& document, const std::string& format,
                                   std::ostream& out);

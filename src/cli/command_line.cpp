@@ -25,6 +25,7 @@ class CommandLine {
     add_verify();
     add_export_log();
     add_ship();
+    add_prove();
     add_serve();
     add_template();
   }
@@ -174,6 +175,24 @@ class CommandLine {
         ->check(CLI::Range(1, 86'400))
         ->capture_default_str();
   }
+  void add_prove() {
+    CLI::App& app = add("prove", prove_);
+    dossier(app, prove_.dossier);
+    app.add_option("FIGURE", prove_.figure, text("cli.option.figure"))->required();
+    app.add_option("NAME=VALUE", prove_.arguments, text("cli.option.arguments"));
+    app.add_option("--question", prove_.question, text("cli.option.question"))
+        ->capture_default_str();
+    moment(app, prove_.moment);
+    app.add_option("--to", prove_.to, text("cli.option.to"))->type_name("FOLDER")->required();
+    app.add_option("--checkpoint", prove_.checkpoint, text("cli.option.proof_checkpoint"))
+        ->type_name("FILE");
+    CLI::App& check = add("verify-proof", verify_proof_);
+    check.add_option("FOLDER", verify_proof_.proof, text("cli.option.proof"))->required();
+    check.add_option("--checkpoint", verify_proof_.checkpoint, text("cli.option.checkpoint"))
+        ->type_name("FILE");
+    check.add_option("--key", verify_proof_.key, text("cli.option.verifier_key"));
+    format(check, verify_proof_.format, {"text", "json", "csv", "html"});
+  }
   void add_serve() {
     CLI::App& app = add("serve", serve_);
     dossier(app, serve_.dossier);
@@ -205,6 +224,8 @@ class CommandLine {
   BackupCommand backup_;
   ShipCommand ship_;
   RestoreCommand restore_;
+  ProveCommand prove_;
+  VerifyProofCommand verify_proof_;
   ServeCommand serve_;
   DemoCommand demo_;
   TemplateCommand template_;

@@ -96,6 +96,15 @@ struct ShipCommand {
   std::string dossier, folder;
   int every = 60;  ///< seconds
   bool once = false;
+}
+
+struct ProveCommand {
+  std::string dossier, figure, question = "cost_benchmark", to, checkpoint;
+  Moment moment;
+  std::vector<std::string> arguments;
+};
+struct VerifyProofCommand {
+  std::string proof, checkpoint, key, format = "text";
 };
 struct ServeCommand {
   std::string dossier;
@@ -122,6 +131,8 @@ int run(const ExportLogCommand& command, Environment& environment);
 int run(const BackupCommand& command, Environment& environment);
 int run(const RestoreCommand& command, Environment& environment);
 int run(const ShipCommand& command, Environment& environment);
+int run(const ProveCommand& command, Environment& environment);
+int run(const VerifyProofCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);

@@ -8,7 +8,7 @@ namespace vlecht::cli {
 namespace {
 
 // Problems that the words of the command itself caused.
-constexpr std::array<std::string_view, 16> usage_problems{"argument.unknown",
+constexpr std::array<std::string_view, 17> usage_problems{"argument.unknown",
                                                           "argument.unreadable",
                                                           "moment.day_unreadable",
                                                           "moment.in_future",
@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 16> usage_problems{"argument.unknown",
                                                           "value.unreadable",
                                                           "dossier.no_name",
                                                           "serve.needs_confirmation",
-                                                          "serve.bad_address"};
+                                                          "serve.bad_address",
+                                                          "proof.folder_not_empty"};
 
 }  // namespace
 

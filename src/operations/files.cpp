@@ -42,6 +42,15 @@ base::Result<void> write_file(const std::string& path, base::ByteView bytes) {
   return {};
 }
 
+base::Result<void> make_empty_folder(const std::string& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  const bool is_empty = !error && std::filesystem::is_empty(path, error);
+  if (error) return base::problem("file.unwritable", {{"file", path}, {"cause", error.message()}});
+  if (!is_empty) return base::problem("proof.folder_not_empty", {{"folder", path}});
+  return {};
+}
+
 std::string file_name(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }

@@ -14,6 +14,10 @@ base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes
 /// Problem: `file.unwritable`.
 base::Result<void> write_file(const std::string& path, base::ByteView bytes);
 
+/// Makes a folder, unless it is there and empty. Problems: `proof.folder_not_empty`,
+/// `file.unwritable`.
+base::Result<void> make_empty_folder(const std::string& path);
+
 /// The last part of a path.
 std::string file_name(const std::string& path);
 

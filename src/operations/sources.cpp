@@ -19,36 +19,6 @@ std::string_view in(Language language, const facts::Bilingual& text) {
   return language == Language::nl ? text.nl : text.en;
 }
 
-// A figure of the answer, or a table's cell that quotes one.
-struct Quoted {
-  std::string label;
-  std::string shown;
-  std::string standing;
-  std::vector<std::uint64_t> sources;
-};
-
-std::optional<Quoted> find_figure(const document::Document& answer, const std::string& id) {
-  for (const auto& block : answer.blocks) {
-    if (const auto* figures = std::get_if<document::Figures>(&block)) {
-      for (const auto& figure : figures->figures) {
-        if (figure.id == id) {
-          return Quoted{figure.label, figure.shown, figure.standing_shown, figure.sources};
-        }
-      }
-    }
-  }
-  for (const auto& block : answer.blocks) {
-    const auto* table = std::get_if<document::Table>(&block);
-    if (!table) continue;
-    for (const auto& row : table->rows) {
-      for (const Cell& cell : row) {
-        if (cell.figure == id) return Quoted{row.front().shown, cell.shown, "", cell.sources};
-      }
-    }
-  }
-  return std::nullopt;
-}
-
 facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) {
   facts::Place place;
   const journal::Document* document = journal.document(fact.source.document);
@@ -85,41 +55,6 @@ std::string stated(const facts::Fact& fact, Language language) {
 document::Column column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "sources.column." + id);
   return {std::move(id), std::move(label), unit};
-}
-
-std::vector<Cell> source_row(const journal::Journal& journal, const facts::Fact& fact,
-                             Language language) {
-  const facts::Place place = place_of(journal, fact);
-  const std::string number = std::to_string(fact.id);
-  return {
-      {.shown = number,
-       .value = number,
-       .unit = Unit::none,
-       .address = fact_address(fact.id, language)},
-      views::text_cell(std::string(in(language, fact.kind->label))),
-      views::text_cell(fact.key),
-      views::text_cell(stated(fact, language)),
-      views::text_cell(place.file),
-      views::text_cell(place.sheet),
-      {.shown = std::to_string(place.row), .value = std::to_string(place.row), .unit = Unit::none},
-      views::text_cell(views::standing_text(language, fact.standing))};
-}
-
-base::Result<document::Table> source_table(const journal::Journal& journal,
-                                           const std::vector<std::uint64_t>& numbers,
-                                           Language language) {
-  document::Table table;
-  table.id = "sources";
-  table.caption = words::text(language, "sources.caption");
-  table.columns = {
-      column(language, "fact", Unit::none), column(language, "kind"),    column(language, "about"),
-      column(language, "stated"),           column(language, "file"),    column(language, "sheet"),
-      column(language, "row", Unit::none),  column(language, "standing")};
-  TRY(const auto facts, journal.facts(numbers));
-  for (const facts::Fact& fact : facts) {
-    table.rows.push_back(source_row(journal, fact, language));
-  }
-  return table;
 }
 
 // ---- One fact ----
@@ -231,9 +166,66 @@ base::Result<document::Block> window_block(const journal::Journal& journal, cons
 
 }  // namespace
 
+std::optional<Quoted> find_figure(const document::Document& answer, const std::string& id) {
+  for (const auto& block : answer.blocks) {
+    if (const auto* figures = std::get_if<document::Figures>(&block)) {
+      for (const auto& figure : figures->figures) {
+        if (figure.id == id) {
+          return Quoted{figure.label, figure.shown, figure.standing_shown, figure.sources};
+        }
+      }
+    }
+  }
+  for (const auto& block : answer.blocks) {
+    const auto* table = std::get_if<document::Table>(&block);
+    if (!table) continue;
+    for (const auto& row : table->rows) {
+      for (const Cell& cell : row) {
+        if (cell.figure == id) return Quoted{row.front().shown, cell.shown, "", cell.sources};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+document::Table source_table(Language language) {
+  document::Table table;
+  table.id = "sources";
+  table.caption = words::text(language, "sources.caption");
+  table.columns = {
+      column(language, "fact", Unit::none), column(language, "kind"),    column(language, "about"),
+      column(language, "stated"),           column(language, "file"),    column(language, "sheet"),
+      column(language, "row", Unit::none),  column(language, "standing")};
+  return table;
+}
+
+std::vector<Cell> source_row(const facts::Fact& fact, const facts::Place& place,
+                             Language language) {
+  const std::string number = std::to_string(fact.id);
+  return {
+      {.shown = number,
+       .value = number,
+       .unit = Unit::none,
+       .address = fact_address(fact.id, language)},
+      views::text_cell(std::string(in(language, fact.kind->label))),
+      views::text_cell(fact.key),
+      views::text_cell(stated(fact, language)),
+      views::text_cell(place.file),
+      views::text_cell(place.sheet),
+      {.shown = std::to_string(place.row), .value = std::to_string(place.row), .unit = Unit::none},
+      views::text_cell(views::standing_text(language, fact.standing))};
+}
+
 base::Result<document::Document> sources(const OpenDossier& dossier, const Asked& asked,
                                          const std::string& figure) {
-  TRY(auto answer, ask(dossier, asked));
+  TRY(const auto answer, ask(dossier, asked));
+  return sources(dossier, answer, figure);
+}
+
+base::Result<document::Document> sources(const OpenDossier& dossier,
+                                         const document::Document& answer,
+                                         const std::string& figure) {
+  const Language language = answer.language;
   const auto quoted = find_figure(answer, figure);
   if (!quoted) {
     return base::problem("figure.unknown", {{"figure", base::shortened(figure, 80)}});
@@ -241,15 +233,19 @@ base::Result<document::Document> sources(const OpenDossier& dossier, const Asked
   return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
     document::Document out = answer;
     out.id = "sources";
-    out.title = words::text(asked.language, "sources.title", {{"figure", quoted->label}});
+    out.title = words::text(language, "sources.title", {{"figure", quoted->label}});
     out.blocks.clear();
     out.parameters.emplace_back("figure", figure);
     const auto count = static_cast<std::int64_t>(quoted->sources.size());
     out.blocks.push_back(document::Paragraph{
-        words::text(asked.language, "sources.sentence",
+        words::text(language, "sources.sentence",
                     {{"figure", quoted->label}, {"value", quoted->shown}, {"count", count}}),
         true});
-    TRY(auto table, source_table(journal, quoted->sources, asked.language));
+    document::Table table = source_table(language);
+    TRY(const auto facts, journal.facts(quoted->sources));
+    for (const facts::Fact& fact : facts) {
+      table.rows.push_back(source_row(fact, place_of(journal, fact), language));
+    }
     out.blocks.push_back(std::move(table));
     return out;
   });

@@ -21,6 +21,7 @@ std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> operations_messages();
 std::span<const Message> static_log_messages();
+std::span<const Message> proof_messages();
 std::span<const Message> cli_messages();
 
 }  // namespace vlecht::words
