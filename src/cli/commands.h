@@ -96,8 +96,7 @@ struct ShipCommand {
   std::string dossier, folder;
   int every = 60;  ///< seconds
   bool once = false;
-}
-
+};
 struct ProveCommand {
   std::string dossier, figure, question = "cost_benchmark", to, checkpoint;
   Moment moment;

@@ -15,7 +15,7 @@ LINES_MAX = 800
 COLUMNS_MAX = 100
 
 CPP = {".cpp", ".h"}
-SCRIPTS = {".py", ".js", ".mjs", ".css", ".sh", ".cmake", ".yml", ".yaml", ".service", ".toml"}
+SCRIPTS = {".py", ".go", ".js", ".mjs", ".css", ".sh", ".cmake", ".yml", ".yaml", ".service", ".toml"}
 NOT_OURS = {".git", "build", "node_modules", "__pycache__"}
 TEST_LIBRARIES = {"gtest", "gmock", "rapidcheck", "rapidcheck.h", "benchmark"}
 
