@@ -48,10 +48,10 @@ base::Result<Cosigned> sign_and_cosign(const World& world, const journal::Store&
                                        std::size_t required);
 
 struct CheckpointOptions {
-  std::string key_file;                   ///< "": not signed
-  std::vector<std::string> witness_urls;  ///< asked before it is published
-  std::vector<std::string> witness_keys;  ///< one for each
-  std::optional<std::int64_t> required;   ///< how many must cosign; without: all
+  std::string key_file = {};                   ///< "": not signed
+  std::vector<std::string> witness_urls = {};  ///< asked before it is published
+  std::vector<std::string> witness_keys = {};  ///< one for each
+  std::optional<std::int64_t> required = {};   ///< how many must cosign; without: all
 };
 
 /// The checkpoint of a dossier, recomputed from the bytes read back from storage; as a signed note

@@ -18,11 +18,13 @@ constexpr std::uint64_t state_bytes_max =
     base::limits::witness_journals_max * journal::add_checkpoint_bytes_max;
 
 std::string state_file_in(const std::string& folder) { return folder + "/witness.state"; }
+std::string key_file_in(const std::string& folder) { return folder + "/witness.key"; }
 
 base::Result<journal::WitnessState> state_in(const std::string& folder) {
   const std::string file = state_file_in(folder);
   if (!std::filesystem::exists(std::filesystem::symlink_status(file))) {
-    return base::problem("witness.state_missing", {{"folder", folder}, {"file", "witness.key"}});
+    return base::problem("witness.state_missing",
+                         {{"folder", folder}, {"file", key_file_in(folder)}});
   }
   TRY(const base::Bytes bytes, read_file(file, state_bytes_max));
   auto state = journal::parse_witness_state(base::text_of(bytes));
@@ -74,7 +76,7 @@ base::Result<Witness> resume(const journal::WitnessState& state, const std::stri
 base::Result<Witness> begin_or_resume(const World& world, const WitnessOptions& options) {
   const std::string state_file = state_file_in(options.folder);
   const std::string key_file =
-      options.key_file.empty() ? options.folder + "/witness.key" : options.key_file;
+      options.key_file.empty() ? key_file_in(options.folder) : options.key_file;
   if (!std::filesystem::exists(std::filesystem::symlink_status(state_file))) {
     if (has_key(key_file)) {
       return base::problem("witness.state_missing",

@@ -13,10 +13,10 @@
 namespace vlecht::operations {
 
 struct WitnessOptions {
-  std::string folder;                 ///< of its state; made when it is not there
-  std::string key_file;               ///< "": witness.key in the folder
-  std::string name;                   ///< of a new witness; "": one that is made up
-  std::vector<std::string> journals;  ///< verifier keys of the journals that it watches
+  std::string folder = {};                 ///< of its state; made when it is not there
+  std::string key_file = {};               ///< "": witness.key in the folder
+  std::string name = {};                   ///< of a new witness; "": one that is made up
+  std::vector<std::string> journals = {};  ///< verifier keys of the journals that it watches
 };
 
 /// A witness at work: it alone uses its folder, and answers one request at a time.

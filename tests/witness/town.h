@@ -93,7 +93,8 @@ class Town : public testing::Test {
     ASSERT_EQ(transactions.size(), 1U) << "copy a dossier before it grows";
     batch.transaction_id = transactions[0].first;
     ASSERT_TRUE(after->append(batch));
-    for (const auto& [size, note] : *before.checkpoints()) {
+    const auto checkpoints = *before.checkpoints();
+    for (const auto& [size, note] : checkpoints) {
       ASSERT_TRUE(after->keep_checkpoint(size, note));
     }
     stores[to] = std::move(after);

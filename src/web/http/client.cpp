@@ -114,8 +114,8 @@ class Exchange {
     wait();
     if (error) return failed(error);
     const auto& answer = parser.get();
-    return ServerAnswer{answer.result_int(), answer[beast::http::field::content_type],
-                        answer.body()};
+    return ServerAnswer{static_cast<int>(answer.result_int()),
+                        answer[beast::http::field::content_type], answer.body()};
   }
 
   base::Unexpected failed(const Error& error) const {
