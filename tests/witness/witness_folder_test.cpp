@@ -44,7 +44,7 @@ class WitnessFolder : public Town {
     return status.st_mode & 0777;
   }
   static void write(const std::string& path, const std::string& text) {
-    filesystem::permissions(path, filesystem::perms::owner_all);
+    filesystem::remove(path);
     std::ofstream(path, std::ios::binary) << text;
     filesystem::permissions(path, filesystem::perms::owner_read);
   }
