@@ -12,7 +12,9 @@
 #include "stores/memory/memory_store.h"
 #include "stores/sqlite/copy.h"
 #include "stores/sqlite/sqlite_store.h"
+#include "web/http/client.h"
 #include "web/serve.h"
+#include "web/serve_witness.h"
 
 namespace {
 
@@ -44,6 +46,12 @@ vlecht::operations::World world() {
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };
   world.now = now;
   world.random_bytes = random_bytes;
+  world.post = [](const std::string& url,
+                  const std::string& body) -> vlecht::base::Result<vlecht::operations::HttpAnswer> {
+    TRY(auto answer, vlecht::web::http::post(url, body));
+    return vlecht::operations::HttpAnswer{answer.status, std::move(answer.media_type),
+                                          std::move(answer.body)};
+  };
   world.version = VLECHT_VERSION;
   return world;
 }
@@ -60,7 +68,8 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
                                        .is_terminal = isatty(STDERR_FILENO) == 1,
                                        .language = language,
                                        .examples_folder = examples_folder(),
-                                       .serve = {}};
+                                       .serve = {},
+                                       .serve_witness = {}};
   environment.serve = [](vlecht::operations::OpenDossier& dossier,
                          const vlecht::cli::ServeOptions& options,
                          vlecht::cli::Environment& given) {
@@ -68,8 +77,16 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
                               {.listen = options.listen,
                                .accept_no_login = options.accept_no_login,
                                .open_browser = options.open_browser,
-                               .language = given.language},
+                               .language = given.language,
+                               .signing = {.key_file = options.signing.key_file,
+                                           .witness_urls = options.signing.witnesses,
+                                           .witness_keys = options.signing.witness_keys,
+                                           .required = options.signing.required}},
                               given.messages);
+  };
+  environment.serve_witness = [](vlecht::operations::OpenWitness& witness,
+                                 const std::string& listen, vlecht::cli::Environment& given) {
+    return vlecht::web::serve_witness(witness, given.world, listen, given.language, given.messages);
   };
   try {
     return vlecht::cli::run(argument_count, arguments, environment);

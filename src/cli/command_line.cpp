@@ -27,6 +27,7 @@ class CommandLine {
     add_ship();
     add_prove();
     add_serve();
+    add_witness();
     add_template();
   }
 
@@ -81,6 +82,28 @@ class CommandLine {
     app.add_flag("--i-know-there-is-no-login-yet", options.accept_no_login,
                  text("cli.option.no_login"));
     app.add_flag("--open", options.open_browser, text("cli.option.open"));
+  }
+
+  CLI::Option* witness_keys(CLI::App& app, std::vector<std::string>& keys,
+                            std::optional<std::int64_t>& required) {
+    auto* option = app.add_option("--witness-key", keys, text("cli.option.witness_key"))
+                       ->type_name("VKEY")
+                       ->expected(1)
+                       ->take_all();
+    app.add_option("--required", required, text("cli.option.required"))
+        ->type_name("N")
+        ->needs(option);
+    return option;
+  }
+  void signing(CLI::App& app, SigningOptions& options) {
+    auto* key =
+        app.add_option("--key", options.key_file, text("cli.option.key_file"))->type_name("FILE");
+    app.add_option("--witness", options.witnesses, text("cli.option.witness"))
+        ->type_name("URL")
+        ->expected(1)
+        ->take_all()
+        ->needs(key);
+    witness_keys(app, options.witness_keys, options.required);
   }
 
   void add_init() {
@@ -140,13 +163,15 @@ class CommandLine {
   void add_verify() {
     CLI::App& app = add("verify", verify_);
     dossier(app, verify_.dossier);
-    app.add_option("--checkpoint", verify_.checkpoint, text("cli.option.checkpoint"))
-        ->type_name("FILE");
-    app.add_option("--key", verify_.key, text("cli.option.verifier_key"));
+    auto* kept = app.add_option("--checkpoint", verify_.checkpoint, text("cli.option.checkpoint"))
+                     ->type_name("FILE");
+    app.add_option("--key", verify_.key, text("cli.option.verifier_key"))
+        ->type_name("VKEY")
+        ->needs(kept);
+    witness_keys(app, verify_.witness_keys, verify_.required)->needs(kept);
     CLI::App& checkpoint = add("checkpoint", checkpoint_);
     dossier(checkpoint, checkpoint_.dossier);
-    checkpoint.add_option("--key", checkpoint_.key_file, text("cli.option.key_file"))
-        ->type_name("FILE");
+    signing(checkpoint, checkpoint_.signing);
   }
   void add_export_log() {
     CLI::App& app = add("export-log", export_log_);
@@ -200,7 +225,22 @@ class CommandLine {
     ship->type_name("DIR");
     every_seconds(app, "--ship-every", serve_.ship_every)->needs(ship);
     listen(app, serve_.options);
+    signing(app, serve_.options.signing);
     listen(add("demo", demo_), demo_.options);
+  }
+  void add_witness() {
+    CLI::App& app = add("witness", witness_);
+    WitnessOptions& options = witness_.options;
+    app.add_option("FOLDER", options.folder, text("cli.option.witness_folder"))->required();
+    app.add_option("--listen", options.listen, text("cli.option.listen"))->capture_default_str();
+    app.add_option("--key", options.key_file, text("cli.option.witness_key_file"))
+        ->type_name("FILE");
+    app.add_option("--name", options.name, text("cli.option.witness_name"));
+    app.add_option("--journal", options.journals, text("cli.option.journal"))
+        ->type_name("VKEY")
+        ->expected(1)
+        ->take_all();
+    app.add_flag("--show", witness_.show, text("cli.option.witness_show"));
   }
   void add_template() {
     CLI::App& app = add("template", template_);
@@ -227,6 +267,7 @@ class CommandLine {
   ProveCommand prove_;
   VerifyProofCommand verify_proof_;
   ServeCommand serve_;
+  WitnessCommand witness_;
   DemoCommand demo_;
   TemplateCommand template_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "operations/open_dossier.h"
+#include "operations/witness.h"
 #include "words/message.h"
 
 namespace vlecht::cli {
@@ -20,11 +22,24 @@ inline constexpr int status_used_wrongly = 2;
 inline constexpr int status_our_mistake = 70;
 inline constexpr int status_no_memory = 71;
 
+/// With what a dossier's checkpoints are signed, and by whom cosigned.
+struct SigningOptions {
+  std::string key_file;
+  std::vector<std::string> witnesses, witness_keys;
+  std::optional<std::int64_t> required;
+};
+
 struct ServeOptions {
   std::string listen = "127.0.0.1:8080";
   bool accept_no_login =
       false;  ///< listen elsewhere than on loopback although anyone can then read and write
   bool open_browser = false;
+  SigningOptions signing;
+};
+
+struct WitnessOptions {
+  std::string folder, listen = "127.0.0.1:8081", key_file, name;
+  std::vector<std::string> journals;
 };
 
 /// What commands need from outside; main.cpp fills it in.
@@ -38,6 +53,9 @@ struct Environment {
   /// Serves until stopped.
   std::function<base::Result<void>(operations::OpenDossier&, const ServeOptions&, Environment&)>
       serve;
+  std::function<base::Result<void>(operations::OpenWitness&, const std::string& listen,
+                                   Environment&)>
+      serve_witness;
 
   std::string text(std::string_view name,
                    const std::vector<std::pair<std::string, base::Detail>>& details = {}) const {
@@ -79,9 +97,16 @@ struct SourcesCommand {
 };
 struct VerifyCommand {
   std::string dossier, checkpoint, key;
+  std::vector<std::string> witness_keys;
+  std::optional<std::int64_t> required;
 };
 struct CheckpointCommand {
-  std::string dossier, key_file;
+  std::string dossier;
+  SigningOptions signing;
+};
+struct WitnessCommand {
+  WitnessOptions options;
+  bool show = false;
 };
 struct ExportLogCommand {
   std::string dossier, folder;
@@ -132,6 +157,7 @@ int run(const RestoreCommand& command, Environment& environment);
 int run(const ShipCommand& command, Environment& environment);
 int run(const ProveCommand& command, Environment& environment);
 int run(const VerifyProofCommand& command, Environment& environment);
+int run(const WitnessCommand& command, Environment& environment);
 int run(const ServeCommand& command, Environment& environment);
 int run(const DemoCommand& command, Environment& environment);
 int run(const TemplateCommand& command, Environment& environment);

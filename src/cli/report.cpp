@@ -8,7 +8,7 @@ namespace vlecht::cli {
 namespace {
 
 // Problems that the words of the command itself caused.
-constexpr std::array<std::string_view, 17> usage_problems{"argument.unknown",
+constexpr std::array<std::string_view, 27> usage_problems{"argument.unknown",
                                                           "argument.unreadable",
                                                           "moment.day_unreadable",
                                                           "moment.in_future",
@@ -24,7 +24,17 @@ constexpr std::array<std::string_view, 17> usage_problems{"argument.unknown",
                                                           "dossier.no_name",
                                                           "serve.needs_confirmation",
                                                           "serve.bad_address",
-                                                          "proof.folder_not_empty"};
+                                                          "proof.folder_not_empty",
+                                                          "http.address_unreadable",
+                                                          "http.address_not_encrypted",
+                                                          "witness.no_journal",
+                                                          "witness.too_many_journals",
+                                                          "witness.keys_unpaired",
+                                                          "witness.too_many",
+                                                          "witness.key_unreadable",
+                                                          "witness.key_twice",
+                                                          "witness.needs_key",
+                                                          "witness.required_unreachable"};
 
 }  // namespace
 

@@ -7,22 +7,14 @@
 #include "base/text.h"
 #include "journal/encoding.h"
 #include "journal/entry.h"
+#include "journal/verifier_key.h"
 
 namespace vlecht::journal {
 namespace {
 
 constexpr std::string_view signature_mark = "\xE2\x80\x94 ";  // em dash and a space
-constexpr base::Byte ed25519_type = 0x01;
 constexpr std::size_t note_bytes_max = 1'000'000;
 constexpr std::size_t signatures_max = 100;
-
-using KeyId = std::array<base::Byte, 4>;
-
-KeyId key_id(std::string_view name, const base::PublicKey& key) {
-  const std::array<base::Byte, 2> between{'\n', ed25519_type};
-  const base::Digest digest = base::Sha256()({base::bytes_of(name), between, key});
-  return {digest[0], digest[1], digest[2], digest[3]};
-}
 
 base::Unexpected unreadable(std::int64_t line) {
   return base::problem("journal.checkpoint_unreadable", {{"line", line}});
@@ -85,28 +77,6 @@ std::string with_unix_line_ends(std::string_view text) {
   return out;
 }
 
-struct VerifierKey {
-  std::string name;
-  KeyId id{};
-  base::PublicKey key{};
-};
-
-std::optional<VerifierKey> parse_key(std::string_view text) {
-  const auto first = text.find('+');
-  if (first == 0 || first == std::string_view::npos) return std::nullopt;
-  const auto second = text.find('+', first + 1);
-  if (second == std::string_view::npos) return std::nullopt;
-  const auto id = base::from_hex(text.substr(first + 1, second - first - 1));
-  const auto key = base::from_base64(text.substr(second + 1));
-  if (!id || id->size() != 4 || !key || key->size() != 33) return std::nullopt;
-  if (key->front() != ed25519_type) return std::nullopt;
-  VerifierKey out{std::string(text.substr(0, first)), {}, {}};
-  std::copy(id->begin(), id->end(), out.id.begin());
-  std::copy(key->begin() + 1, key->end(), out.key.begin());
-  if (key_id(out.name, out.key) != out.id) return std::nullopt;
-  return out;
-}
-
 }  // namespace
 
 std::string to_text(const Checkpoint& checkpoint) {
@@ -135,28 +105,38 @@ base::Result<SignedCheckpoint> parse_checkpoint(std::string_view raw) {
   return out;
 }
 
+std::string to_text(const NoteSignature& signature) {
+  base::Bytes bytes(signature.key_id.begin(), signature.key_id.end());
+  bytes.insert(bytes.end(), signature.bytes.begin(), signature.bytes.end());
+  return std::string(signature_mark) + signature.name + " " + base::to_base64(bytes) + "\n";
+}
+
+std::string to_text(const SignedCheckpoint& checkpoint) {
+  std::string out = checkpoint.body;
+  if (!checkpoint.signatures.empty()) out += "\n";
+  for (const NoteSignature& signature : checkpoint.signatures) out += to_text(signature);
+  return out;
+}
+
 std::string signed_note(const Checkpoint& checkpoint, const base::SigningSeed& seed) {
   CHECK(is_origin(checkpoint.origin));
-  const std::string body = to_text(checkpoint);
-  const KeyId id = key_id(checkpoint.origin, base::public_key(seed));
-  const base::Signature signature = base::sign(seed, base::bytes_of(body));
-  base::Bytes bytes(id.begin(), id.end());
-  bytes.insert(bytes.end(), signature.begin(), signature.end());
-  return body + "\n" + std::string(signature_mark) + checkpoint.origin + " " +
-         base::to_base64(bytes) + "\n";
+  SignedCheckpoint note{checkpoint, to_text(checkpoint), {}};
+  const auto key = verifier_key_of(checkpoint.origin, KeyType::note, base::public_key(seed));
+  const base::Signature signature = base::sign(seed, base::bytes_of(note.body));
+  note.signatures.push_back({key.name, key.id, {signature.begin(), signature.end()}});
+  return to_text(note);
 }
 
 std::string verifier_key(std::string_view name, const base::SigningSeed& seed) {
-  const base::PublicKey key = base::public_key(seed);
-  base::Bytes bytes{ed25519_type};
-  bytes.insert(bytes.end(), key.begin(), key.end());
-  return std::string(name) + "+" + base::to_hex(key_id(name, key)) + "+" + base::to_base64(bytes);
+  return to_text(verifier_key_of(name, KeyType::note, base::public_key(seed)));
 }
 
 base::Result<void> verify_signature(const SignedCheckpoint& checkpoint,
                                     std::string_view verifier_key) {
-  const auto key = parse_key(base::trimmed(verifier_key));
-  if (!key) return base::problem("journal.checkpoint_key_unreadable");
+  const auto key = parse_verifier_key(verifier_key);
+  if (!key || key->type != KeyType::note) {
+    return base::problem("journal.checkpoint_key_unreadable");
+  }
   for (const NoteSignature& line : checkpoint.signatures) {
     if (line.name != key->name || line.key_id != key->id) continue;
     base::Signature signature{};

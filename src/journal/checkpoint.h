@@ -43,6 +43,10 @@ struct SignedCheckpoint {
 /// are accepted. Problem: `journal.checkpoint_unreadable`.
 base::Result<SignedCheckpoint> parse_checkpoint(std::string_view text);
 
+/// "— name base64\n", and the note with all its signatures.
+std::string to_text(const NoteSignature& signature);
+std::string to_text(const SignedCheckpoint& checkpoint);
+
 /// The checkpoint as a signed note; the key is named after the origin.
 std::string signed_note(const Checkpoint& checkpoint, const base::SigningSeed& seed);
 

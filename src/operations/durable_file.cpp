@@ -2,70 +2,114 @@
 #include "operations/durable_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 namespace vlecht::operations {
 namespace {
 
+base::Unexpected unwritable(const std::string& path, int error) {
+  return base::problem("file.unwritable",
+                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
+}
+
+/// An open file or folder; closed in the end.
 class Handle {
  public:
-  explicit Handle(int number) : number_(number) {}
+  Handle(const std::string& path, int flags, mode_t mode = 0)
+      : handle_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
   ~Handle() {
-    if (number_ >= 0) ::close(number_);
+    if (handle_ >= 0) ::close(handle_);
   }
   Handle(const Handle&) = delete;
   Handle& operator=(const Handle&) = delete;
 
-  bool is_open() const { return number_ >= 0; }
-  int number() const { return number_; }
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+  bool is_open() const { return handle_ >= 0; }
+
+  /// Whether everything is on disk; errno tells why not.
+  bool write(base::ByteView bytes) const {
+    while (!bytes.empty()) {
+      const auto written = ::write(handle_, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) return false;
+      bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return sync();
+  }
+  bool sync() const { return ::fsync(handle_) == 0; }
+  bool close() { return ::close(std::exchange(handle_, -1)) == 0; }
 
  private:
-  int number_;
+  int handle_;
 };
 
-bool write_all(int handle, base::ByteView bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(handle, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    bytes = bytes.subspan(static_cast<std::size_t>(written));
-  }
-  return true;
+std::string folder_of(const std::string& path) {
+  const auto folder = std::filesystem::path(path).parent_path().string();
+  return folder.empty() ? "." : folder;
 }
 
-bool write_new(const std::string& path, base::ByteView bytes) {
-  // What a process that was killed left under this name is of no use to anyone.
-  Handle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-  return file.is_open() && write_all(file.number(), bytes) && ::fsync(file.number()) == 0 &&
-         file.close();
+// A new name is on disk only when its folder is.
+base::Result<void> sync_folder_of(const std::string& path) {
+  const Handle folder(folder_of(path), O_RDONLY | O_DIRECTORY);
+  if (!folder.is_open() || !folder.sync()) return unwritable(path, errno);
+  return {};
 }
 
-bool sync_folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  const Handle handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  return handle.is_open() && ::fsync(handle.number()) == 0;
+base::Result<void> write_new(const std::string& path, int flags, mode_t mode,
+                             base::ByteView bytes) {
+  Handle file(path, flags | O_WRONLY | O_CREAT | O_NOFOLLOW, mode);
+  if (!file.is_open() && errno == EEXIST) return base::problem("file.exists", {{"file", path}});
+  if (!file.is_open() || !file.write(bytes) || !file.close()) return unwritable(path, errno);
+  return {};
 }
 
 }  // namespace
 
+base::Result<void> replace_file(const std::string& path, base::ByteView bytes) {
+  const std::string beside = path + ".new";
+  TRY_VOID(write_new(beside, O_TRUNC, 0600, bytes));
+  if (::rename(beside.c_str(), path.c_str()) != 0) return unwritable(path, errno);
+  return sync_folder_of(path);
+}
+
 base::Result<void> create_secret_file(const std::string& path, base::ByteView bytes) {
   const std::string unfinished = path + ".unfinished";
-  bool is_made = write_new(unfinished, bytes) && ::rename(unfinished.c_str(), path.c_str()) == 0;
-  const bool has_name = is_made;
-  is_made = is_made && sync_folder_of(path);
-  if (is_made) return {};
-  const int error = errno;
+  // What a process that was killed left under this name is of no use to anyone.
+  ::unlink(unfinished.c_str());
+  auto made = write_new(unfinished, O_EXCL, 0400, bytes);
+  if (made && ::link(unfinished.c_str(), path.c_str()) != 0) {
+    made =
+        errno == EEXIST ? base::problem("file.exists", {{"file", path}}) : unwritable(path, errno);
+    ::unlink(unfinished.c_str());
+    return made;
+  }
+  ::unlink(unfinished.c_str());
+  if (made) made = sync_folder_of(path);
   // A file whose name may not last would be taken for one that does.
-  ::unlink(has_name ? path.c_str() : unfinished.c_str());
-  return base::problem("file.unwritable",
-                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
+  if (!made) ::unlink(path.c_str());
+  return made;
+}
+
+base::Result<FolderLock> FolderLock::take(const std::string& folder) {
+  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) return unwritable(folder, errno);
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle < 0) return unwritable(folder, errno);
+  FolderLock lock(handle);
+  if (::flock(handle, LOCK_EX | LOCK_NB) == 0) return lock;
+  if (errno == EWOULDBLOCK) return base::problem("folder.in_use", {{"folder", folder}});
+  return unwritable(folder, errno);
+}
+
+FolderLock::FolderLock(FolderLock&& other) noexcept : handle_(std::exchange(other.handle_, -1)) {}
+
+FolderLock::~FolderLock() {
+  if (handle_ >= 0) ::close(handle_);
 }
 
 }  // namespace vlecht::operations

@@ -29,7 +29,7 @@ class OpenDossier {
 
   /// `use(const Journal&)` while nobody writes.
   template <class Use>
-  auto read(Use&& use) const {
+  decltype(auto) read(Use&& use) const {
     const std::shared_lock lock(mutex_);
     return use(static_cast<const journal::Journal&>(journal_));
   }

@@ -3,29 +3,35 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "journal/cosignature.h"
 #include "journal/verify.h"
 #include "operations/world.h"
 
 namespace vlecht::operations {
 
-/// Recomputes everything in a dossier's file, and holds it against a checkpoint kept elsewhere when
-/// one is given (with `verifier_key`, its signature too). Problems: those of `journal::verify` and
-/// `journal::verify_checkpoint`.
-base::Result<journal::Verified> verify(const World& world, const std::string& path,
-                                       const std::optional<std::string>& checkpoint,
-                                       const std::string& verifier_key,
-                                       const journal::Progress& progress);
+using journal::Cosignature;
 
-/// The checkpoint of a dossier, recomputed from the bytes read back from storage; as a signed note
-/// when `key_file` is given, in which the key is made when there is none. Kept in the dossier too,
-/// when no one else is writing to it. Problems: those of `verify`; `checkpoint.key_unreadable`.
-struct MadeCheckpoint {
+/// What the checkpoint that was kept elsewhere must bear.
+struct CheckpointDemands {
   std::string text;
-  std::string verifier_key;  ///< to hand to others; "" without a key
+  std::string verifier_key;               ///< of the journal; "": not looked at
+  std::vector<std::string> witness_keys;  ///< of witnesses whose cosignatures count
+  std::optional<std::int64_t> required;   ///< how many of them; without: all
 };
-base::Result<MadeCheckpoint> make_checkpoint(const World& world, const std::string& path,
-                                             const std::string& key_file,
-                                             const journal::Progress& progress);
+
+struct VerifiedDossier {
+  journal::Verified journal;
+  std::vector<journal::Cosignature> cosignatures;  ///< under the checkpoint, and valid
+  std::size_t required = 0;
+};
+
+/// Recomputes everything in a dossier's file, and holds it against a checkpoint kept elsewhere when
+/// one is given. Problems: those of `journal::verify`, `journal::verify_checkpoint`,
+/// `witness_keys` and `required_of`; `cosignature.wrong`, `cosignature.too_few`.
+base::Result<VerifiedDossier> verify(const World& world, const std::string& path,
+                                     const std::optional<CheckpointDemands>& demands,
+                                     const journal::Progress& progress);
 
 }  // namespace vlecht::operations

@@ -13,6 +13,13 @@
 
 namespace vlecht::operations {
 
+/// What another server answered.
+struct HttpAnswer {
+  int status = 0;
+  std::string media_type;
+  std::string body;
+};
+
 /// Everything outside the program that operations touch, chosen in main.cpp; tests give their own.
 struct World {
   using StoreResult = base::Result<std::shared_ptr<journal::Store>>;
@@ -27,6 +34,8 @@ struct World {
   std::function<values::Instant()> now;
   /// 16 bytes that nobody can predict.
   std::function<std::array<base::Byte, 16>()> random_bytes;
+  /// Sends plain text to another server. Problems: those of `web::http::post`.
+  std::function<base::Result<HttpAnswer>(const std::string& url, const std::string& body)> post;
   std::string version;  ///< "0.1.0"
 };
 

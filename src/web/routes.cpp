@@ -45,6 +45,8 @@ constexpr std::array routes{
     Route{"POST", "/en/imports/record", Language::en, Keep::no, pages::confirm_import},
     Route{"POST", "/invoer/{}/intrekken", Language::nl, Keep::no, pages::retract_import},
     Route{"POST", "/en/imports/{}/retract", Language::en, Keep::no, pages::retract_import},
+    Route{"GET", "/ijkpunten", Language::nl, Keep::no, pages::checkpoints},
+    Route{"GET", "/en/checkpoints", Language::en, Keep::no, pages::checkpoints},
     Route{"GET", "/feiten/{}", Language::nl, Keep::yes, pages::fact},
     Route{"GET", "/en/facts/{}", Language::en, Keep::yes, pages::fact},
     Route{"GET", "/feitsoorten", Language::nl, Keep::yes, pages::kinds},
@@ -92,7 +94,8 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
   const Visit visit{site, request, route.language, std::move(captures)};
   if (route.keep == Keep::no) return route.handler(visit);
   const std::string name = request.target + " " + std::to_string(site.dossier.size()) + " " +
-                           values::to_iso(operations::today(site.dossier.world()));
+                           values::to_iso(operations::today(site.dossier.world())) + " " +
+                           (is_refusing_to_sign(site) ? "not signed" : "");
   if (auto kept = site.pages.find(name)) return std::move(*kept);
   http::Response response = route.handler(visit);
   if (response.status == 200) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "operations/open_dossier.h"
+#include "operations/signer.h"
 #include "web/http/message.h"
 #include "web/page_cache.h"
 #include "web/uploads.h"
@@ -18,7 +19,12 @@ struct Site {
   operations::OpenDossier& dossier;
   PageCache pages;
   Uploads uploads;
+  const operations::Signer* signer = nullptr;  ///< none: this server does not sign
 };
+
+/// Whether signing stopped because the dossier is behind its witness, forked or damaged: each page
+/// then says so.
+bool is_refusing_to_sign(const Site& site);
 
 /// A request on its way to a handler: what the route found in it.
 struct Visit {

@@ -7,8 +7,8 @@ const base = process.argv[2];
 const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/vergelijking?jaar=2017&document=begroting&maat=0.4/3.5.1&groep=alle&eigen=meegeteld',
   '/vergelijking/bronnen/own.together', '/en/cost-benchmark/sources/group.median', '/feiten/100',
-  '/en/facts/100', '/invoer', '/en/imports', '/feitsoorten', '/en/kinds', '/uitleg/vergelijking',
-  '/en/methods/cost-benchmark', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/en/facts/100', '/invoer', '/en/imports', '/ijkpunten', '/en/checkpoints',
+  '/feitsoorten', '/en/kinds', '/uitleg/vergelijking', '/en/methods/cost-benchmark', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },

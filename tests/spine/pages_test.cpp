@@ -76,6 +76,8 @@ TEST_F(Pages, EveryPageAnswersInBothLanguages) {
                            "/en/cost-benchmark",
                            "/invoer",
                            "/en/imports",
+                           "/ijkpunten",
+                           "/en/checkpoints",
                            "/feitsoorten",
                            "/en/kinds",
                            "/uitleg/vergelijking",

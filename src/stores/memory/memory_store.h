@@ -10,7 +10,7 @@ namespace vlecht::stores {
 
 /// Keeps a journal in memory: for scenarios, tests and the example that is thrown away. "Durable"
 /// here means until the program ends.
-class MemoryStore final : public journal::Store {
+class MemoryStore : public journal::Store {
  public:
   MemoryStore();
 

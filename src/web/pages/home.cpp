@@ -55,6 +55,10 @@ void contents(HtmlBuilder& html, const Visit& visit) {
       html.element("li", {}, [&] {
         html.element("a", {{"href", kinds}}, text(visit, "page.contents_kinds"));
       });
+      html.element("li", {}, [&] {
+        html.element("a", {{"href", local(visit, "/ijkpunten", "/en/checkpoints")}},
+                     text(visit, "page.contents_checkpoints"));
+      });
     });
   });
 }

@@ -118,6 +118,14 @@ void moment_bar(HtmlBuilder& html, const Visit& visit, const Page& page) {
   });
 }
 
+void not_signed_mark(HtmlBuilder& html, const Visit& visit) {
+  html.element("p", {{"class", "alarm"}, {"role", "alert"}}, [&] {
+    html.text(text(visit, "page.not_signed") + " ");
+    html.element("a", {{"href", local(visit, "/ijkpunten", "/en/checkpoints")}},
+                 text(visit, "page.not_signed_why"));
+  });
+}
+
 void footer(HtmlBuilder& html, const Visit& visit, const Page& page, const std::string& name) {
   html.element("footer", {{"class", "site-footer"}}, [&] {
     html.element("p", {}, text(visit, "page.footer", {{"name", name}}));
@@ -149,6 +157,7 @@ http::Response page(const Visit& visit, const Page& page,
         navigation(html, visit, page);
       });
       html.element("main", {{"id", "main"}, {"tabindex", "-1"}}, [&] {
+        if (is_refusing_to_sign(visit.site)) not_signed_mark(html, visit);
         if (page.document) document::write_illustrative_mark(html, *page.document);
         html.element("h1", {}, page.title);
         content(html);

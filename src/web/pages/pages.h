@@ -16,6 +16,8 @@ http::Response kinds(const Visit& visit);
 http::Response import_template(const Visit& visit);
 http::Response method(const Visit& visit);
 
+http::Response checkpoints(const Visit& visit);
+
 http::Response imports(const Visit& visit);
 http::Response dry_run(const Visit& visit);
 http::Response confirm_import(const Visit& visit);

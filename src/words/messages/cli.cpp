@@ -87,8 +87,11 @@ std::span<const Message> cli_messages() {
        "moved.\nRoot: {root}"},
       {"cli.checkpoint", "Maakt een ijkpunt om elders te bewaren.",
        "Makes a checkpoint to keep elsewhere."},
-      {"cli.checkpoint.example", "vlecht checkpoint ict.vlecht > ijkpunt.txt",
-       "vlecht checkpoint ict.vlecht > checkpoint.txt"},
+      {"cli.checkpoint.example",
+       "vlecht checkpoint ict.vlecht --key ict.key --witness http://127.0.0.1:8081 "
+       "--witness-key rekenkamer.example/getuige+3f2a91c0+BA… > ijkpunt.txt",
+       "vlecht checkpoint ict.vlecht --key ict.key --witness http://127.0.0.1:8081 "
+       "--witness-key court.example/witness+3f2a91c0+BA… > checkpoint.txt"},
       {"cli.verifier_key", "Geef deze sleutel aan wie het ijkpunt controleert: {key}",
        "Hand this key to those who verify the checkpoint: {key}"},
       {"checkpoint.key_unreadable",

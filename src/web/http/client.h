@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/limits.h"
+#include "base/result.h"
+
+namespace vlecht::web::http {
+
+/// Where another server is. No user, query or fragment: what is secret does not belong in an
+/// address, and addresses end up in logs.
+struct Address {
+  bool is_encrypted = false;  ///< https
+  std::string host;           ///< without the brackets of an IPv6 address
+  std::uint16_t port = 0;
+  std::string path = "/";  ///< as it is sent
+};
+
+/// "https://getuige.example/vlecht/add-checkpoint"; http only to this machine itself ("localhost",
+/// 127.x.x.x, [::1]). Problems: `http.address_unreadable`, `http.address_not_encrypted`.
+base::Result<Address> address_from_url(std::string_view url);
+
+struct ServerAnswer {
+  int status = 0;
+  std::string media_type;
+  std::string body;
+};
+
+/// How long, in all, and how much another server may send.
+struct Patience {
+  std::chrono::milliseconds wait{1000 * base::limits::http_answer_seconds_max};
+  std::size_t body_bytes_max = base::limits::http_answer_bytes_max;
+};
+
+/// Sends `body` as plain text and waits for the answer, whatever its status; follows no
+/// redirection. The certificate of an https server must be good for its name by the authorities
+/// that the system trusts (or those in SSL_CERT_FILE). Problems: those of `address_from_url`;
+/// `http.unreachable`, `http.answer_too_slow`, `http.answer_unreadable`, `http.not_trusted`.
+base::Result<ServerAnswer> post(std::string_view url, std::string_view body,
+                                const Patience& patience = {});
+
+}  // namespace vlecht::web::http
