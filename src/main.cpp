@@ -38,6 +38,7 @@ vlecht::operations::World world() {
     TRY(auto store, vlecht::stores::SqliteStore::open(path, for_writing));
     return std::shared_ptr<Store>(std::move(store));
   };
+  world.files_of = vlecht::stores::SqliteStore::files;
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };
   world.now = now;
   world.random_bytes = random_bytes;

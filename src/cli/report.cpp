@@ -8,7 +8,7 @@ namespace vlecht::cli {
 namespace {
 
 // Problems that the words of the command itself caused.
-constexpr std::array<std::string_view, 16> usage_problems{"argument.unknown",
+constexpr std::array<std::string_view, 20> usage_problems{"argument.unknown",
                                                           "argument.unreadable",
                                                           "moment.day_unreadable",
                                                           "moment.in_future",
@@ -16,6 +16,10 @@ constexpr std::array<std::string_view, 16> usage_problems{"argument.unknown",
                                                           "question.unknown",
                                                           "figure.unknown",
                                                           "kind.unknown",
+                                                          "erase.what",
+                                                          "erase.no_ground",
+                                                          "erase.no_reason",
+                                                          "erase.list_unreadable",
                                                           "file.unreadable",
                                                           "store.not_found",
                                                           "store.exists",

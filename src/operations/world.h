@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -19,6 +20,8 @@ struct World {
 
   std::function<StoreResult(const std::string& path)> create_store;
   std::function<StoreResult(const std::string& path, bool for_writing)> open_store;
+  /// Names of the files that a dossier can consist of; not all of them need be there.
+  std::function<std::vector<std::string>(const std::string& path)> files_of;
   /// A store that is gone with the program, for the demo.
   std::function<std::shared_ptr<journal::Store>()> memory_store;
   std::function<values::Instant()> now;

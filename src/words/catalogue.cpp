@@ -4,11 +4,11 @@
 namespace vlecht::words {
 
 std::vector<std::span<const Message>> catalogue() {
-  return {base_messages(),    facts_messages(),          journal_messages(),
-          stores_messages(),  importers_messages(),      workbook_messages(),
-          dossier_messages(), document_messages(),       web_messages(),
-          pages_messages(),   cost_benchmark_messages(), operations_messages(),
-          cli_messages()};
+  return {
+      base_messages(),      facts_messages(),    journal_messages(),        stores_messages(),
+      importers_messages(), workbook_messages(), dossier_messages(),        document_messages(),
+      web_messages(),       pages_messages(),    cost_benchmark_messages(), operations_messages(),
+      erasures_messages(),  cli_messages()};
 }
 
 }  // namespace vlecht::words
