@@ -29,8 +29,8 @@ struct Transaction {
   std::optional<base::Bytes> file;   ///< its bytes, when they are to be kept
   std::vector<facts::Draft> statements;
   /// Only for `Journal::erase`: what goes, ascending, as its statements of kind `erasure` name it.
-  std::vector<facts::EntryNumber> erased_entries;
-  std::vector<base::Digest> erased_files;
+  std::vector<facts::EntryNumber> erased_entries = {};
+  std::vector<base::Digest> erased_files = {};
 };
 
 /// What the journal says happened, afterwards.
