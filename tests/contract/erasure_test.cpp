@@ -117,6 +117,7 @@ TEST_P(Erasure, APersonIsGoneFromEveryMoment) {
 TEST_P(Erasure, WhatIsAddedAfterItFits) {
   ASSERT_TRUE(erase({5, 7}));
   append(transaction(5, {person("p-1", "Weer iemand")}));
+  journal_.reset();
   reopen();
   EXPECT_EQ(found(), "fits");
   journal_.emplace(Journal::open(store_).value());
