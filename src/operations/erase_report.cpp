@@ -27,7 +27,7 @@ std::string verdict(const EraseOutcome& outcome, Language language) {
 std::string searched(const EraseOutcome& outcome, Language language) {
   const Traces& traces = outcome.traces;
   const std::vector<std::pair<std::string, base::Detail>> details{
-      {"megabytes", static_cast<std::int64_t>(traces.bytes_searched / 1'000'000)},
+      {"kilobytes", static_cast<std::int64_t>(traces.bytes_searched / 1'000)},
       {"salts", static_cast<std::int64_t>(traces.salts)},
       {"names", static_cast<std::int64_t>(traces.names)},
       {"mentions", static_cast<std::int64_t>(outcome.mentions.places)}};

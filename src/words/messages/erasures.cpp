@@ -73,24 +73,24 @@ std::span<const Message> erasures_messages() {
        "the dossier, in data that are not erased. Entries: {numbers}. Files: {files}. It may be a "
        "namesake; only you can tell."},
       {"erase.search_clean",
-       "Het bestand is daarna byte voor byte doorzocht ({megabytes, number} MB, met logboek en "
+       "Het bestand is daarna byte voor byte doorzocht ({kilobytes, number} kB, met logboek en "
        "hulpbestanden): er is niets meer van gevonden.",
-       "The file was then searched byte by byte ({megabytes, number} MB, log and side files "
+       "The file was then searched byte by byte ({kilobytes, number} kB, log and side files "
        "included): nothing of it was found."},
       {"erase.search_mentions",
-       "Het bestand is daarna byte voor byte doorzocht ({megabytes, number} MB): van de gewiste "
+       "Het bestand is daarna byte voor byte doorzocht ({kilobytes, number} kB): van de gewiste "
        "vermeldingen is niets gevonden, maar de naam staat er nog {names, plural, one{1 keer} "
        "other{# keer}}, in de andere gegevens die hierboven staan.",
-       "The file was then searched byte by byte ({megabytes, number} MB): nothing of the erased "
+       "The file was then searched byte by byte ({kilobytes, number} kB): nothing of the erased "
        "entries was found, but the name is still there {names, plural, one{once} other{# times}}, "
        "in the other data named above."},
       {"erase.search_left",
-       "Het bestand is daarna byte voor byte doorzocht ({megabytes, number} MB) en er is nog iets "
+       "Het bestand is daarna byte voor byte doorzocht ({kilobytes, number} kB) en er is nog iets "
        "van over: {salts, plural, one{1 spoor} other{# sporen}} van gewiste vermeldingen, en de "
        "naam {names, plural, one{1 keer} other{# keer}} waar dat {mentions, plural, one{1 keer} "
        "other{# keer}} kon. Open het dossier nog eens om te schrijven en zoek opnieuw; blijft het, "
        "meld dit dan alstublieft.",
-       "The file was then searched byte by byte ({megabytes, number} MB) and something is left: "
+       "The file was then searched byte by byte ({kilobytes, number} kB) and something is left: "
        "{salts, plural, one{1 trace} other{# traces}} of erased entries, and the name {names, "
        "plural, one{once} other{# times}} where {mentions, plural, one{1 place} other{# places}} "
        "could be. Open the dossier for writing again and search again; if it stays, please report "
