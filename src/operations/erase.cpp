@@ -213,9 +213,14 @@ Result<EraseOutcome> carried_out(std::unique_ptr<OpenDossier> dossier, const std
   }));
   if (request.is_dry_run) return outcome;
   TRY_VOID(record(*dossier, request, plan, outcome));
+  // Entries are packed in the file: those that are in use are looked through as they are read.
+  TRY(const Mentions left, dossier->read([&](const journal::Journal& journal) {
+    return mentions(journal, needles.salts, {}, {});
+  }));
   const World& world = dossier->world();
   dossier.reset();
   TRY(outcome.traces, traces(world.files_of(path), needles));
+  outcome.traces.salts += left.places;
   return outcome;
 }
 

@@ -37,7 +37,9 @@ struct EraseOutcome {
 
   bool is_recorded() const { return !erasure.empty(); }
   /// Nothing of what was erased is left, in use or not.
-  bool is_clean() const { return !unfinished && traces.salts == 0 && traces.names == 0; }
+  bool is_clean() const {
+    return !unfinished && traces.salts == 0 && traces.names == 0 && mentions.places == 0;
+  }
 };
 
 /// Erases everything that was ever stated about one key of a personal kind, and the kept files of

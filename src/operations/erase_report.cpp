@@ -31,7 +31,7 @@ std::string searched(const EraseOutcome& outcome, Language language) {
       {"salts", static_cast<std::int64_t>(traces.salts)},
       {"names", static_cast<std::int64_t>(traces.names)},
       {"mentions", static_cast<std::int64_t>(outcome.mentions.places)}};
-  if (traces.salts == 0 && traces.names == 0) {
+  if (traces.salts == 0 && traces.names == 0 && outcome.mentions.places == 0) {
     return words::text(language, "erase.search_clean", details);
   }
   const bool is_left = traces.salts > 0 || traces.names > outcome.mentions.places;

@@ -180,7 +180,7 @@ class ErasureInFile : public Erasure {
   }
   void sql(const std::string& words) {
     close();
-    examples::run_sql(path_, words);
+    examples::run_entry_sql(path_, words);
     store_ = SqliteStore::open(path_, false).value();
   }
   std::size_t traces() const {

@@ -57,8 +57,8 @@ def entries_of(db, size):
         content, at = unpacked(packed), 0
         for number in range(256 * n, 256 * n + 256):
             end = at + 2 + int.from_bytes(content[at:at + 2], "big")
-            need(at + 2 < end <= len(content), number, "missing")
-            yield number, content[at + 2:end]
+            need(end <= len(content), number, "missing")
+            yield number, content[at + 2:end] or None
             at = end
         need(at == len(content), 256 * n, "its bundle holds more than 256 entries")
     yield from db.execute("select seq, leaf from entry order by seq")
