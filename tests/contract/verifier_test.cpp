@@ -73,7 +73,7 @@ TEST_F(Verifier, NamesAMissingEntry) {
 }
 
 TEST_F(Verifier, NamesAnEmptiedEntry) {
-  examples::run_sql(path_, "update entry set leaf = null where seq = 77");
+  examples::run_entry_sql(path_, "update entry set leaf = null where seq = 77");
   EXPECT_NE(verifier(path_).output.find("entry 77: missing"), std::string::npos);
 }
 
