@@ -43,6 +43,7 @@ vlecht::operations::World world() {
     return std::shared_ptr<Store>(std::move(store));
   };
   world.copy_store = vlecht::stores::copy_dossier;
+  world.files_of = vlecht::stores::SqliteStore::files;
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };
   world.now = now;
   world.random_bytes = random_bytes;

@@ -20,6 +20,7 @@ class CommandLine {
     add_init();
     add_import();
     add_imports();
+    add_erase();
     add_ask();
     add_sources();
     add_verify();
@@ -142,6 +143,21 @@ class CommandLine {
     app.add_option("--why", retract_.why, text("cli.option.why"))->required();
     author(app, retract_.author);
   }
+  void add_erase() {
+    CLI::App& app = add("erase", erase_);
+    dossier(app, erase_.dossier);
+    app.add_option("KIND", erase_.kind, text("cli.option.erase_kind"));
+    app.add_option("KEY", erase_.key, text("cli.option.erase_key"));
+    app.add_option("--ground", erase_.ground, text("cli.option.ground"));
+    app.add_option("--why", erase_.why, text("cli.option.erase_why"));
+    app.add_flag("--dry-run", erase_.dry_run, text("cli.option.erase_dry_run"));
+    app.add_option("--again-from", erase_.again_from, text("cli.option.again_from"))
+        ->type_name("FILE");
+    author(app, erase_.author);
+    CLI::App& list = add("erasures", erasures_);
+    dossier(list, erasures_.dossier);
+    format(list, erasures_.format, {"text", "json", "list"});
+  }
   void add_ask() {
     CLI::App& app = add("ask", ask_);
     app.add_option("QUESTION", ask_.question, text("cli.option.question"))->required();
@@ -256,6 +272,8 @@ class CommandLine {
   ImportCommand import_;
   ImportsCommand imports_;
   RetractCommand retract_;
+  EraseCommand erase_;
+  ErasuresCommand erasures_;
   AskCommand ask_;
   SourcesCommand sources_;
   VerifyCommand verify_;

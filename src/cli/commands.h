@@ -85,6 +85,13 @@ struct ImportsCommand {
 struct RetractCommand {
   std::string dossier, import, why, author;
 };
+struct EraseCommand {
+  std::string dossier, kind, key, ground, why, author, again_from;
+  bool dry_run = false;
+};
+struct ErasuresCommand {
+  std::string dossier, format = "text";
+};
 struct AskCommand {
   std::string question, dossier, format = "text";
   Moment moment;
@@ -147,6 +154,8 @@ int run(const InitCommand& command, Environment& environment);
 int run(const ImportCommand& command, Environment& environment);
 int run(const ImportsCommand& command, Environment& environment);
 int run(const RetractCommand& command, Environment& environment);
+int run(const EraseCommand& command, Environment& environment);
+int run(const ErasuresCommand& command, Environment& environment);
 int run(const AskCommand& command, Environment& environment);
 int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);

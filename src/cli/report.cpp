@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <array>
 #include <ostream>
 
 #include "cli/commands.h"
@@ -8,33 +7,37 @@ namespace vlecht::cli {
 namespace {
 
 // Problems that the words of the command itself caused.
-constexpr std::array<std::string_view, 27> usage_problems{"argument.unknown",
-                                                          "argument.unreadable",
-                                                          "moment.day_unreadable",
-                                                          "moment.in_future",
-                                                          "moment.instant_unreadable",
-                                                          "question.unknown",
-                                                          "figure.unknown",
-                                                          "kind.unknown",
-                                                          "file.unreadable",
-                                                          "store.not_found",
-                                                          "store.exists",
-                                                          "rule.unreadable",
-                                                          "value.unreadable",
-                                                          "dossier.no_name",
-                                                          "serve.needs_confirmation",
-                                                          "serve.bad_address",
-                                                          "proof.folder_not_empty",
-                                                          "http.address_unreadable",
-                                                          "http.address_not_encrypted",
-                                                          "witness.no_journal",
-                                                          "witness.too_many_journals",
-                                                          "witness.keys_unpaired",
-                                                          "witness.too_many",
-                                                          "witness.key_unreadable",
-                                                          "witness.key_twice",
-                                                          "witness.needs_key",
-                                                          "witness.required_unreachable"};
+constexpr std::string_view usage_problems[]{"argument.unknown",
+                                            "argument.unreadable",
+                                            "moment.day_unreadable",
+                                            "moment.in_future",
+                                            "moment.instant_unreadable",
+                                            "question.unknown",
+                                            "figure.unknown",
+                                            "kind.unknown",
+                                            "erase.what",
+                                            "erase.no_ground",
+                                            "erase.no_reason",
+                                            "erase.list_unreadable",
+                                            "file.unreadable",
+                                            "store.not_found",
+                                            "store.exists",
+                                            "rule.unreadable",
+                                            "value.unreadable",
+                                            "dossier.no_name",
+                                            "serve.needs_confirmation",
+                                            "serve.bad_address",
+                                            "proof.folder_not_empty",
+                                            "http.address_unreadable",
+                                            "http.address_not_encrypted",
+                                            "witness.no_journal",
+                                            "witness.too_many_journals",
+                                            "witness.keys_unpaired",
+                                            "witness.too_many",
+                                            "witness.key_unreadable",
+                                            "witness.key_twice",
+                                            "witness.needs_key",
+                                            "witness.required_unreachable"};
 
 }  // namespace
 

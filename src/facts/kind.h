@@ -48,6 +48,7 @@ struct Field {
   std::vector<std::string_view> synonyms =
       {};  ///< headers seen in files, as `header_key` makes them
   std::vector<Choice> choices = {};
+  bool is_identifying = false;  ///< tells by itself who a person is; in personal kinds only
 };
 
 /// How long a fact holds.
@@ -67,6 +68,11 @@ struct Kind {
   Holding holding = Holding::event;
   std::vector<Field> fields;
   bool is_system = false;  ///< kept by the program itself; cannot be imported from a table
+  /// About a natural person: can be erased, so no figure may rest on it. Its statements stand in
+  /// transactions of their own.
+  bool is_personal = false;
+  /// The program's own record of an import, which may stand beside personal statements.
+  bool is_import_record = false;
 
   /// Index of the field called `name`; none when there is no such field.
   std::optional<std::size_t> index_of(std::string_view field) const;

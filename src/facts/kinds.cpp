@@ -332,7 +332,8 @@ Kind import() {
                        {"Rijen die apart zijn gezet.", "Rows that were set aside."}),
                  text("state", {"stand", "state"},
                       {"in_force of retracted.", "in_force or retracted."})},
-      .is_system = true};
+      .is_system = true,
+      .is_import_record = true};
 }
 
 Kind set_aside_row() {
@@ -368,7 +369,8 @@ Kind set_aside_row() {
                       .label = {"inhoud", "content"},
                       .meaning = {"De cellen van de rij.", "The cells of the row."},
                       .required = false}},
-          .is_system = true};
+          .is_system = true,
+          .is_import_record = true};
 }
 
 Kind mapping_profile() {
@@ -394,15 +396,102 @@ Kind mapping_profile() {
                       .meaning = {"Regels KOLOM=REGEL, één per regel.",
                                   "Rules COLUMN=RULE, one per line."},
                       .required = false}},
-          .is_system = true};
+          .is_system = true,
+          .is_import_record = true};
+}
+
+Kind person() {
+  return {
+      .name = "person",
+      .label = {"Persoon", "Person"},
+      .meaning =
+          {"Wie er achter een schuilnaam zit. Een persoonsgegeven: het kan gewist worden, en "
+           "geen enkel cijfer hangt ervan af.",
+           "Who is behind a pseudonym. Personal data: it can be erased, and no figure "
+           "depends on it."},
+      .holding = Holding::state,
+      .fields =
+          {{.name = "pseudonym",
+            .type = FieldType::code,
+            .role = Role::key,
+            .label = {"schuilnaam", "pseudonym"},
+            .meaning = {"Kenmerk waaronder iemand vastlegt, zoals p-017. Zonder naam erin: de "
+                        "schuilnaam blijft staan als de naam gewist wordt.",
+                        "Identifier under which someone records, such as p-017. Without a "
+                        "name in it: the pseudonym stays when the name is erased."},
+            .synonyms = {"schuilnaam", "pseudoniem", "pseudonym", "persoonscode", "medewerkercode",
+                         "personcode"}},
+           {.name = "name",
+            .type = FieldType::text,
+            .role = Role::value,
+            .label = {"naam", "name"},
+            .meaning = {"Naam van de persoon.", "Name of the person."},
+            .synonyms = {"naam", "name", "persoon", "volledigenaam", "naampersoon", "person",
+                         "fullname"},
+            .is_identifying = true},
+           {.name = "function",
+            .type = FieldType::text,
+            .role = Role::value,
+            .label = {"functie", "function"},
+            .meaning = {"Functie of rol, zoals controller.",
+                        "Function or role, such as controller."},
+            .required = false,
+            .synonyms = {"functie", "functienaam", "rol", "function", "role", "jobtitle"}},
+           {.name = "organisation",
+            .type = FieldType::text,
+            .role = Role::value,
+            .label = {"organisatie", "organisation"},
+            .meaning = {"Organisatie waarvoor de persoon werkt.",
+                        "Organisation that the person works for."},
+            .required = false,
+            .synonyms = {"organisatie", "werkgever", "organisation", "organization", "employer"}}},
+      .is_personal = true};
+}
+
+Kind erasure() {
+  const auto field = [](std::string_view name, FieldType type, Role role, Bilingual label,
+                        Bilingual meaning) {
+    return Field{.name = name, .type = type, .role = role, .label = label, .meaning = meaning};
+  };
+  std::vector<Field> fields{
+      field("id", FieldType::code, Role::key, {"wissing", "erasure"},
+            {"Nummer van de wissing.", "Number of the erasure."}),
+      field("part", FieldType::count, Role::key, {"deel", "part"},
+            {"Volgnummer als de lijst met nummers niet in één vermelding past; vanaf 1.",
+             "Number of the part when the list of numbers does not fit in one entry; from 1."}),
+      field("day", FieldType::day, Role::key, {"dag", "day"},
+            {"Dag van de wissing.", "Day of the erasure."}),
+      field("kind", FieldType::code, Role::value, {"soort", "kind"},
+            {"Soort feit dat gewist is.", "Kind of fact that was erased."}),
+      field("entries", FieldType::text, Role::value, {"vermeldingen", "entries"},
+            {"Nummers van de gewiste vermeldingen, zoals 12-14,20.",
+             "Numbers of the erased entries, such as 12-14,20."}),
+      field("files", FieldType::text, Role::value, {"bestanden", "files"},
+            {"Nummers van de documenten waarvan het bewaarde bestand gewist is.",
+             "Numbers of the documents whose kept file was erased."}),
+      field("ground", FieldType::text, Role::value, {"grond", "ground"},
+            {"Wettelijke grond van de wissing.", "Legal ground of the erasure."}),
+      field("why", FieldType::text, Role::value, {"aanleiding", "why"},
+            {"Aanleiding, zoals het kenmerk van een verzoek; zonder persoonsgegevens.",
+             "Occasion, such as the reference of a request; without personal data."})};
+  for (const std::size_t optional : {4U, 5U}) fields[optional].required = false;
+  return {
+      .name = "erasure",
+      .label = {"Wissing", "Erasure"},
+      .meaning = {"Eén keer wissen van persoonsgegevens: welke vermeldingen, en op welke grond.",
+                  "One erasure of personal data: which entries, and on which ground."},
+      .holding = Holding::event,
+      .fields = std::move(fields),
+      .is_system = true};
 }
 
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 10> all{
-      municipality(), inhabitants(), peer_figure(), ledger_entry(),  peer_selection(),
-      dossier(),      member(),      import(),      set_aside_row(), mapping_profile()};
+  static const std::array<Kind, 12> all{municipality(),    inhabitants(),    peer_figure(),
+                                        ledger_entry(),    peer_selection(), dossier(),
+                                        member(),          import(),         set_aside_row(),
+                                        mapping_profile(), person(),         erasure()};
   return all;
 }
 

@@ -35,6 +35,21 @@ TEST(Kinds, EveryDescriptionIsComplete) {
   }
 }
 
+TEST(Kinds, APersonalKindSaysWhichFieldsTellWhoSomeoneIs) {
+  for (const Kind& kind : kinds()) {
+    SCOPED_TRACE(std::string(kind.name));
+    bool has_identifying = false;
+    for (const Field& field : kind.fields) {
+      has_identifying = has_identifying || field.is_identifying;
+      EXPECT_FALSE(field.is_identifying && field.role == Role::key)
+          << "a key stands where it cannot be erased: among the authors";
+    }
+    EXPECT_EQ(kind.is_personal, has_identifying);
+    EXPECT_FALSE(kind.is_personal && kind.is_system);
+    EXPECT_FALSE(kind.is_import_record && !kind.is_system);
+  }
+}
+
 TEST(Kinds, HeaderKeyFoldsAccentsAndDropsTheRest) {
   EXPECT_EQ(header_key("Bedrag (x € 1.000)"), "bedragx1000");
   EXPECT_EQ(header_key("Categorieën"), "categorieen");

@@ -17,6 +17,7 @@ using facts::Kind;
 using facts::Role;
 
 constexpr std::size_t body_members_max = 64;
+constexpr std::int64_t personal_compartment = 1;
 
 // A kind with its fields in the order in which their names stand in a body.
 struct Layout {
@@ -254,11 +255,15 @@ bool is_known_name(EntryReader::Type type, std::string_view name) {
 
 }  // namespace
 
+bool may_stand_in(const Kind& kind, bool is_personal_transaction) {
+  return is_personal_transaction ? kind.is_personal || kind.is_import_record : !kind.is_personal;
+}
+
 base::Bytes encode(const TransactionEntry& entry) {
   Writer out(384);
   out.raw("{\"author\":");
   out.text(entry.author);
-  out.raw(",\"compartment\":0,\"count\":");
+  out.raw(entry.is_personal ? ",\"compartment\":1,\"count\":" : ",\"compartment\":0,\"count\":");
   out.number(as_number(entry.statement_count));
   if (entry.document) {
     out.raw(",\"document\":");
@@ -472,7 +477,9 @@ bool EntryReader::read_day(std::string_view text, KnownDay& known, values::Day& 
 
 Fit EntryReader::resolve() {
   if (type_ == Type::transaction) {
-    return version_ == format_version && compartment_ == 0 ? Fit::fits : Fit::newer;
+    transaction_.is_personal = compartment_ == personal_compartment;
+    const bool is_known = compartment_ == 0 || compartment_ == personal_compartment;
+    return version_ == format_version && is_known ? Fit::fits : Fit::newer;
   }
   if (type_ == Type::document) return Fit::fits;
   if (const Fit fit = resolve_names(); fit != Fit::fits) return fit;

@@ -49,10 +49,18 @@ struct TransactionEntry {
   std::uint64_t statement_count = 0;
   std::optional<facts::EntryNumber> document;
   std::optional<std::string> origin;  ///< in the journal's first entry only
+  /// Announces statements of personal kinds, with at most the records of their import beside them.
+  /// Only such statements can be erased later.
+  bool is_personal = false;
   Salt salt{};
 
   bool operator==(const TransactionEntry&) const = default;
 };
+
+/// Whether a statement of this kind may stand in such a transaction: personal ones only in those
+/// that announce them, with the records of their import beside them and nothing else. So whatever
+/// is missing there later cannot have been something that a figure rests on.
+bool may_stand_in(const facts::Kind& kind, bool is_personal_transaction);
 
 struct DocumentEntry {
   Document document;  ///< `entry` is not part of the bytes

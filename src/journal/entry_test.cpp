@@ -176,7 +176,7 @@ TEST(Entry, ALaterFormatIsSaidToBeNewer) {
   const std::string text = text_of(encode(entry));
   EXPECT_EQ(fit_of(text), Fit::fits);
   EXPECT_EQ(fit_of(with(text, "\"v\":1", "\"v\":2")), Fit::newer);
-  EXPECT_EQ(fit_of(with(text, "\"compartment\":0", "\"compartment\":1")), Fit::newer);
+  EXPECT_EQ(fit_of(with(text, "\"compartment\":0", "\"compartment\":2")), Fit::newer);
   EXPECT_EQ(fit_of(with(text, "0192c0de", "0192C0DE")), Fit::unreadable);
   EXPECT_EQ(fit_of(with(text, "\"recorded_at\":0", "\"recorded_at\":-1")), Fit::unreadable);
 }

@@ -35,7 +35,10 @@ Result<void> read_statements(const Store& store, const std::vector<std::uint64_t
   EntryReader reader;
   std::optional<base::Problem> problem;
   TRY_VOID(store.read(numbers, [&](std::uint64_t number, base::ByteView bytes) {
-    if (const Fit fit = reader.read(bytes); fit != Fit::fits) {
+    if (bytes.empty()) {
+      problem =
+          base::Problem("journal.entry_erased", {{"entry", static_cast<std::int64_t>(number)}});
+    } else if (const Fit fit = reader.read(bytes); fit != Fit::fits) {
       problem = entry_problem(fit, number);
     } else if (reader.type() != EntryReader::Type::statement) {
       problem = not_a_statement(number).value();
@@ -69,6 +72,8 @@ Result<Journal> Journal::read(std::shared_ptr<Store> store, const Progress& prog
   journal.origin_ = std::move(verified.origin);
   journal.head_ = verified.head;
   journal.tree_ = std::move(verified.tree);
+  journal.erased_ = std::move(verified.erased);
+  journal.erased_files_ = std::move(verified.erased_files);
   journal.timeline_.settle();
   return journal;
 }
@@ -103,6 +108,49 @@ Result<Recorded> Journal::append(const Transaction& transaction, values::Instant
   return recorded;
 }
 
+Result<Recorded> Journal::erase(const Transaction& transaction, values::Instant now,
+                                const std::function<Salt()>& salt) {
+  for (const EntryNumber number : transaction.erased_entries) {
+    TRY(const facts::Draft draft, statement(number));
+    if (!draft.kind->is_personal) {
+      return base::problem("journal.entry_not_personal",
+                           {{"entry", static_cast<std::int64_t>(number)}});
+    }
+  }
+  TRY(const Recorded recorded, append(transaction, now, salt));
+  // What was read before the erasure is still in memory: everything is read again.
+  TRY(*this, read(store_, {}));
+  TRY_VOID(store_->scrub());
+  return recorded;
+}
+
+std::optional<EntryNumber> Journal::erased_by(EntryNumber entry) const {
+  const auto found = std::lower_bound(
+      erased_.begin(), erased_.end(), entry,
+      [](const Erased& erased, EntryNumber number) { return erased.entry < number; });
+  if (found == erased_.end() || found->entry != entry) return std::nullopt;
+  return found->by;
+}
+
+std::optional<EntryNumber> Journal::file_erased_by(EntryNumber document) const {
+  const EntryNumber by = journal::file_erased_by(erased_files_, document);
+  if (by == 0) return std::nullopt;
+  return by;
+}
+
+Result<base::Digest> Journal::leaf(EntryNumber entry) const {
+  CHECK(entry < head_.size);
+  TRY(const Tile tile, tiles_of (*store_)(0, entry / tile_width));
+  base::Digest out{};
+  const std::size_t at = entry % tile_width * out.size();
+  if (tile.hashes.size() < at + out.size()) {
+    return base::problem("journal.tile_damaged",
+                         {{"level", 0}, {"index", static_cast<std::int64_t>(entry / tile_width)}});
+  }
+  std::copy_n(tile.hashes.begin() + static_cast<std::ptrdiff_t>(at), out.size(), out.begin());
+  return out;
+}
+
 void Journal::take(EntryNumber number, const EntryReader& entry) {
   switch (entry.type()) {
     case EntryReader::Type::transaction: {
@@ -117,7 +165,8 @@ void Journal::take(EntryNumber number, const EntryReader& entry) {
                                .recorded_at = from.recorded_at,
                                .statements_first = number + (from.document ? 2 : 1),
                                .statement_count = from.statement_count,
-                               .document = from.document});
+                               .document = from.document,
+                               .is_personal = from.is_personal});
       return;
     }
     case EntryReader::Type::document:
@@ -204,7 +253,11 @@ Result<facts::Draft> Journal::statement(EntryNumber number) const {
 
 Result<base::Bytes> Journal::file(const Document& document) const {
   TRY(auto bytes, store_->file(document.digest));
-  if (!bytes) return base::problem("journal.file_not_kept", {{"file", document.name}});
+  if (!bytes) {
+    const bool is_erased = file_erased_by(document.entry).has_value();
+    return base::problem(is_erased ? "journal.file_erased" : "journal.file_not_kept",
+                         {{"file", document.name}});
+  }
   if (bytes->size() != document.size || base::sha256(*bytes) != document.digest) {
     return base::problem(
         "journal.file_damaged",

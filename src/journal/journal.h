@@ -10,6 +10,7 @@
 
 #include "facts/fact.h"
 #include "journal/entry.h"
+#include "journal/erasure.h"
 #include "journal/merkle.h"
 #include "journal/store.h"
 #include "journal/timeline.h"
@@ -27,6 +28,9 @@ struct Transaction {
   std::optional<Document> document;  ///< recorded before the statements; `entry` is ignored
   std::optional<base::Bytes> file;   ///< its bytes, when they are to be kept
   std::vector<facts::Draft> statements;
+  /// Only for `Journal::erase`: what goes, ascending, as its statements of kind `erasure` name it.
+  std::vector<facts::EntryNumber> erased_entries = {};
+  std::vector<base::Digest> erased_files = {};
 };
 
 /// What the journal says happened, afterwards.
@@ -48,6 +52,7 @@ struct TransactionInfo {
   std::uint64_t statements_first = 0;
   std::uint64_t statement_count = 0;
   std::optional<facts::EntryNumber> document;
+  bool is_personal = false;
 };
 
 /// The append-only sequence of entries over a store, verified when it is opened.
@@ -79,6 +84,24 @@ class Journal {
   base::Result<Recorded> append(const Transaction& transaction, values::Instant now,
                                 const std::function<Salt()>& salt);
 
+  /// Adds a transaction whose statements of kind `erasure` name entries and files, and removes the
+  /// bytes of those from the store; leaf hashes stay, so that every root and proof stays as it was.
+  /// Only entries of personal kinds can go, and the caller sees to it that whole keys do: what is
+  /// left of a key would hold again. Problems: those of `append`, `journal.entry_not_personal`;
+  /// those of `Store::scrub`, after which the erasure has been recorded and is finished when the
+  /// store is next opened for writing.
+  base::Result<Recorded> erase(const Transaction& transaction, values::Instant now,
+                               const std::function<Salt()>& salt);
+
+  /// The statement of kind `erasure` that names this entry, whose bytes are gone; none when they
+  /// are there.
+  std::optional<facts::EntryNumber> erased_by(facts::EntryNumber entry) const;
+  /// The same for the kept file of a document.
+  std::optional<facts::EntryNumber> file_erased_by(facts::EntryNumber document) const;
+  const std::vector<Erased>& erased() const { return erased_; }
+  /// The leaf hash of an entry, which stays when its bytes go.
+  base::Result<base::Digest> leaf(facts::EntryNumber entry) const;
+
   const std::string& origin() const { return origin_; }
   std::uint64_t size() const { return head_.size; }
   const Head& head() const { return head_; }
@@ -99,15 +122,15 @@ class Journal {
   const std::vector<Document>& documents() const { return documents_; }
   const Document* document(facts::EntryNumber entry) const;
 
-  /// The recorded facts with these numbers (ascending), decoded. Problem:
-  /// `journal.not_a_statement`.
+  /// The recorded facts with these numbers (ascending), decoded. Problems:
+  /// `journal.not_a_statement`, `journal.entry_erased`.
   base::Result<std::vector<facts::Fact>> facts(
       const std::vector<facts::EntryNumber>& numbers) const;
   /// A statement with its operation, for retracting and for showing history.
   base::Result<facts::Draft> statement(facts::EntryNumber number) const;
 
   /// The bytes of a kept file, checked against its digest. Problems: `journal.file_not_kept`,
-  /// `journal.file_damaged`.
+  /// `journal.file_erased`, `journal.file_damaged`.
   base::Result<base::Bytes> file(const Document& document) const;
 
   Store& store() const { return *store_; }
@@ -124,6 +147,8 @@ class Journal {
   Timeline timeline_;
   std::vector<TransactionInfo> transactions_;
   std::vector<Document> documents_;
+  std::vector<Erased> erased_;
+  std::vector<Named> erased_files_;
 };
 
 }  // namespace vlecht::journal

@@ -34,7 +34,9 @@ struct Tile {
 struct Batch {
   Head before;  ///< refused when the store's head is another
   Head after;
-  std::vector<base::Bytes> entries;  ///< in order; the first has number `before.size`
+  /// In order; the first has number `before.size`. An empty one is kept as erased: a copy of a
+  /// journal from which something was erased.
+  std::vector<base::Bytes> entries;
   std::uint64_t staged = 0;          ///< so many entries, staged before, come after those
   std::vector<base::Bytes> rest;     ///< and these after the staged ones
   std::vector<Tile> tiles;           ///< new or grown tiles, whole
@@ -42,6 +44,8 @@ struct Batch {
   std::uint64_t transaction_entry = 0;
   std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
   base::Digest file_digest{};
+  std::vector<std::uint64_t> erased_entries;  ///< earlier entries whose bytes go; ascending
+  std::vector<base::Digest> erased_files;     ///< kept files that go, by digest
 };
 
 /// A part of a transaction that is too large to be held in memory: it comes to the store before the
@@ -66,6 +70,7 @@ class Store {
 
   /// Durable when it returns. Problems: `store.head_moved`, `store.full`, `store.failed`,
   /// `store.stopped`.
+  /// Erased entries and files cannot be read from then on; `scrub` removes what is left of them.
   virtual base::Result<void> append(const Batch& batch) = 0;
 
   /// Takes a part of the next transaction; `append` makes the parts count, all at once. What was
@@ -74,8 +79,15 @@ class Store {
   /// Forgets what was staged and not appended.
   virtual base::Result<void> unstage() = 0;
 
+  /// Overwrites what erased entries and files have left behind in unused parts of what the store
+  /// keeps. A store that was not scrubbed after an erasure does so itself before it is opened for
+  /// writing again. Problems: `store.scrub_in_use` (another program is reading, so that the log
+  /// cannot be emptied), `store.full`, `store.failed`.
+  virtual base::Result<void> scrub() = 0;
+
   /// Hands entries `first` up to but not including `last` in order to `visit`, whose view is valid
-  /// during the call; stops when it returns false. A missing entry is `store.damaged`.
+  /// during the call; stops when it returns false. An entry whose bytes were erased is handed over
+  /// as an empty view, and no other is. A missing entry is `store.damaged`.
   using Visit = std::function<bool(std::uint64_t number, base::ByteView bytes)>;
   virtual base::Result<void> read(std::uint64_t first, std::uint64_t last,
                                   const Visit& visit) const = 0;

@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "journal/erasure.h"
 
 namespace vlecht::journal {
 namespace {
@@ -69,11 +70,44 @@ Result<void> check_texts(const Transaction& transaction) {
        {"max", static_cast<std::int64_t>(base::limits::transaction_statements_max)}});
 }
 
+// What goes and what the erasures name must be the same: otherwise the journal would not verify.
+Result<void> check_erasures(const Transaction& transaction) {
+  std::vector<NumberRange> named;
+  for (const facts::Draft& draft : transaction.statements) {
+    if (draft.kind->name != "erasure") continue;
+    const auto& entries = draft.values[draft.kind->at("entries")];
+    if (!entries.is_known() && draft.operation == facts::Operation::assert_) continue;
+    const auto ranges =
+        entries.is_known() ? numbers_from_text(std::get<std::string>(*entries)) : std::nullopt;
+    if (!ranges || draft.operation != facts::Operation::assert_) {
+      return base::problem("journal.statement_not_allowed", {{"row", row_of(draft)}});
+    }
+    named.insert(named.end(), ranges->begin(), ranges->end());
+  }
+  std::sort(named.begin(), named.end(),
+            [](const NumberRange& a, const NumberRange& b) { return a.first < b.first; });
+  std::size_t at = 0;
+  bool is_same = true;
+  for (const NumberRange& range : named) {
+    for (EntryNumber number = range.first; is_same && number <= range.last; ++number) {
+      is_same =
+          at < transaction.erased_entries.size() && transaction.erased_entries[at++] == number;
+    }
+  }
+  if (is_same && at == transaction.erased_entries.size()) return {};
+  return base::problem("journal.statement_not_allowed", {{"row", std::int64_t{0}}});
+}
+
 void check_file(const Transaction& transaction) {
   if (!transaction.file) return;
   CHECK(transaction.document.has_value());
   CHECK(transaction.document->size == transaction.file->size());
   CHECK(transaction.document->digest == base::sha256(*transaction.file));
+}
+
+bool is_personal(const Transaction& transaction) {
+  return std::any_of(transaction.statements.begin(), transaction.statements.end(),
+                     [](const facts::Draft& draft) { return draft.kind->is_personal; });
 }
 
 class Builder {
@@ -94,7 +128,9 @@ class Builder {
                            .statement_count = transaction.statements.size(),
                            .document = std::nullopt,
                            .origin = origin_,
+                           .is_personal = is_personal(transaction),
                            .salt = salt_()};
+    is_personal_ = entry.is_personal;
     if (transaction.document) entry.document = built_.batch.before.size + 1;
     document_ = entry.document.value_or(0);
     built_.batch.entries.reserve(transaction.statements.size() + 2);
@@ -106,6 +142,9 @@ class Builder {
   Result<void> state(const facts::Draft& draft,
                      const std::function<bool(EntryNumber)>& is_document) {
     TRY_VOID(check_draft(draft));
+    if (!may_stand_in(*draft.kind, is_personal_)) {
+      return base::problem("journal.personal_beside_others", {{"row", row_of(draft)}});
+    }
     const Salt salt = salt_();
     const EntryNumber transaction = built_.batch.before.size;
     const EntryNumber document = draft.source.document;
@@ -134,6 +173,8 @@ class Builder {
     batch.transaction_entry = batch.before.size;
     batch.file = transaction.file;
     if (transaction.document) batch.file_digest = transaction.document->digest;
+    batch.erased_entries = transaction.erased_entries;
+    batch.erased_files = transaction.erased_files;
     return std::move(built_);
   }
 
@@ -161,6 +202,7 @@ class Builder {
   Built built_;
   std::optional<std::string> origin_;
   EntryNumber document_ = 0;
+  bool is_personal_ = false;
 };
 
 }  // namespace
@@ -170,6 +212,7 @@ Result<Built> build(Place place, const Transaction& transaction, values::Instant
                     const std::function<bool(EntryNumber)>& is_document) {
   TRY_VOID(check_texts(transaction));
   check_file(transaction);
+  TRY_VOID(check_erasures(transaction));
   // The clock may stand still or step back; the journal's own time always rises.
   const values::Instant recorded_at{place.head.size == 0
                                         ? now.microseconds

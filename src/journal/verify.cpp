@@ -5,6 +5,8 @@
 #include <map>
 
 #include "base/check.h"
+#include "facts/kinds.h"
+#include "journal/timeline.h"
 
 namespace vlecht::journal {
 namespace {
@@ -50,6 +52,15 @@ class Order {
     return std::nullopt;
   }
 
+  /// An entry without bytes: only a statement announced as personal can become one.
+  std::optional<Problem> hole(EntryNumber number) {
+    if (is_document_due_ || statements_due_ == 0 || !is_personal_) {
+      return at_entry("journal.entry_missing", number);
+    }
+    --statements_due_;
+    return std::nullopt;
+  }
+
   std::optional<Problem> end(EntryNumber size) const {
     if (size == 0) return Problem("journal.empty");
     if (is_document_due_ || statements_due_ > 0) {
@@ -77,6 +88,7 @@ class Order {
     if (is_first) origin_ = *entry.origin;
     transaction_ = number;
     recorded_at_ = entry.recorded_at.microseconds;
+    is_personal_ = entry.is_personal;
     is_document_due_ = entry.document.has_value();
     statements_due_ = entry.statement_count;
     ids_.emplace_back(entry.id, number);
@@ -97,6 +109,9 @@ class Order {
       return at_entry("journal.entry_out_of_place", number);
     }
     --statements_due_;
+    if (!may_stand_in(*entry.kind, is_personal_)) {
+      return at_entry("journal.statement_misplaced", number);
+    }
     const EntryNumber document = entry.source.document;
     const bool is_last_one = !documents_.empty() && documents_.back() == document;
     if (document != 0 && !is_last_one &&
@@ -109,6 +124,7 @@ class Order {
   std::string origin_;
   EntryNumber transaction_ = 0;
   std::int64_t recorded_at_ = 0;
+  bool is_personal_ = false;
   bool is_document_due_ = false;
   std::uint64_t statements_due_ = 0;
   std::vector<EntryNumber> documents_;
@@ -129,6 +145,9 @@ class Pass {
       if (progress_) progress_(std::min(first + chunk, size()), size());
     }
     if (auto problem = order_.end(size())) return base::Unexpected(*problem);
+    if (auto problem = holes_.end()) return base::Unexpected(*problem);
+    out_.erased = holes_.take_entries();
+    out_.erased_files = holes_.take_files();
     TRY_VOID(check_transactions());
     TRY_VOID(check_tiles());
     TRY_VOID(check_head());
@@ -157,12 +176,13 @@ class Pass {
   }
 
   std::optional<Problem> take(std::uint64_t number, base::ByteView bytes) {
-    const base::Digest leaf = leaf_hash(sha256_, bytes);
     const base::Bytes& tile = leaf_tiles_[number / tile_width - first_leaf_tile_];
     const std::uint64_t width = std::min(size() - number / tile_width * tile_width, tile_width);
-    if (tile.size() != width * leaf.size()) return tile_problem(0, number / tile_width);
-    if (!std::equal(leaf.begin(), leaf.end(),
-                    tile.begin() + static_cast<std::ptrdiff_t>(number % tile_width * 32))) {
+    if (tile.size() != width * 32) return tile_problem(0, number / tile_width);
+    const auto stored = tile.begin() + static_cast<std::ptrdiff_t>(number % tile_width * 32);
+    if (bytes.empty()) return take_hole(number, stored);
+    const base::Digest leaf = leaf_hash(sha256_, bytes);
+    if (!std::equal(leaf.begin(), leaf.end(), stored)) {
       return at_entry("journal.entry_altered", number);
     }
     if (const Fit fit = reader_.read(bytes); fit != Fit::fits) return entry_problem(fit, number);
@@ -171,7 +191,25 @@ class Pass {
     out_.transactions += reader_.type() == EntryReader::Type::transaction ? 1 : 0;
     out_.statements += reader_.type() == EntryReader::Type::statement ? 1 : 0;
     if (visit_) visit_(number, reader_);
+    if (auto problem = take_erasure(number)) return problem;
     return check_kept_checkpoint();
+  }
+
+  // The bytes are gone; their hash stays in the tree, which the head and checkpoints vouch for.
+  std::optional<Problem> take_hole(std::uint64_t number, base::Bytes::const_iterator stored) {
+    if (auto problem = order_.hole(number)) return problem;
+    base::Digest leaf{};
+    std::copy_n(stored, leaf.size(), leaf.begin());
+    out_.tree.append(sha256_, leaf);
+    ++out_.statements;
+    holes_.found(number);
+    return check_kept_checkpoint();
+  }
+
+  std::optional<Problem> take_erasure(std::uint64_t number) {
+    const bool is_erasure = reader_.type() == EntryReader::Type::statement &&
+                            reader_.statement().kind_number == erasure_kind_;
+    return is_erasure ? holes_.named(number, reader_.draft()) : std::nullopt;
   }
 
   // A tail that was rewritten betrays itself by the checkpoints that were kept with the journal,
@@ -255,6 +293,8 @@ class Pass {
   base::Sha256 sha256_;
   EntryReader reader_;
   Order order_;
+  Holes holes_;
+  const std::uint16_t erasure_kind_ = kind_number(facts::kind_named("erasure"));
   Verified out_;
   std::vector<std::pair<std::uint64_t, std::string>> checkpoints_;
   std::vector<base::Bytes> leaf_tiles_;
@@ -271,6 +311,25 @@ base::Result<void> check_file(const Store& store, const Document& document,
                          {{"file", document.name}, {"entry", shown(document.entry)}});
   }
   ++files_kept;
+  return {};
+}
+
+// The same file may have been read in again after the erasure, and then be there rightly.
+base::Result<void> check_erased_files(const Store& store, const std::vector<Document>& documents,
+                                      const std::vector<Named>& erased_files) {
+  for (const Document& document : documents) {
+    const EntryNumber by = file_erased_by(erased_files, document.entry);
+    if (by == 0) continue;
+    const bool is_back = std::any_of(documents.begin(), documents.end(), [&](const auto& other) {
+      return other.entry > by && other.digest == document.digest;
+    });
+    if (is_back) continue;
+    TRY(const auto bytes, store.file(document.digest));
+    if (!bytes) continue;
+    return base::problem(
+        "journal.file_not_erased",
+        {{"file", document.name}, {"entry", shown(document.entry)}, {"erasure", shown(by)}});
+  }
   return {};
 }
 
@@ -294,16 +353,36 @@ base::Result<std::string> origin_of(const Store& store) {
   return origin;
 }
 
+// The hash of an entry that was erased.
+base::Result<base::Digest> stored_leaf(const Store& store, EntryNumber number) {
+  TRY(const auto tile, store.tile(0, number / tile_width));
+  base::Digest leaf{};
+  const std::size_t at = number % tile_width * leaf.size();
+  if (!tile || tile->hashes.size() < at + leaf.size()) {
+    return base::Unexpected(tile_problem(0, number / tile_width));
+  }
+  std::copy_n(tile->hashes.begin() + static_cast<std::ptrdiff_t>(at), leaf.size(), leaf.begin());
+  return leaf;
+}
+
 base::Result<base::Digest> recomputed_root(const Store& store, std::uint64_t size,
                                            const Progress& progress) {
   base::Sha256 sha256;
   Tree tree;
   for (std::uint64_t first = 0; first < size; first += chunk) {
     const std::uint64_t last = std::min(first + chunk, size);
-    const auto read = store.read(first, last, [&](std::uint64_t, base::ByteView bytes) {
-      tree.append(sha256, leaf_hash(sha256, bytes));
-      return true;
+    std::optional<Problem> problem;
+    const auto read = store.read(first, last, [&](std::uint64_t number, base::ByteView bytes) {
+      const auto leaf = bytes.empty() ? stored_leaf(store, number)
+                                      : base::Result<base::Digest>(leaf_hash(sha256, bytes));
+      if (leaf) {
+        tree.append(sha256, *leaf);
+      } else {
+        problem = leaf.error();
+      }
+      return !problem;
     });
+    if (problem) return base::Unexpected(*problem);
     if (!read) return base::Unexpected(named(read.error()));
     (void)tree.take_full();
     if (progress) progress(last, size);
@@ -341,6 +420,7 @@ base::Result<Verified> verify(const Store& store, const Progress& progress) {
   }
   if (!pass) return pass;
   Verified verified = std::move(*pass);
+  TRY_VOID(check_erased_files(store, documents, verified.erased_files));
   for (const Document& document : documents) {
     TRY_VOID(check_file(store, document, verified.files_kept));
   }

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "journal/checkpoint.h"
 #include "journal/entry.h"
+#include "journal/erasure.h"
 #include "journal/merkle.h"
 #include "journal/store.h"
 
@@ -24,8 +25,10 @@ struct Verified {
   std::uint64_t transactions = 0;
   std::uint64_t documents = 0;
   std::uint64_t statements = 0;
-  std::uint64_t files_kept = 0;   ///< only by `verify`
-  std::uint64_t checkpoints = 0;  ///< kept in the store, and fitting
+  std::uint64_t files_kept = 0;     ///< only by `verify`
+  std::uint64_t checkpoints = 0;    ///< kept in the store, and fitting
+  std::vector<Erased> erased;       ///< entries without bytes, ascending
+  std::vector<Named> erased_files;  ///< documents whose kept file was erased
   Tree tree;
 };
 
@@ -34,11 +37,13 @@ struct Verified {
 /// `journal.entry_missing`, `journal.entry_altered` (it or its hash in the tree),
 /// `journal.entry_not_canonical`, `journal.entry_unreadable`, `journal.newer_version`,
 /// `journal.entry_out_of_place`, `journal.time_not_rising`, `journal.source_not_a_document`,
-/// `journal.transaction_twice`, `journal.transaction_incomplete`; or else what is wrong beside the
-/// entries: `journal.transactions_differ`, `journal.tile_damaged`, `journal.head_differs`,
-/// `journal.kept_checkpoint_differs`; `journal.empty`; or a problem of the store.
-/// `journal.moved_while_reading` when another process appended meanwhile and that made something
-/// not fit: read again.
+/// `journal.transaction_twice`, `journal.transaction_incomplete`, `journal.statement_misplaced` (a
+/// personal one, or one beside those); or an erasure and the holes do not agree:
+/// `journal.entry_missing`, `journal.entry_not_erased`, `journal.erasure_unreadable`; or else what
+/// is wrong beside the entries: `journal.transactions_differ`, `journal.tile_damaged`,
+/// `journal.head_differs`, `journal.kept_checkpoint_differs`; `journal.empty`; or a problem of the
+/// store. `journal.moved_while_reading` when another process appended meanwhile and that made
+/// something not fit: read again.
 using VisitEntry = std::function<void(facts::EntryNumber, const EntryReader&)>;
 base::Result<Verified> read_verified(const Store& store, const Progress& progress,
                                      const VisitEntry& visit);
@@ -46,13 +51,14 @@ base::Result<Verified> read_verified(const Store& store, const Progress& progres
 /// So often a journal that moves is read again before giving up.
 inline constexpr int reading_attempts = 10;
 
-/// The same, and every kept file against its digest: `journal.file_damaged`.
+/// The same, and every kept file against its digest (`journal.file_damaged`) and against the
+/// erasures (`journal.file_not_erased`).
 base::Result<Verified> verify(const Store& store, const Progress& progress = {});
 
 /// Whether the journal still begins with exactly the entries that a checkpoint kept elsewhere was
 /// made of: nothing before it altered, left out, added or reordered. Recomputed from the entries
-/// alone. With `verifier_key` its signature must also be by that key.
-/// Problems: those of `parse_checkpoint` and `verify_signature`,
+/// alone; where one was erased, from the leaf hash that stayed. With `verifier_key` its signature
+/// must also be by that key. Problems: those of `parse_checkpoint` and `verify_signature`,
 /// `journal.checkpoint_other_origin`, `journal.checkpoint_longer` (entries were cut off, or this is
 /// an older copy), `journal.checkpoint_differs`, `journal.entry_missing`; or of the store.
 base::Result<SignedCheckpoint> verify_checkpoint(const Store& store, std::string_view checkpoint,

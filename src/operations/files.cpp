@@ -31,6 +31,19 @@ base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes
   return bytes;
 }
 
+base::Result<base::Bytes> file_begin(const std::string& path, std::size_t count) {
+  std::ifstream stream(path, std::ios::binary);
+  base::Bytes bytes(count);
+  if (stream) {
+    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(count));
+  }
+  if (!stream && !stream.eof()) {
+    return base::problem("file.unreadable", {{"file", path}, {"cause", std::strerror(errno)}});
+  }
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
 base::Result<void> write_file(const std::string& path, base::ByteView bytes) {
   std::ofstream stream(path, std::ios::binary | std::ios::trunc);
   stream.write(reinterpret_cast<const char*>(bytes.data()),

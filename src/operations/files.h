@@ -11,6 +11,9 @@ namespace vlecht::operations {
 /// The whole of a file. Problems: `file.unreadable`, `file.too_large`.
 base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max);
 
+/// Its first bytes, as many as asked or fewer when it is shorter. Problem: `file.unreadable`.
+base::Result<base::Bytes> file_begin(const std::string& path, std::size_t count);
+
 /// Problem: `file.unwritable`.
 base::Result<void> write_file(const std::string& path, base::ByteView bytes);
 

@@ -280,8 +280,12 @@ facts::Draft set_aside_record(const World& world, const ImportOutcome& outcome,
   facts::Draft draft = record(world, "set_aside_row");
   put(draft, "import", outcome.import);
   put(draft, "place", std::to_string(row.sheet) + "!" + std::to_string(row.row));
-  put(draft, "problem", base::shortened(base::to_string(row.finding.problem), content_bytes_max));
-  put(draft, "content", base::shortened(row.content, content_bytes_max));
+  // Of persons only the place: this record itself cannot be erased.
+  const bool is_personal = outcome.read.kind->is_personal;
+  put(draft, "problem",
+      is_personal ? row.finding.problem.name
+                  : base::shortened(base::to_string(row.finding.problem), content_bytes_max));
+  if (!is_personal) put(draft, "content", base::shortened(row.content, content_bytes_max));
   draft.source.sheet = row.sheet;
   draft.source.row = row.row;
   return draft;
@@ -309,8 +313,10 @@ journal::Transaction transaction_for(const World& world, const ImportRequest& re
                                            .media_type = outcome.read.media_type,
                                            .sheets = outcome.read.sheets,
                                            .received_at = world.now()};
+  // What need not be kept of persons is not: the file would have to go with the first of them.
   outcome.file_is_kept =
-      request.keep_file.value_or(request.bytes.size() < base::limits::kept_file_bytes_default_max);
+      request.keep_file.value_or(!outcome.read.kind->is_personal &&
+                                 request.bytes.size() < base::limits::kept_file_bytes_default_max);
   if (outcome.file_is_kept) transaction.file = request.bytes;
   return transaction;
 }
@@ -343,10 +349,24 @@ bool is_in_force(const std::vector<ImportInfo>& all, const std::string& digest,
   });
 }
 
+// It would bring back what was erased.
+Result<void> refuse_erased_file(const journal::Journal& journal, const ImportRequest& request) {
+  std::optional<base::Digest> digest;
+  for (const journal::Document& document : journal.documents()) {
+    if (!journal.file_erased_by(document.entry)) continue;
+    if (!digest) digest = base::sha256(request.bytes);
+    if (document.digest == *digest) {
+      return base::problem("import.file_erased", {{"file", request.file_name}});
+    }
+  }
+  return {};
+}
+
 // Reads and compares; `statements` is what would be recorded.
 Result<ImportOutcome> plan(const journal::Journal& journal, const ImportRequest& request,
                            std::vector<facts::Draft>& statements) {
   TRY(const auto settings, settings_for(journal, request));
+  TRY_VOID(refuse_erased_file(journal, request));
   ImportOutcome outcome;
   TRY(outcome.read, importers::read_table({request.file_name, request.bytes}, settings));
   outcome.digest = base::to_hex(base::sha256(request.bytes));

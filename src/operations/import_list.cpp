@@ -2,6 +2,7 @@
 #include "operations/import_list.h"
 
 #include "facts/kinds.h"
+#include "operations/persons.h"
 #include "views/figure.h"
 #include "words/format.h"
 
@@ -28,7 +29,8 @@ std::string kind_label(Language language, const std::string& name) {
   return std::string(language == Language::nl ? kind->label.nl : kind->label.en);
 }
 
-document::Table table_of(const std::vector<ImportInfo>& all, Language language) {
+document::Table table_of(const journal::Journal& journal, const std::vector<ImportInfo>& all,
+                         Language language) {
   document::Table table;
   table.id = "imports";
   table.caption = words::text(language, "imports.caption");
@@ -48,7 +50,7 @@ document::Table table_of(const std::vector<ImportInfo>& all, Language language) 
          count_cell(language, import.rows), count_cell(language, import.set_aside),
          views::text_cell(
              words::text(language, import.is_in_force ? "imports.in_force" : "imports.retracted")),
-         views::text_cell(import.author)});
+         views::text_cell(shown_author(journal, import.author, import.recorded_at))});
   }
   return table;
 }
@@ -80,8 +82,13 @@ base::Result<document::Document> import_list(const OpenDossier& dossier, Languag
     out.blocks.push_back(document::Paragraph{
         words::text(language, "imports.lead", {{"count", static_cast<std::int64_t>(all.size())}}),
         true});
-    if (!all.empty()) out.blocks.push_back(table_of(all, language));
+    if (!all.empty()) out.blocks.push_back(table_of(journal, all, language));
     if (!set_aside.empty()) out.blocks.push_back(set_aside_table(set_aside, language));
+    if (!journal.erased().empty()) {
+      out.blocks.push_back(
+          document::Link{words::text(language, "fact.erasures"),
+                         language == Language::nl ? "/wissingen" : "/en/erasures"});
+    }
     return out;
   });
 }

@@ -161,6 +161,7 @@ base::Result<Retraction> retract(OpenDossier& dossier, const std::string& import
     Undoing undoing(journal, recorded);
     for (EntryNumber number = recorded.statements_first;
          number < recorded.statements_first + recorded.statement_count; ++number) {
+      if (journal.erased_by(number)) continue;
       TRY(const facts::Draft draft, journal.statement(number));
       const std::uint16_t kind = journal::kind_number(*draft.kind);
       if (std::find(own_records.begin(), own_records.end(), kind) != own_records.end()) continue;

@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 #include "importers/table_import.h"
+#include "operations/erasures.h"
 #include "operations/imports.h"
+#include "operations/persons.h"
 #include "words/format.h"
 
 namespace vlecht::operations {
@@ -95,7 +97,7 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
   }
   const auto& transaction = journal.transaction_of(fact.id);
   add_known("recorded_at", words::instant(language, transaction.recorded_at));
-  add_known("author", transaction.author);
+  add_known("author", shown_author(journal, transaction.author, transaction.recorded_at));
   if (!transaction.reason.empty()) add_known("reason", transaction.reason);
   const journal::Document* document = journal.document(fact.source.document);
   if (document) {
@@ -162,6 +164,25 @@ base::Result<document::Block> window_block(const journal::Journal& journal, cons
     return document::Block(document::Paragraph{words::text(language, window.error()), false});
   }
   return document::Block(window_table(*window, fact, language));
+}
+
+// What can still be said of a fact whose content was erased.
+document::Document erased_fact(facts::EntryNumber number, const ErasureInfo& erasure,
+                               Language language) {
+  document::Document out;
+  out.language = language;
+  out.id = "fact";
+  out.title = words::text(language, "fact.title", {{"number", std::to_string(number)}});
+  out.blocks.push_back(
+      document::Paragraph{words::text(language, "fact.erased",
+                                      {{"instant", words::instant(language, erasure.recorded_at)},
+                                       {"ground", erasure.ground},
+                                       {"erasure", erasure.id}}),
+                          true});
+  out.blocks.push_back(document::Paragraph{words::text(language, "fact.erased_meaning"), false});
+  out.blocks.push_back(document::Link{words::text(language, "fact.erasures"),
+                                      language == Language::nl ? "/wissingen" : "/en/erasures"});
+  return out;
 }
 
 }  // namespace
@@ -258,6 +279,8 @@ base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNu
       return base::problem("fact.unknown", {{"number", std::to_string(number)}});
     };
     if (number >= journal.size()) return unknown();
+    TRY(const auto erasure, erasure_of(journal, number));
+    if (erasure) return erased_fact(number, *erasure, language);
     const auto found = journal.facts({number});
     if (!found || found->empty()) return unknown();
     const facts::Fact& fact = found->front();

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -29,6 +30,8 @@ struct World {
   /// Copies what a store keeps, as it is at one moment, to a path where nothing is yet; others may
   /// add to it meanwhile. Not yet sure to be on the disk.
   std::function<base::Result<void>(const std::string& from, const std::string& to)> copy_store;
+  /// Names of the files that a dossier can consist of; not all of them need be there.
+  std::function<std::vector<std::string>(const std::string& path)> files_of;
   /// A store that is gone with the program, for the demo.
   std::function<std::shared_ptr<journal::Store>()> memory_store;
   std::function<values::Instant()> now;

@@ -8,7 +8,8 @@ std::vector<std::span<const Message>> catalogue() {
       base_messages(),       facts_messages(),    journal_messages(),        stores_messages(),
       importers_messages(),  workbook_messages(), dossier_messages(),        document_messages(),
       web_messages(),        pages_messages(),    cost_benchmark_messages(), operations_messages(),
-      static_log_messages(), proof_messages(),    witness_messages(),        cli_messages()};
+      static_log_messages(), proof_messages(),    witness_messages(),        erasures_messages(),
+      cli_messages()};
 }
 
 }  // namespace vlecht::words

@@ -243,6 +243,36 @@ TEST_P(StoreContract, AGrownTileReplacesTheEarlierOne) {
   EXPECT_FALSE(store_->tile(2, 0)->has_value());
 }
 
+TEST_P(StoreContract, ErasedEntriesAreHandedOverEmptyAndErasedFilesAreGone) {
+  Batch first = batch(1, {"a", "b", "c"});
+  first.file = base::Bytes{'x'};
+  first.file_digest = base::sha256(*first.file);
+  ASSERT_TRUE(store_->append(first));
+  Batch second = batch(2, {"d"});
+  second.erased_entries = {0, 2};
+  second.erased_files = {first.file_digest};
+  ASSERT_TRUE(store_->append(second));
+  ASSERT_TRUE(store_->scrub());
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(entries(0, 4), "0= 1=b 2= 3=d ");
+    EXPECT_EQ(*store_->file(first.file_digest), std::nullopt);
+    std::size_t bytes_read = 1;
+    ASSERT_TRUE(store_->read(std::vector<std::uint64_t>{2}, [&](auto, base::ByteView bytes) {
+      bytes_read = bytes.size();
+      return true;
+    }));
+    EXPECT_EQ(bytes_read, 0U);
+    reopen();
+  }
+}
+
+TEST_P(StoreContract, ScrubbingWhereNothingWasErasedChangesNothing) {
+  ASSERT_TRUE(store_->append(batch(1, {"a", "b"})));
+  ASSERT_TRUE(store_->scrub());
+  ASSERT_TRUE(store_->append(batch(2, {"c"})));
+  EXPECT_EQ(entries(0, 3), "0=a 1=b 2=c ");
+}
+
 TEST_P(StoreContract, TransactionsAreFoundByTheIdOfTheClient) {
   ASSERT_TRUE(store_->append(batch(2, {"a", "b"})));
   ASSERT_TRUE(store_->append(batch(1, {"c"})));

@@ -2,8 +2,7 @@
 //
 // The independent verifier in Python against files that our store writes, and the worked example
 // of docs/formats/journal.md against both.
-#include <cstdio>
-
+#include "contract/verifier.h"
 #include "contract/forgery.h"
 #include "contract/sql.h"
 #include "contract/stores.h"
@@ -15,22 +14,8 @@ namespace {
 using journal::Journal;
 using stores::SqliteStore;
 
-struct Outcome {
-  int status = -1;
-  std::string output;
-};
-
-Outcome verifier(const std::string& arguments) {
-  const std::string command = std::string(VLECHT_PYTHON) + " " + VLECHT_SOURCE +
-                              "/tests/verifier/verify.py " + arguments + " 2>&1";
-  Outcome run;
-  std::FILE* pipe = ::popen(command.c_str(), "r");
-  if (pipe == nullptr) return run;
-  char buffer[512];
-  while (std::fgets(buffer, sizeof buffer, pipe) != nullptr) run.output += buffer;
-  run.status = ::pclose(pipe) / 256;
-  return run;
-}
+using examples::Outcome;
+using examples::verifier;
 
 class Verifier : public testing::Test {
  protected:
@@ -85,6 +70,11 @@ TEST_F(Verifier, NamesTheFirstBadEntry) {
 TEST_F(Verifier, NamesAMissingEntry) {
   examples::run_entry_sql(path_, "delete from entry where seq = 77");
   EXPECT_NE(verifier(path_).output.find("entry 77:"), std::string::npos);
+}
+
+TEST_F(Verifier, NamesAnEmptiedEntry) {
+  examples::run_entry_sql(path_, "update entry set leaf = null where seq = 77");
+  EXPECT_NE(verifier(path_).output.find("entry 77: missing"), std::string::npos);
 }
 
 TEST_F(Verifier, FindsAFileThatWasReplaced) {

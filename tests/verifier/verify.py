@@ -20,6 +20,8 @@ TX = {"author", "compartment", "count", "document", "e", "id", "n", "on_behalf_o
       "reason", "recorded_at", "tool", "v"}
 DOC = {"e", "media_type", "n", "name", "received_at", "sha256", "sheets", "size", "x"}
 ST = {"b", "d", "e", "f", "k", "n", "o", "s", "t", "u", "x"}
+PERSONAL = {"person"}
+BESIDE_PERSONAL = {"import", "set_aside_row", "mapping_profile"}
 
 
 BUNDLE_BYTES_MAX = 256 * (2 + 65535)
@@ -55,8 +57,8 @@ def entries_of(db, size):
         content, at = unpacked(packed), 0
         for number in range(256 * n, 256 * n + 256):
             end = at + 2 + int.from_bytes(content[at:at + 2], "big")
-            need(at + 2 < end <= len(content), number, "missing")
-            yield number, content[at + 2:end]
+            need(end <= len(content), number, "missing")
+            yield number, content[at + 2:end] or None
             at = end
         need(at == len(content), 256 * n, "its bundle holds more than 256 entries")
     yield from db.execute("select seq, leaf from entry order by seq")
@@ -103,6 +105,19 @@ def parse(number, leaf):
     return entry
 
 
+def numbers(text):
+    """Ranges of numbers (last one included), ascending and apart: "12-14,20"."""
+    ranges = []
+    for part in text.split(","):
+        first, last = (part.split("-") * 2)[:2]
+        ranges.append((int(first), int(last)))
+    again = ",".join(str(a) if a == b else f"{a}-{b}" for a, b in ranges)
+    apart = all(a[1] + 1 < b[0] for a, b in zip(ranges, ranges[1:]))
+    if again != text or not apart or any(a > b for a, b in ranges):
+        raise ValueError("numbers")
+    return ranges
+
+
 class Structure:
     """Which entry may follow which."""
 
@@ -110,6 +125,7 @@ class Structure:
         self.tx, self.time, self.origin = 0, -1, None
         self.document_due, self.statements_due = False, 0
         self.documents, self.transactions = {}, {}
+        self.personal, self.holes, self.named, self.files = False, set(), {}, {}
 
     def take(self, number, entry):
         need(len(bytes.fromhex(entry["n"])) == 16, number, "has no salt")
@@ -127,11 +143,39 @@ class Structure:
             need(entry["o"] in ("+", "-"), number, "odd operation")
             need(entry["f"] < entry["u"], number, "empty period")
             need(entry["d"][0] in (0, *self.documents), number, "its source is no document")
+            beside = entry["t"] in BESIDE_PERSONAL
+            need((self.personal and beside) or self.personal == (entry["t"] in PERSONAL), number,
+                 "personal and other statements stand together")
             self.statements_due -= 1
+            if entry["t"] == "erasure":
+                self.take_erasure(number, entry["o"], entry["b"])
+
+    def take_hole(self, number):
+        """An entry without bytes: only a statement announced as personal can be one."""
+        need(self.personal and not self.document_due and self.statements_due > 0, number, "missing")
+        self.statements_due -= 1
+        self.holes.add(number)
+
+    def take_erasure(self, number, operation, body):
+        need(operation == "+" and body["kind"] in PERSONAL, number, "odd erasure")
+        need("entries" in body or "files" in body, number, "erases nothing")
+        for name, into in (("entries", self.named), ("files", self.files)):
+            for first, last in numbers(body[name]) if name in body else ():
+                need(last < number, number, "erases what comes after it")
+                for erased in range(first, last + 1):
+                    need(name == "files" or erased not in into, number, "erases it again")
+                    into[erased] = number
+
+    def check_holes(self):
+        for number in sorted(self.holes ^ set(self.named)):
+            need(number in self.named, number, "missing")
+            raise Bad(f"entry {number}: is there, but {self.named[number]} says it was erased")
 
     def take_transaction(self, number, entry):
         need(not self.document_due and self.statements_due == 0, number, "comes too early")
-        need(set(entry) <= TX and entry["v"] == 1, number, "made by a later version")
+        known = set(entry) <= TX and entry["v"] == 1 and entry["compartment"] in (0, 1)
+        need(known, number, "made by a later version")
+        self.personal = entry["compartment"] == 1
         need(("origin" in entry) == (number == 0), number, "origin in the first entry only")
         need(entry["recorded_at"] > self.time, number, "recorded before the one before it")
         need(entry.get("document", number + 1) == number + 1, number, "names another document")
@@ -149,9 +193,13 @@ def verify(db, checkpoint):
     structure, leaves = Structure(), []
     for seq, leaf in entries_of(db, size):
         number, at = len(leaves), len(leaves) % 256 * 32
-        need(seq == number and leaf is not None, number, "missing")
-        leaves.append(sha256(b"\x00" + leaf))
         tile = tiles.get((0, number // 256), b"")
+        need(seq == number, number, "missing")
+        if leaf is None:  # erased: its hash stays
+            leaves.append(tile[at:at + 32])
+            structure.take_hole(number)
+            continue
+        leaves.append(sha256(b"\x00" + leaf))
         need(tile[at:at + 32] == leaves[-1], number, "altered: it does not match its hash")
         try:
             structure.take(number, parse(number, leaf))
@@ -160,6 +208,7 @@ def verify(db, checkpoint):
     need(len(leaves) >= size, len(leaves), "missing")
     need(len(leaves) == size, size, "stands beyond the end")
     need(structure.statements_due == 0 and not structure.document_due, structure.tx, "incomplete")
+    structure.check_holes()
     need(tiles == tiles_of(leaves), None, "the tiles are not those of the entries")
     root = tree_hash(leaves)
     need((head_root, recorded) == (root, structure.time), None, "the head does not fit")
@@ -168,6 +217,10 @@ def verify(db, checkpoint):
     for entry, document in structure.documents.items():
         digest = bytes.fromhex(document["sha256"])
         kept = db.execute("select bytes from blob where sha256 = ?", (digest,)).fetchone()
+        by = structure.files.get(entry)
+        back = any(n > (by or n) and d["sha256"] == document["sha256"]
+                   for n, d in structure.documents.items())
+        need(by is None or kept is None or back, entry, f"its file is there; {by} erased it")
         need(kept is None or (sha256(kept[0]), len(kept[0])) == (digest, document["size"]),
              entry, "the file that was kept is another file")
     if checkpoint:

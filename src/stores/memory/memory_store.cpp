@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stores/memory/memory_store.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 
 namespace vlecht::stores {
@@ -11,6 +13,12 @@ using Lock = std::lock_guard<std::recursive_mutex>;
 
 base::Unexpected missing(std::uint64_t number) {
   return base::problem("store.damaged", {{"entry", static_cast<std::int64_t>(number)}});
+}
+
+// Memory that is given back keeps what was in it.
+void wipe(base::Bytes& bytes) {
+  std::fill(bytes.begin(), bytes.end(), base::Byte{0});
+  bytes.clear();
 }
 
 }  // namespace
@@ -39,6 +47,13 @@ Result<void> MemoryStore::append(const journal::Batch& batch) {
   staged_tiles_.clear();
   transactions_.emplace(batch.transaction_id, batch.transaction_entry);
   if (batch.file) files_.emplace(batch.file_digest, *batch.file);
+  for (const std::uint64_t number : batch.erased_entries) wipe(entries_.at(number));
+  for (const base::Digest& digest : batch.erased_files) {
+    const auto found = files_.find(digest);
+    if (found == files_.end()) continue;
+    wipe(found->second);
+    files_.erase(found);
+  }
   head_ = batch.after;
   return {};
 }

@@ -74,6 +74,10 @@ void Statement::bind(int parameter, std::string_view text) {
                             SQLITE_UTF8) == SQLITE_OK);
 }
 
+void Statement::bind_null(int parameter) {
+  CHECK(sqlite3_bind_null(statement_.get(), parameter) == SQLITE_OK);
+}
+
 base::Result<bool> Statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;

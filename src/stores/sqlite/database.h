@@ -22,6 +22,7 @@ class Statement {
   /// The bytes stay with the caller until the statement is reset or gone.
   void bind(int parameter, base::ByteView bytes);
   void bind(int parameter, std::string_view text);
+  void bind_null(int parameter);
 
   /// True when there is a row, false when there is none any more. After a problem the statement
   /// has been reset.

@@ -14,6 +14,11 @@ using journal::bundle_width;
 
 std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 
+// Bytes, or NULL when they were erased: then the view of them is empty, as nothing else is.
+bool is_entry(const Statement& row, int column) {
+  return row.is_null(column) || (row.is_blob(column) && !row.bytes(column).empty());
+}
+
 }  // namespace
 
 EntryTable::EntryTable(const Database& database, const std::string& file, std::uint64_t size)
@@ -52,7 +57,6 @@ Result<void> EntryTable::read_bundles(std::uint64_t first, std::uint64_t last, c
     TRY(const Entries entries, unpacked(bundle, rows));
     const std::uint64_t end = std::min(last, (bundle + 1) * bundle_width);
     for (; number < end; ++number) {
-      if (entries[number % bundle_width].empty()) return missing(number);
       wants_more = visit(number, entries[number % bundle_width]);
       if (!wants_more) return {};
     }
@@ -68,7 +72,7 @@ Result<void> EntryTable::read_rows(std::uint64_t first, std::uint64_t last, cons
   rows.bind(2, shown(last));
   for (std::uint64_t number = first; number < last; ++number) {
     TRY(const bool has_row, rows.step());
-    if (!has_row || rows.number(0) != shown(number) || !rows.is_blob(1)) return missing(number);
+    if (!has_row || rows.number(0) != shown(number) || !is_entry(rows, 1)) return missing(number);
     if (!visit(number, rows.bytes(1))) return {};
   }
   return {};
@@ -84,7 +88,7 @@ Result<void> EntryTable::read(const std::vector<std::uint64_t>& numbers, const V
     if (number >= bundled()) {
       rows.bind(1, shown(number));
       TRY(const bool has_row, rows.step());
-      if (!has_row || !rows.is_blob(0)) return missing(number);
+      if (!has_row || !is_entry(rows, 0)) return missing(number);
       if (!visit(number, rows.bytes(0))) return {};
       rows.reset();
       continue;
@@ -98,7 +102,6 @@ Result<void> EntryTable::read(const std::vector<std::uint64_t>& numbers, const V
       TRY(entries, unpacked(bundle, bundles));
       at_hand = bundle;
     }
-    if (entries[number % bundle_width].empty()) return missing(number);
     if (!visit(number, entries[number % bundle_width])) return {};
   }
   return {};
@@ -119,12 +122,55 @@ Result<void> EntryTable::append(const std::vector<base::Bytes>& entries) {
       continue;
     }
     row.bind(1, shown(size_));
-    row.bind(2, entries[i]);
+    if (entries[i].empty()) {
+      row.bind_null(2);
+    } else {
+      row.bind(2, entries[i]);
+    }
     TRY_VOID(row.run());
     ++size_;
     if (size_ % bundle_width == 0) TRY_VOID(pack_rows(size_ / bundle_width - 1));
   }
   return {};
+}
+
+Result<void> EntryTable::erase(const std::vector<std::uint64_t>& numbers) {
+  TRY(Statement row, database_.prepare("update entry set leaf = null where seq = ?1"));
+  for (std::size_t i = 0; i < numbers.size();) {
+    if (numbers[i] >= bundled()) {
+      row.bind(1, shown(numbers[i++]));
+      TRY_VOID(row.run());
+      continue;
+    }
+    const std::uint64_t bundle = numbers[i] / bundle_width;
+    std::vector<std::uint64_t> inside;
+    for (; i < numbers.size() && numbers[i] / bundle_width == bundle; ++i) {
+      inside.push_back(numbers[i] % bundle_width);
+    }
+    TRY_VOID(erase_in_bundle(bundle, inside));
+  }
+  return {};
+}
+
+Result<void> EntryTable::erase_in_bundle(std::uint64_t bundle,
+                                         const std::vector<std::uint64_t>& numbers) {
+  journal::Bundle left;
+  {
+    TRY(Statement row, database_.prepare("select n, packed from bundle where n = ?1"));
+    row.bind(1, shown(bundle));
+    TRY(const bool has_row, row.step());
+    if (!has_row) return missing(bundle * bundle_width);
+    TRY(const Entries entries, unpacked(bundle, row));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      const bool goes = std::binary_search(numbers.begin(), numbers.end(), i);
+      left.add(goes ? base::ByteView() : entries[i]);
+    }
+  }
+  TRY(Statement row, database_.prepare("update bundle set packed = ?2 where n = ?1"));
+  const base::Bytes packed = pack_(left.bytes());
+  row.bind(1, shown(bundle));
+  row.bind(2, packed);
+  return row.run();
 }
 
 Result<void> EntryTable::append_bundles(std::uint64_t first, const journal::Bundle& entries) {

@@ -28,6 +28,8 @@ class EntryTable {
 
   /// Adds entries after the last; bundles that become full are packed.
   base::Result<void> append(const std::vector<base::Bytes>& entries);
+  /// Takes the bytes of these entries (ascending) away; they stay, empty.
+  base::Result<void> erase(const std::vector<std::uint64_t>& numbers);
   /// Adds whole bundles, from entry `first` on, a multiple of `bundle_width`.
   base::Result<void> append_bundles(std::uint64_t first, const journal::Bundle& entries);
   /// The journal has grown by entries that `append_bundles` added.
@@ -42,6 +44,8 @@ class EntryTable {
                                   bool& wants_more);
   base::Result<void> read_rows(std::uint64_t first, std::uint64_t last, const Visit& visit);
   base::Result<void> pack_rows(std::uint64_t bundle);
+  base::Result<void> erase_in_bundle(std::uint64_t bundle,
+                                     const std::vector<std::uint64_t>& numbers);
   base::Result<void> write_bundle(std::uint64_t bundle, base::ByteView entries);
   base::Unexpected missing(std::uint64_t entry) const;
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x564C4348;  // "VLCH"
 constexpr std::int64_t schema_version = 1;
+constexpr std::int64_t schema_version_to_scrub = 2;  // the same tables
 
 struct Table {
   std::string_view name;
@@ -59,11 +60,25 @@ base::Result<void> create_schema(const Database& database) {
   return database.run("commit");
 }
 
+base::Result<void> mark_for_scrubbing(const Database& database) {
+  static_assert(schema_version_to_scrub == 2);
+  return database.run("pragma user_version=2");
+}
+
+base::Result<void> mark_as_scrubbed(const Database& database) {
+  return database.run("pragma user_version=1");
+}
+
+base::Result<bool> is_marked_for_scrubbing(const Database& database) {
+  TRY(const std::int64_t version, database.number("pragma user_version"));
+  return version == schema_version_to_scrub;
+}
+
 base::Result<void> check_schema(const Database& database, const std::string& file) {
   TRY(const std::int64_t application, database.number("pragma application_id"));
   if (application != application_id) return base::problem("store.not_a_dossier", {{"file", file}});
   TRY(const std::int64_t version, database.number("pragma user_version"));
-  if (version > schema_version) {
+  if (version > schema_version_to_scrub) {
     return base::problem("store.newer_version", {{"file", file}, {"version", version}});
   }
   if (version < 1) return base::problem("store.damaged", {{"file", file}});

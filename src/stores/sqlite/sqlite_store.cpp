@@ -15,6 +15,7 @@
 #include "journal/merkle.h"
 #include "stores/sqlite/entry_table.h"
 #include "stores/sqlite/schema.h"
+#include "stores/sqlite/scrub.h"
 
 namespace vlecht::stores {
 namespace {
@@ -139,6 +140,8 @@ Result<Database> open_writer(const std::string& path) {
   TRY_VOID(writer.run("pragma cache_size=-16000"));
   TRY_VOID(writer.run("pragma journal_size_limit=67108864"));
   TRY_VOID(clear_leftovers(writer));
+  TRY(const bool is_unfinished, is_marked_for_scrubbing(writer));
+  if (is_unfinished) TRY_VOID(scrub(writer, path));
   return writer;
 }
 
@@ -223,6 +226,10 @@ SqliteStore::~SqliteStore() {
     // crash, and the next that opens it goes on from there.
   }
   writer_.reset();
+}
+
+std::vector<std::string> SqliteStore::files(const std::string& path) {
+  return {path, path + "-wal", path + "-shm", path + "-journal", path + "-lock"};
 }
 
 base::Unexpected SqliteStore::damaged() const {
@@ -319,6 +326,18 @@ Result<void> SqliteStore::end_staging() {
   return writer_->run("pragma synchronous=full");
 }
 
+Result<void> SqliteStore::scrub() {
+  const std::lock_guard<std::mutex> lock(writing_);
+  if (!writer_) return base::problem("store.read_only", {{"file", path_}});
+  if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
+  // Whoever reads keeps the log from being emptied.
+  const Lock no_reading(reading_);
+  auto done = stores::scrub(*writer_, path_);
+  // It is tried again when the dossier is next opened for writing; nothing else comes before.
+  is_stopped_ = !done;
+  return done;
+}
+
 // After a failed write it is uncertain what is on disk: no further ones until the file has been
 // opened, and with that verified, again.
 Result<void> SqliteStore::in_transaction(const std::function<Result<void>()>& work) {
@@ -381,11 +400,23 @@ Result<void> SqliteStore::write_beside(const journal::Batch& batch) {
     file.bind(2, *batch.file);
     TRY_VOID(file.run());
   }
+  TRY_VOID(erase(batch));
   TRY(Statement head, writer_->prepare("update head set size=?1, recorded=?2, root=?3"));
   head.bind(1, shown(batch.after.size));
   head.bind(2, batch.after.recorded_at);
   head.bind(3, batch.after.root);
   return head.run();
+}
+
+Result<void> SqliteStore::erase(const journal::Batch& batch) {
+  if (batch.erased_entries.empty() && batch.erased_files.empty()) return {};
+  TRY_VOID(EntryTable(*writer_, path_, batch.after.size).erase(batch.erased_entries));
+  TRY(Statement file, writer_->prepare("delete from blob where sha256=?1"));
+  for (const base::Digest& digest : batch.erased_files) {
+    file.bind(1, digest);
+    TRY_VOID(file.run());
+  }
+  return mark_for_scrubbing(*writer_);
 }
 
 Result<void> SqliteStore::read(std::uint64_t first, std::uint64_t last, const Visit& visit) const {

@@ -27,15 +27,19 @@ class SqliteStore final : public journal::Store {
   static base::Result<std::unique_ptr<SqliteStore>> create(const std::string& path);
 
   /// Problems: `store.not_found`, `store.not_a_dossier`, `store.newer_version`, `store.damaged`,
-  /// `store.failed`; for writing also `store.locked` (another process writes) and
-  /// `store.read_only`.
+  /// `store.failed`; for writing also `store.locked` (another process writes), `store.read_only`
+  /// and, when an erasure was not finished, those of `scrub`.
   static base::Result<std::unique_ptr<SqliteStore>> open(const std::string& path, bool for_writing);
   ~SqliteStore() override;
+
+  /// The files that a dossier can consist of, itself first; not all of them need be there.
+  static std::vector<std::string> files(const std::string& path);
 
   base::Result<journal::Head> head() const override;
   base::Result<void> append(const journal::Batch& batch) override;
   base::Result<void> stage(const journal::Stage& stage) override;
   base::Result<void> unstage() override;
+  base::Result<void> scrub() override;
   base::Result<void> read(std::uint64_t first, std::uint64_t last,
                           const Visit& visit) const override;
   base::Result<void> read(const std::vector<std::uint64_t>& numbers,
@@ -60,6 +64,7 @@ class SqliteStore final : public journal::Store {
   base::Result<void> write_tiles(const std::vector<journal::Tile>& tiles);
   base::Result<void> end_staging();
   base::Result<void> write_beside(const journal::Batch& batch);
+  base::Result<void> erase(const journal::Batch& batch);
   base::Unexpected damaged() const;
   base::Unexpected missing(std::uint64_t entry) const;
 

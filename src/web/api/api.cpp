@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "document/json_writer.h"
+#include "operations/erasures.h"
 #include "operations/import_list.h"
 #include "operations/kind_pages.h"
 #include "operations/sources.h"
@@ -87,6 +88,10 @@ http::Response kinds(const Visit& visit) {
 
 http::Response imports(const Visit& visit) {
   return answered(visit, operations::import_list(visit.site.dossier, language_of(visit)));
+}
+
+http::Response erasures(const Visit& visit) {
+  return answered(visit, operations::erasure_list(visit.site.dossier, language_of(visit)));
 }
 
 http::Response problem(const Visit& visit, int status, const base::Problem& problem) {

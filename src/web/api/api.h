@@ -16,6 +16,7 @@ http::Response sources(const Visit& visit);
 http::Response fact(const Visit& visit);
 http::Response kinds(const Visit& visit);
 http::Response imports(const Visit& visit);
+http::Response erasures(const Visit& visit);
 /// The description of the API itself (OpenAPI 3.0.3), made from the list of questions.
 http::Response openapi(const Visit& visit);
 

@@ -63,6 +63,7 @@ std::string paths() {
   out += get("/vragen", "questions", dutch("api.questions"), language) + ",";
   out += get("/feitsoorten", "kinds", dutch("dictionary.title"), language) + ",";
   out += get("/invoeren", "imports", dutch("imports.title"), language) + ",";
+  out += get("/wissingen", "erasures", dutch("erasures.title"), language) + ",";
   out += get("/feiten/{nummer}", "fact", dutch("api.fact"),
              parameter("nummer", "path", dutch("api.fact"), "12") + "," + language);
   return out;

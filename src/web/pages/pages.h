@@ -22,6 +22,7 @@ http::Response imports(const Visit& visit);
 http::Response dry_run(const Visit& visit);
 http::Response confirm_import(const Visit& visit);
 http::Response retract_import(const Visit& visit);
+http::Response erasures(const Visit& visit);
 
 /// A page that says what is wrong.
 http::Response problem(const Visit& visit, int status, const base::Problem& problem);

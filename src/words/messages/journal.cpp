@@ -34,6 +34,33 @@ std::span<const Message> journal_messages() {
        "Entry {entry} is missing from the dossier, although there should be one. The dossier is "
        "damaged or something was removed from it: use a backup and keep this file for "
        "investigation."},
+      {"journal.entry_not_erased",
+       "Vermelding {entry} staat nog in het dossier, terwijl vermelding {erasure} zegt dat die is "
+       "gewist. Er is een oudere kopie teruggezet of iets in het bestand teruggeplaatst: bewaar "
+       "dit bestand voor onderzoek en wis opnieuw.",
+       "Entry {entry} is still in the dossier, although entry {erasure} says that it was erased. "
+       "An "
+       "older copy was restored or something was put back into the file: keep this file for "
+       "investigation and erase again."},
+      {"journal.erasure_unreadable",
+       "Vermelding {entry} zou een wissing zijn, maar noemt niet zoals het hoort welke "
+       "vermeldingen weg zijn. Dit programma schrijft zoiets niet: gebruik een reservekopie en "
+       "bewaar dit bestand voor onderzoek.",
+       "Entry {entry} should be an erasure, but does not properly name the entries that are gone. "
+       "This program does not write such a thing: use a backup and keep this file for "
+       "investigation."},
+      {"journal.file_not_erased",
+       "Het bestand {file} (vermelding {entry}) staat nog in het dossier, terwijl vermelding "
+       "{erasure} zegt dat het is gewist. Bewaar dit dossier voor onderzoek en wis opnieuw.",
+       "The file {file} (entry {entry}) is still in the dossier, although entry {erasure} says "
+       "that "
+       "it was erased. Keep this dossier for investigation and erase again."},
+      {"journal.statement_misplaced",
+       "Vermelding {entry} staat in een handeling waar ze niet in mag staan: persoonsgegevens "
+       "staan apart van gegevens waar cijfers op rusten. Gebruik een reservekopie en bewaar dit "
+       "bestand voor onderzoek.",
+       "Entry {entry} stands in a transaction in which it may not stand: personal data stand apart "
+       "from facts that figures rest on. Use a backup and keep this file for investigation."},
       {"journal.entry_altered",
        "Vermelding {entry} past niet bij de vingerafdruk waarmee die is vastgelegd. De inhoud of "
        "de vingerafdruk is veranderd, of vermeldingen zijn verplaatst, tussengevoegd of "
@@ -180,6 +207,24 @@ std::span<const Message> journal_messages() {
        "na 2255. Zet de klok goed.",
        "The clock of this computer, or the date of receipt of the document, lies before 1970 or "
        "after 2255. Set the clock right."},
+      {"journal.personal_beside_others",
+       "{row, plural, =0{Een gegeven kan} other{Rij {row} kan}} niet samen met de rest worden "
+       "vastgelegd: persoonsgegevens staan apart. Leg ze in twee keer vast.",
+       "{row, plural, =0{A fact} other{Row {row}}} cannot be recorded together with the others: "
+       "personal data stand apart. Record them in two steps."},
+      {"journal.entry_not_personal",
+       "Vermelding {entry} is geen persoonsgegeven en kan niet gewist worden. Leg een correctie "
+       "vast als ze niet klopt.",
+       "Entry {entry} is not personal data and cannot be erased. Record a correction if it is "
+       "wrong."},
+      {"journal.entry_erased",
+       "Vermelding {entry} is gewist. Wanneer en op welke grond staat in de lijst van wissingen.",
+       "Entry {entry} was erased. When and on which ground is in the list of erasures."},
+      {"journal.file_erased",
+       "Het bestand {file} is uit het dossier verwijderd bij het wissen van persoonsgegevens; de "
+       "vingerafdruk ervan is gebleven. Wanneer en op welke grond staat in de lijst van wissingen.",
+       "The file {file} was removed from the dossier when personal data were erased; its "
+       "fingerprint has stayed. When and on which ground is in the list of erasures."},
       {"journal.not_a_statement",
        "Vermelding {entry} is geen gegeven. Kies het nummer van een gegeven.",
        "Entry {entry} is not a fact. Choose the number of a fact."},

@@ -43,6 +43,13 @@ std::span<const Message> stores_messages() {
        "toegangsrechten en open het dossier opnieuw.",
        "{file} could not be read or written: {reason}. Check the disk and the permissions and open "
        "the dossier again."},
+      {"store.scrub_in_use",
+       "Een ander programma leest nu in {file}. Daardoor kan wat gewist is, nog niet overschreven "
+       "worden. Sluit dat programma en open het dossier om te schrijven: dan wordt het wissen "
+       "eerst afgemaakt.",
+       "Another program is reading {file} now. Because of that, what was erased cannot be "
+       "overwritten yet. Close that program and open the dossier for writing: then the erasure is "
+       "finished first."},
       {"store.stopped",
        "Er wordt niets meer aan {file} toegevoegd, omdat het schrijven eerder mislukte. Open het "
        "dossier opnieuw: dan wordt eerst nagegaan of alles klopt.",
