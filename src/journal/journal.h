@@ -124,6 +124,7 @@ class Journal {
   Timeline timeline_;
   std::vector<TransactionInfo> transactions_;
   std::vector<Document> documents_;
+  std::string group_;  // working space of `take`
 };
 
 }  // namespace vlecht::journal
