@@ -5,9 +5,45 @@
 #include "facts/kinds.h"
 
 namespace vlecht::dossier {
+namespace {
+
+using journal::Measured;
+using journal::Snapshot;
+using journal::Timeline;
+
+// What values add to the sums of their kind; the group is written into `group`.
+Measured measured(const facts::Kind& kind, const std::vector<facts::KnownValue>& values,
+                  std::string& group) {
+  group = facts::group_of(kind, values);
+  const facts::KnownValue& amount = values[kind.at(kind.measure->amount)];
+  return {group,
+          amount.is_known() ? std::get<values::Money>(*amount).cents() : journal::amount_missing};
+}
+
+// Sums of facts without a journal: over a timeline of their own, on which they hold for ever.
+std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::ValidOn valid_on,
+                                            const std::vector<facts::Fact>& facts) {
+  struct Own {
+    Timeline timeline;
+    std::optional<Snapshot> snapshot;
+  };
+  auto own = std::make_shared<Own>();
+  const std::uint16_t number = journal::kind_number(kind);
+  std::string group;
+  facts::EntryNumber entry = 0;
+  for (const facts::Fact& fact : facts) {
+    own->timeline.add(entry++, number, fact.key, valid_on.day, values::open_end(),
+                      facts::Operation::assert_, measured(kind, fact.values, group));
+  }
+  own->snapshot.emplace(own->timeline, number, valid_on, entry);
+  return {own, &*own->snapshot};
+}
+
+}  // namespace
 
 base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Moment moment,
-                                    std::span<const std::string_view> kinds) {
+                                    std::span<const std::string_view> kinds,
+                                    std::span<const std::string_view> summed) {
   Dossier dossier;
   dossier.moment_ = moment;
   dossier.size_ = journal.size_known_at(moment.known_at);
@@ -24,6 +60,13 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
     }
     dossier.tables_.emplace(kind.name, std::move(table));
   }
+  for (const std::string_view name : summed) {
+    const facts::Kind& kind = facts::kind_named(name);
+    CHECK(kind.measure.has_value());
+    auto snapshot = std::make_shared<const Snapshot>(journal.timeline(), journal::kind_number(kind),
+                                                     moment.valid_on, dossier.size_);
+    dossier.sums_.emplace(kind.name, std::make_shared<journal::Overlay>(std::move(snapshot)));
+  }
   return dossier;
 }
 
@@ -39,6 +82,11 @@ Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
     for (std::size_t i = 0; i < table->facts.size(); ++i) {
       table->by_key.emplace(table->facts[i].key, i);
     }
+    const facts::Kind& kind = facts::kind_named(name);
+    if (kind.measure) {
+      auto snapshot = snapshot_of(kind, moment.valid_on, table->facts);
+      dossier.sums_.emplace(name, std::make_shared<journal::Overlay>(std::move(snapshot)));
+    }
     dossier.tables_.emplace(name, std::move(table));
   }
   return dossier;
@@ -47,6 +95,8 @@ Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
 Dossier Dossier::with(const Scenario& scenario) const {
   Dossier changed = *this;
   std::unordered_map<std::string_view, std::shared_ptr<Overlay>> fresh;
+  std::unordered_map<std::string_view, std::shared_ptr<journal::Overlay>> fresh_sums;
+  std::string group;
   facts::EntryNumber number = hypothetical_first;
   for (const auto& [kind, overlay] : overlays_) number += overlay->facts.size();
   for (const facts::Draft& draft : scenario.statements) {
@@ -57,7 +107,15 @@ Dossier Dossier::with(const Scenario& scenario) const {
       overlay = earlier ? std::make_shared<Overlay>(*earlier) : std::make_shared<Overlay>();
     }
     std::string key = facts::key_of(*draft.kind, draft.values);
-    if (draft.operation == facts::Operation::retract) {
+    const bool is_retraction = draft.operation == facts::Operation::retract;
+    if (const auto sums = sums_.find(draft.kind->name); sums != sums_.end()) {
+      auto& changing = fresh_sums[draft.kind->name];
+      if (!changing) changing = std::make_shared<journal::Overlay>(*sums->second);
+      changing->state(key, is_retraction
+                               ? std::nullopt
+                               : std::optional(measured(*draft.kind, draft.values, group)));
+    }
+    if (is_retraction) {
       overlay->by_key[key] = std::nullopt;
       continue;
     }
@@ -71,6 +129,7 @@ Dossier Dossier::with(const Scenario& scenario) const {
                               .source = draft.source});
   }
   for (auto& [kind, overlay] : fresh) changed.overlays_[kind] = std::move(overlay);
+  for (auto& [kind, sums] : fresh_sums) changed.sums_[kind] = std::move(sums);
   return changed;
 }
 
@@ -97,6 +156,22 @@ const facts::Fact* Dossier::find(std::string_view kind, std::string_view key) co
   const FactTable& facts = table(kind);
   const auto found = facts.by_key.find(key);
   return found == facts.by_key.end() ? nullptr : &facts.facts[found->second];
+}
+
+void Dossier::each_sum(
+    std::string_view kind,
+    const std::function<void(std::string_view group, const journal::GroupSum& sum)>& visit) const {
+  sums(kind).each(visit);
+}
+
+journal::GroupSum Dossier::sum(std::string_view kind, std::string_view group) const {
+  return sums(kind).sum(group);
+}
+
+const journal::Overlay& Dossier::sums(std::string_view kind) const {
+  const auto found = sums_.find(kind);
+  CHECK(found != sums_.end());
+  return *found->second;
 }
 
 const Dossier::FactTable& Dossier::table(std::string_view kind) const {

@@ -15,6 +15,7 @@
 #include "dossier/scenario.h"
 #include "facts/fact.h"
 #include "journal/journal.h"
+#include "journal/overlay.h"
 #include "values/instant.h"
 
 namespace vlecht::dossier {
@@ -24,16 +25,23 @@ namespace vlecht::dossier {
 /// Two dossiers of one journal at the same moment are the same, whatever was recorded later.
 class Dossier {
  public:
-  /// Reads the facts of `kinds` that hold at `moment`. Asking it for other kinds later is our
-  /// mistake: a question names the kinds it reads.
+  /// Reads the facts of `kinds` that hold at `moment`, and adds up those of `summed`, kinds with a
+  /// measure, without reading them: a question about ten million lines that needs their sums only
+  /// does not decode ten million lines. Asking it for other kinds later is our mistake: a question
+  /// names the kinds it reads.
+  ///
+  /// Sums look at the journal: it outlives a dossier with sums and all its copies, stays in place,
+  /// and nothing is added to it while they are used.
   static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
-                                    std::span<const std::string_view> kinds);
+                                    std::span<const std::string_view> kinds,
+                                    std::span<const std::string_view> summed = {});
 
-  /// A dossier of these facts alone, without a journal behind it; kinds that have none hold
-  /// nothing.
+  /// A dossier of these facts alone, with different keys, without a journal behind it; kinds that
+  /// have none hold nothing. Kinds with a measure are summed.
   static Dossier of(values::Moment moment, std::vector<facts::Fact> facts);
 
-  /// The same dossier with hypothetical facts over it. Costs what the scenario costs.
+  /// The same dossier with hypothetical facts over it, in its sums too. Costs what the scenario
+  /// costs.
   Dossier with(const Scenario& scenario) const;
 
   const values::Moment& moment() const { return moment_; }
@@ -49,6 +57,14 @@ class Dossier {
   /// The fact with this key; null when nothing holds.
   const facts::Fact* find(std::string_view kind, std::string_view key) const;
 
+  /// The sums of a kind's measure over what `each` would visit, per group that has something in
+  /// it (`facts::group_of`; `facts::group_fields` takes it apart). In no order that means anything.
+  void each_sum(
+      std::string_view kind,
+      const std::function<void(std::string_view group, const journal::GroupSum& sum)>& visit) const;
+  /// The sum of one group; empty when nothing of it holds.
+  journal::GroupSum sum(std::string_view kind, std::string_view group) const;
+
  private:
   struct FactTable {
     std::vector<facts::Fact> facts;
@@ -62,12 +78,14 @@ class Dossier {
 
   const FactTable& table(std::string_view kind) const;
   const Overlay* overlay(std::string_view kind) const;
+  const journal::Overlay& sums(std::string_view kind) const;
 
   values::Moment moment_;
   std::uint64_t size_ = 0;
   base::Digest root_{};
   std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;
   std::unordered_map<std::string_view, std::shared_ptr<const Overlay>> overlays_;
+  std::unordered_map<std::string_view, std::shared_ptr<const journal::Overlay>> sums_;
 };
 
 }  // namespace vlecht::dossier

@@ -7,16 +7,17 @@
 namespace vlecht::facts {
 namespace {
 
-std::string escaped(std::string_view text) {
+std::string unescaped(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (c == '/') {
-      out += "%2F";
-    } else if (c == '%') {
-      out += "%25";
-    } else {
-      out += c;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      out += text[i];
+      continue;
     }
+    const std::string_view escape = text.substr(i, 3);
+    CHECK(escape == "%2F" || escape == "%25");
+    out += escape == "%2F" ? '/' : '%';
+    i += 2;
   }
   return out;
 }
@@ -66,9 +67,56 @@ std::string key_of(const Kind& kind, const std::vector<KnownValue>& values) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (kind.fields[i].role != Role::key) continue;
     if (!key.empty()) key += '/';
-    key += escaped(to_text(values[i].value()));
+    append_escaped(key, to_text(values[i].value()));
   }
   return key;
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    if (c == '/') {
+      out += "%2F";
+    } else if (c == '%') {
+      out += "%25";
+    } else {
+      out += c;
+    }
+  }
+}
+
+std::string group_of(const Kind& kind, const std::vector<KnownValue>& values) {
+  CHECK(kind.measure.has_value());
+  CHECK(values.size() == kind.fields.size());
+  std::string group;
+  bool is_first = true;
+  for (const std::string_view field : kind.measure->grouped_by) {
+    if (!is_first) group += '/';
+    is_first = false;
+    const KnownValue& value = values[kind.at(field)];
+    if (value.is_known()) {
+      append_escaped(group, to_text(*value));
+    } else {
+      group += missing_mark;
+      group += values::name_of(value.reason());
+    }
+  }
+  return group;
+}
+
+std::vector<values::Known<std::string>> group_fields(std::string_view group) {
+  std::vector<values::Known<std::string>> fields;
+  for (;;) {
+    const std::string_view field = group.substr(0, group.find('/'));
+    if (field.starts_with(missing_mark)) {
+      const auto reason = values::reason_named(field.substr(missing_mark.size()));
+      CHECK(reason.has_value());
+      fields.emplace_back(*reason);
+    } else {
+      fields.emplace_back(unescaped(field));
+    }
+    if (field.size() == group.size()) return fields;
+    group.remove_prefix(field.size() + 1);
+  }
 }
 
 values::Period period_of(const Kind& kind, const std::vector<KnownValue>& values) {

@@ -71,6 +71,20 @@ struct Fact {
 /// ('/' and '%' inside a field as %2F and %25). Key fields must be known.
 std::string key_of(const Kind& kind, const std::vector<KnownValue>& values);
 
+/// The group in which a fact with these values is added up: the fields of the kind's measure joined
+/// by '/', escaped as in a key; a field that is not known as "%?" and its reason. The kind has a
+/// measure.
+std::string group_of(const Kind& kind, const std::vector<KnownValue>& values);
+
+/// The texts of such a group's fields, in the order of the measure.
+std::vector<values::Known<std::string>> group_fields(std::string_view group);
+
+/// Appends one field's text as keys and groups have it.
+void append_escaped(std::string& out, std::string_view text);
+
+/// What stands before the reason of a field that is not known: no escaped text begins like this.
+inline constexpr std::string_view missing_mark = "%?";
+
 /// The period over which a fact with these values holds, from the kind's `holding`. For a state
 /// the dates come from outside; asking here is our mistake.
 values::Period period_of(const Kind& kind, const std::vector<KnownValue>& values);

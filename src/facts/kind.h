@@ -59,6 +59,12 @@ enum class Holding {
   event,   ///< about a day: from that day (the field of type `day` among its keys) on, without end
 };
 
+/// What is added up over the facts of a kind, and per what: names of its fields.
+struct Measure {
+  std::string_view amount;                   ///< of type money
+  std::vector<std::string_view> grouped_by;  ///< in the order in which a group names them
+};
+
 /// A kind of fact, described once. Everything generic follows from this description: canonical
 /// encoding, table columns, JSON, CSV, templates and the data dictionary.
 struct Kind {
@@ -67,6 +73,8 @@ struct Kind {
   Bilingual meaning;
   Holding holding = Holding::event;
   std::vector<Field> fields;
+  /// None where facts must not be added up: where some are totals of others, for one.
+  std::optional<Measure> measure = std::nullopt;
   bool is_system = false;  ///< kept by the program itself; cannot be imported from a table
   /// About a natural person: can be erased, so no figure may rest on it. Its statements stand in
   /// transactions of their own.

@@ -50,6 +50,33 @@ TEST(Kinds, APersonalKindSaysWhichFieldsTellWhoSomeoneIs) {
   }
 }
 
+// Grouping is by what comes in a limited number; a day or a free text would give a group a fact.
+TEST(Kinds, MeasuresAddUpMoneyPerFieldsThatGroup) {
+  std::size_t measures = 0;
+  for (const Kind& kind : kinds()) {
+    if (!kind.measure) continue;
+    ++measures;
+    SCOPED_TRACE(std::string(kind.name));
+    const auto amount = kind.index_of(kind.measure->amount);
+    ASSERT_TRUE(amount.has_value());
+    EXPECT_EQ(kind.fields[*amount].type, FieldType::money);
+    EXPECT_EQ(kind.fields[*amount].role, Role::value);
+    EXPECT_FALSE(kind.measure->grouped_by.empty());
+    std::set<std::string_view> seen;
+    for (const std::string_view name : kind.measure->grouped_by) {
+      SCOPED_TRACE(std::string(name));
+      EXPECT_TRUE(seen.insert(name).second);
+      const auto field = kind.index_of(name);
+      ASSERT_TRUE(field.has_value());
+      EXPECT_NE(kind.fields[*field].role, Role::note);
+      const FieldType type = kind.fields[*field].type;
+      EXPECT_TRUE(type == FieldType::year || type == FieldType::municipality ||
+                  type == FieldType::code || type == FieldType::choice);
+    }
+  }
+  EXPECT_GT(measures, 0U);
+}
+
 TEST(Kinds, HeaderKeyFoldsAccentsAndDropsTheRest) {
   EXPECT_EQ(header_key("Bedrag (x € 1.000)"), "bedragx1000");
   EXPECT_EQ(header_key("Categorieën"), "categorieen");
@@ -66,6 +93,24 @@ TEST(Fact, KeyEscapesTheSeparator) {
   EXPECT_EQ(key_of(kind, values), "GM0377/2018/jaarrekening/0%2F4%25/totaal");
   EXPECT_EQ(values::to_iso(period_of(kind, values).from()), "2018-01-01");
   EXPECT_EQ(period_of(kind, values).until(), values::open_end());
+}
+
+TEST(Fact, GroupNamesItsFieldsAndWhatIsMissing) {
+  const Kind& kind = kind_named("ledger_entry");
+  std::vector<KnownValue> values(kind.fields.size(), values::Reason::not_supplied);
+  values[kind.at("municipality")] = Value("GM0377");
+  values[kind.at("year")] = Value(std::int64_t{2018});
+  values[kind.at("account")] = Value("4/1%?");
+  EXPECT_EQ(group_of(kind, values), "2018/GM0377/4%2F1%25?");
+  EXPECT_EQ(group_fields("2018/GM0377/4%2F1%25?"),
+            (std::vector<values::Known<std::string>>{std::string("2018"), std::string("GM0377"),
+                                                     std::string("4/1%?")}));
+  values[kind.at("account")] = values::Reason::withheld;
+  EXPECT_EQ(group_of(kind, values), "2018/GM0377/%?withheld");
+  EXPECT_EQ(group_fields("2018/GM0377/%?withheld")[2],
+            values::Known<std::string>(values::Reason::withheld));
+  values[kind.at("account")] = Value("");
+  EXPECT_EQ(group_fields(group_of(kind, values))[2], values::Known<std::string>(std::string()));
 }
 
 TEST(Fact, MunicipalityCodeIsReadWithAndWithoutPrefix) {

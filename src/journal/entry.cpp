@@ -19,20 +19,29 @@ using facts::Role;
 constexpr std::size_t body_members_max = 64;
 constexpr std::int64_t personal_compartment = 1;
 
-// A kind with its fields in the order in which their names stand in a body.
+// A kind with its fields in the order in which their names stand in a body, and those of its
+// measure.
 struct Layout {
   const Kind* kind = nullptr;
   std::vector<std::size_t> fields_by_name;
+  std::size_t amount = 0;
+  std::vector<std::size_t> grouped_by;
 };
 
 const std::vector<Layout>& layouts() {
   static const std::vector<Layout> all = [] {
     std::vector<Layout> made;
     for (const Kind& kind : facts::kinds()) {
-      Layout layout{&kind, {}};
+      Layout layout{&kind, {}, 0, {}};
       for (std::size_t i = 0; i < kind.fields.size(); ++i) layout.fields_by_name.push_back(i);
       std::sort(layout.fields_by_name.begin(), layout.fields_by_name.end(),
                 [&](auto a, auto b) { return kind.fields[a].name < kind.fields[b].name; });
+      if (kind.measure) {
+        layout.amount = kind.at(kind.measure->amount);
+        for (const auto field : kind.measure->grouped_by) {
+          layout.grouped_by.push_back(kind.at(field));
+        }
+      }
       made.push_back(std::move(layout));
     }
     return made;
@@ -564,6 +573,42 @@ Fit EntryReader::classify(base::ByteView bytes) const {
   const bool knows_all = std::all_of(
       names.begin(), names.end(), [&](std::string_view name) { return is_known_name(type, name); });
   return knows_all ? Fit::unreadable : Fit::newer;
+}
+
+std::optional<Measured> EntryReader::measured(std::string& group) const {
+  CHECK(type_ == Type::statement);
+  if (!statement_.kind->measure) return std::nullopt;
+  if (statement_.operation == facts::Operation::retract) return std::nullopt;
+  const Layout& layout = layouts()[statement_.kind_number];
+  group.clear();
+  for (const std::size_t field : layout.grouped_by) {
+    if (field != layout.grouped_by.front()) group += '/';
+    append_group_field(field, group);
+  }
+  const int member = member_of_field_[layout.amount];
+  const bool is_known =
+      member >= 0 && body_[static_cast<std::size_t>(member)].type == BodyMember::Type::number;
+  return Measured{group,
+                  is_known ? body_[static_cast<std::size_t>(member)].number : amount_missing};
+}
+
+// As `facts::group_of` does it with values.
+void EntryReader::append_group_field(std::size_t field, std::string& group) const {
+  const int index = member_of_field_[field];
+  if (index < 0) {
+    group += facts::missing_mark;
+    group += values::name_of(values::Reason::not_supplied);
+    return;
+  }
+  const BodyMember& member = body_[static_cast<std::size_t>(index)];
+  if (member.type == BodyMember::Type::missing) {
+    group += facts::missing_mark;
+    group += member.text.raw;
+  } else if (member.type == BodyMember::Type::text && !member.text.is_escaped) {
+    facts::append_escaped(group, member.text.raw);
+  } else {
+    facts::append_escaped(group, facts::to_text(*value_of(statement_.kind->fields[field], member)));
+  }
 }
 
 facts::Draft EntryReader::draft() const {

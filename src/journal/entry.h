@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "facts/fact.h"
 #include "journal/encoding.h"
+#include "journal/measured.h"
 #include "values/instant.h"
 
 namespace vlecht::journal {
@@ -122,6 +123,10 @@ class EntryReader {
   const TransactionEntry& transaction() const { return transaction_; }
   const DocumentEntry& document() const { return document_; }
   const StatementView& statement() const { return statement_; }
+  /// What the statement adds to the sums of its kind; none for a retraction and for kinds without
+  /// a measure. Its group is written into `group`, which is to be kept from one to the next so
+  /// that nothing is allocated.
+  std::optional<Measured> measured(std::string& group) const;
   /// The statement with its values, as it was handed over for recording.
   facts::Draft draft() const;
 
@@ -137,6 +142,7 @@ class EntryReader {
   Fit resolve_names();
   Fit resolve_body();
   bool resolve_key();
+  void append_group_field(std::size_t field, std::string& group) const;
   Fit classify(base::ByteView bytes) const;
 
   Type type_ = Type::statement;

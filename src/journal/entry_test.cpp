@@ -53,6 +53,33 @@ TEST(Entry, StatementBytesAreThese) {
                 R"(","o":"+","s":"reported","t":"inhabitants","u":"9999-12-31","x":0})");
 }
 
+TEST(Entry, AddsItsAmountToItsGroup) {
+  facts::Draft line = draft_of("ledger_entry", {{"municipality", "GM0377"},
+                                                {"year", std::int64_t{2018}},
+                                                {"entry", "12/a"},
+                                                {"line", std::int64_t{3}},
+                                                {"account", "4/1"},
+                                                {"amount", values::Money::from_cents(-5)}});
+  std::string group;
+  EntryReader reader;
+  const auto measured = [&](const facts::Draft& draft) {
+    const auto bytes = encode_statement(draft, 0, salt);
+    EXPECT_EQ(reader.read(bytes), Fit::fits);
+    return reader.measured(group);
+  };
+  ASSERT_TRUE(measured(line).has_value());
+  EXPECT_EQ(measured(line)->group, "2018/GM0377/4%2F1");
+  EXPECT_EQ(measured(line)->cents, -5);
+  line.values[line.kind->at("amount")] = values::Reason::withheld;
+  line.values[line.kind->at("account")] = values::Reason::disputed;
+  ASSERT_TRUE(measured(line).has_value());
+  EXPECT_EQ(measured(line)->group, "2018/GM0377/%?disputed");
+  EXPECT_EQ(measured(line)->cents, amount_missing);
+  line.operation = facts::Operation::retract;
+  EXPECT_FALSE(measured(line).has_value());
+  EXPECT_FALSE(measured(inhabitants()).has_value());
+}
+
 TEST(Entry, TransactionBytesAreThese) {
   const TransactionEntry entry{.id = "0192c0de-0000-7000-8000-000000000001",
                                .author = "a",

@@ -175,7 +175,8 @@ void Journal::take(EntryNumber number, const EntryReader& entry) {
       return;
     case EntryReader::Type::statement: {
       const StatementView& from = entry.statement();
-      timeline_.add(number, from.kind_number, from.key, from.from, from.until, from.operation);
+      timeline_.add(number, from.kind_number, from.key, from.from, from.until, from.operation,
+                    entry.measured(group_));
       return;
     }
   }

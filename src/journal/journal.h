@@ -149,6 +149,7 @@ class Journal {
   std::vector<Document> documents_;
   std::vector<Erased> erased_;
   std::vector<Named> erased_files_;
+  std::string group_;  // working space of `take`
 };
 
 }  // namespace vlecht::journal

@@ -4,12 +4,11 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "facts/fact.h"
+#include "journal/columns.h"
 #include "values/instant.h"
 
 namespace vlecht::journal {
@@ -29,17 +28,18 @@ struct Stretch {
 /// The state at (valid v, known n) is, per (kind, key), the highest-numbered statement below n
 /// whose [from, until) contains v, or nothing if that one retracts.
 ///
-/// 24 bytes per statement in columns, and per key its text and about 30 bytes.
+/// 24 bytes per statement in columns, 12 more where its kind is summed, and per key its text and
+/// about 30 bytes.
 class Timeline {
  public:
-  /// `seed` makes the places of keys in the hash tables unpredictable, so that nobody can make a
-  /// file whose keys all collide.
-  using Seed = std::array<std::uint64_t, 2>;
+  using Seed = journal::Seed;
   explicit Timeline(Seed seed = {}) : seed_(seed) {}
 
-  /// Statements are added in ascending entry numbers.
+  /// Statements are added in ascending entry numbers. `measured` is what a statement of a kind with
+  /// a measure adds to its sums; a retraction adds nothing.
   void add(facts::EntryNumber number, std::uint16_t kind, std::string_view key, values::Day from,
-           values::Day until, facts::Operation operation);
+           values::Day until, facts::Operation operation,
+           const std::optional<Measured>& measured = std::nullopt);
 
   std::size_t size() const;       ///< statements
   std::size_t key_count() const;  ///< distinct (kind, key)
@@ -62,48 +62,14 @@ class Timeline {
   /// All statements ever made about a key, ascending.
   std::vector<facts::EntryNumber> statements(std::uint16_t kind, std::string_view key) const;
 
+  /// The columns of a kind; null when nothing was ever stated of it. They stay in place until
+  /// statements are added.
+  const Columns* columns(std::uint16_t kind) const;
+
   /// Gives back the room that growing took beyond need; after reading a whole journal.
   void settle();
 
  private:
-  using Row = std::uint32_t;
-  using KeyIndex = std::uint32_t;
-
-  // Texts of keys one after the other, and a hash table with open addressing to find them.
-  struct Keys {
-    struct Slot {
-      std::uint32_t tag = 0;      // half of the key's hash: its place, and a first comparison
-      KeyIndex key_plus_one = 0;  // 0: free
-    };
-    std::string texts;
-    std::vector<std::uint64_t> ends;
-    std::vector<Slot> slots;
-
-    std::string_view text(KeyIndex key) const;
-    std::size_t slot_of(std::string_view key, std::uint32_t tag) const;
-    std::optional<KeyIndex> find(std::string_view key, std::uint32_t tag) const;
-    KeyIndex find_or_add(std::string_view key, std::uint32_t tag);
-    void grow();
-  };
-
-  // The statements of one kind, in ascending numbers.
-  struct Columns {
-    std::vector<facts::EntryNumber> number;
-    std::vector<std::uint32_t> key;  // highest bit: the statement asserts
-    std::vector<Row> previous;       // of the same key; `none` for its first
-    std::vector<values::Day> from;
-    std::vector<values::Day> until;
-    Keys keys;
-    std::vector<Row> latest;  // per key
-
-    std::size_t rows_below(std::uint64_t size) const;
-  };
-
-  static constexpr Row none = 0xFFFFFFFF;
-  static constexpr std::uint32_t asserts = 0x80000000;
-
-  std::uint32_t tag_of(std::string_view key) const;
-  const Columns* columns_of(std::uint16_t kind) const;
   // Rows of a key below `size`, latest first.
   template <class Visit>
   void each_of(const Columns& columns, std::string_view key, std::uint64_t size,

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "journal/columns.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/check.h"
+#include "journal/siphash.h"
+
+namespace vlecht::journal {
+namespace {
+
+using values::Day;
+
+constexpr std::size_t block_rows = 64;
+
+// From here on a key gets a chain of its own.
+constexpr std::size_t long_chain_rows = 64;
+
+// The lowest bits of 64 bytes that are 0 or 1, the first byte lowest. A compiler makes vector
+// instructions of the loop that fills the bytes, but not of one that shifts bits together.
+std::uint64_t bits_of(const std::array<std::uint8_t, block_rows>& flags) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < block_rows; i += 8) {
+    std::uint64_t eight = 0;
+    for (std::size_t j = 0; j < 8; ++j) eight |= std::uint64_t{flags[i + j]} << (8 * j);
+    bits |= (eight * 0x0102040810204080 >> 56) << i;
+  }
+  return bits;
+}
+
+}  // namespace
+
+std::string_view Texts::text(Index index) const {
+  const std::uint64_t begin = index == 0 ? 0 : ends_[index - 1];
+  return std::string_view(texts_).substr(begin, ends_[index] - begin);
+}
+
+std::uint32_t Texts::tag_of(std::string_view text) const {
+  return static_cast<std::uint32_t>(siphash(seed_, text));
+}
+
+// The slot that holds the text, or the free one where it belongs. There is always a free slot.
+std::size_t Texts::slot_of(std::string_view wanted, std::uint32_t tag) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = tag & mask;; i = (i + 1) & mask) {
+    const Slot& slot = slots_[i];
+    if (slot.index_plus_one == 0) return i;
+    if (slot.tag == tag && text(slot.index_plus_one - 1) == wanted) return i;
+  }
+}
+
+std::optional<Texts::Index> Texts::find(std::string_view text) const {
+  if (slots_.empty()) return std::nullopt;
+  const Slot& slot = slots_[slot_of(text, tag_of(text))];
+  if (slot.index_plus_one == 0) return std::nullopt;
+  return slot.index_plus_one - 1;
+}
+
+Texts::Index Texts::find_or_add(std::string_view text) {
+  if ((ends_.size() + 1) * 4 > slots_.size() * 3) grow();
+  const std::uint32_t tag = tag_of(text);
+  Slot& slot = slots_[slot_of(text, tag)];
+  if (slot.index_plus_one != 0) return slot.index_plus_one - 1;
+  texts_ += text;
+  ends_.push_back(texts_.size());
+  CHECK(ends_.size() < 0x80000000);
+  slot = {tag, static_cast<Index>(ends_.size())};
+  return slot.index_plus_one - 1;
+}
+
+// Texts are known to differ from each other: only free places are looked for.
+void Texts::grow() {
+  std::vector<Slot> larger(std::max<std::size_t>(16, slots_.size() * 2));
+  const std::size_t mask = larger.size() - 1;
+  for (const Slot& slot : slots_) {
+    if (slot.index_plus_one == 0) continue;
+    std::size_t i = slot.tag & mask;
+    while (larger[i].index_plus_one != 0) i = (i + 1) & mask;
+    larger[i] = slot;
+  }
+  slots_ = std::move(larger);
+}
+
+void Texts::settle() {
+  texts_.shrink_to_fit();
+  ends_.shrink_to_fit();
+}
+
+void Columns::add(facts::EntryNumber number, std::string_view key_text, Day from, Day until,
+                  facts::Operation operation, const std::optional<Measured>& measured) {
+  CHECK(number_.empty() || number_.back() < number);
+  CHECK(number_.size() < no_row);
+  const auto row = static_cast<Row>(number_.size());
+  const Key key = keys_.find_or_add(key_text);
+  if (key == latest_.size()) latest_.push_back(no_row);
+  number_.push_back(number);
+  key_.push_back(key | (operation == facts::Operation::assert_ ? asserts_bit : 0));
+  from_.push_back(from);
+  until_.push_back(until);
+  if (row % block_rows == 0) contested_.push_back(0);
+  link(row, key);
+  measure(row, measured);
+}
+
+void Columns::link(Row row, Key key) {
+  const Row before = latest_[key];
+  previous_.push_back(before);
+  latest_[key] = row;
+  if (before == no_row) return;
+  for (const Row both : {before, row}) {
+    contested_[both / block_rows] |= std::uint64_t{1} << (both % block_rows);
+  }
+  if (const auto chain = long_chains_.find(key); chain != long_chains_.end()) {
+    chain->second.add(row, from_[row], until_[row]);
+    return;
+  }
+  std::vector<Row> rows;
+  for (Row at = row; at != no_row && rows.size() <= long_chain_rows; at = previous_[at]) {
+    rows.push_back(at);
+  }
+  if (rows.size() <= long_chain_rows) return;
+  Chain& chain = long_chains_[key];
+  for (auto at = rows.rbegin(); at != rows.rend(); ++at) chain.add(*at, from_[*at], until_[*at]);
+}
+
+void Columns::measure(Row row, const std::optional<Measured>& measured) {
+  if (!measured && group_.empty()) return;
+  // Retractions may come before the first statement with an amount.
+  group_.resize(row, no_group);
+  cents_.resize(row, amount_missing);
+  cents_.push_back(measured ? measured->cents : amount_missing);
+  if (!measured) {
+    group_.push_back(no_group);
+    return;
+  }
+  // Neighbours are often in the same group.
+  const bool is_same =
+      row > 0 && group_[row - 1] != no_group && groups_.text(group_[row - 1]) == measured->group;
+  group_.push_back(is_same ? group_[row - 1] : groups_.find_or_add(measured->group));
+}
+
+void Columns::prefetch(Row row) const {
+  __builtin_prefetch(&from_[row]);
+  __builtin_prefetch(&until_[row]);
+  __builtin_prefetch(&key_[row]);
+  __builtin_prefetch(&contested_[row / block_rows]);
+  if (group_.empty()) return;
+  __builtin_prefetch(&group_[row]);
+  __builtin_prefetch(&cents_[row]);
+}
+
+std::size_t Columns::rows_below(std::uint64_t size) const {
+  return static_cast<std::size_t>(std::lower_bound(number_.begin(), number_.end(), size) -
+                                  number_.begin());
+}
+
+Row Columns::winner(Key key, Day day, std::size_t end) const {
+  if (!long_chains_.empty()) {
+    if (const auto chain = long_chains_.find(key); chain != long_chains_.end()) {
+      return chain->second.winner(day, static_cast<Row>(end));
+    }
+  }
+  for (Row row = latest_[key]; row != no_row; row = previous_[row]) {
+    if (row < end && holds_on(row, day)) return row;
+  }
+  return no_row;
+}
+
+Row Columns::winner_before(Row row, Day day) const {
+  if (previous_[row] == no_row) return no_row;
+  if (!long_chains_.empty()) return winner(key(row), day, row);
+  for (Row at = previous_[row]; at != no_row; at = previous_[at]) {
+    if (holds_on(at, day)) return at;
+  }
+  return no_row;
+}
+
+std::uint64_t Columns::holding(std::size_t block, Day day, std::size_t end) const {
+  const std::size_t first = block * block_rows;
+  std::array<std::uint8_t, block_rows> flags{};
+  if (first + block_rows <= end) {
+    for (std::size_t i = 0; i < block_rows; ++i) {
+      flags[i] = static_cast<std::uint8_t>((from_[first + i] <= day) & (day < until_[first + i]));
+    }
+  } else {
+    for (std::size_t i = 0; first + i < end; ++i) {
+      flags[i] = static_cast<std::uint8_t>(holds_on(static_cast<Row>(first + i), day));
+    }
+  }
+  return bits_of(flags);
+}
+
+std::uint64_t Columns::asserting(std::size_t block) const {
+  const std::size_t first = block * block_rows;
+  std::array<std::uint8_t, block_rows> flags{};
+  const std::size_t count = std::min(block_rows, key_.size() - first);
+  for (std::size_t i = 0; i < count; ++i) {
+    flags[i] = static_cast<std::uint8_t>(key_[first + i] >> 31);
+  }
+  return bits_of(flags);
+}
+
+void Columns::settle() {
+  number_.shrink_to_fit();
+  key_.shrink_to_fit();
+  previous_.shrink_to_fit();
+  from_.shrink_to_fit();
+  until_.shrink_to_fit();
+  contested_.shrink_to_fit();
+  cents_.shrink_to_fit();
+  group_.shrink_to_fit();
+  latest_.shrink_to_fit();
+  keys_.settle();
+  groups_.settle();
+}
+
+}  // namespace vlecht::journal

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "facts/fact.h"
+#include "journal/chain.h"
+#include "journal/measured.h"
+#include "values/day.h"
+
+namespace vlecht::journal {
+
+/// Makes places in hash tables unpredictable, so that nobody can make a file whose keys all
+/// collide.
+using Seed = std::array<std::uint64_t, 2>;
+
+/// Different texts, numbered from 0 as they come: one after the other, with a hash table with open
+/// addressing to find them.
+class Texts {
+ public:
+  using Index = std::uint32_t;
+
+  explicit Texts(Seed seed = {}) : seed_(seed) {}
+
+  std::size_t size() const { return ends_.size(); }
+  std::string_view text(Index index) const;
+  std::optional<Index> find(std::string_view text) const;
+  Index find_or_add(std::string_view text);
+  void settle();
+
+ private:
+  struct Slot {
+    std::uint32_t tag = 0;     // half of the hash: its place, and a first comparison
+    Index index_plus_one = 0;  // 0: free
+  };
+
+  std::uint32_t tag_of(std::string_view text) const;
+  std::size_t slot_of(std::string_view text, std::uint32_t tag) const;
+  void grow();
+
+  Seed seed_;
+  std::string texts_;
+  std::vector<std::uint64_t> ends_;
+  std::vector<Slot> slots_;
+};
+
+/// The statements of one kind in columns, in ascending numbers; a row is a place in them.
+class Columns {
+ public:
+  using Key = Texts::Index;
+  using Group = std::uint32_t;
+
+  static constexpr Group no_group = 0xFFFFFFFF;
+
+  explicit Columns(Seed seed = {}) : keys_(seed), groups_(seed) {}
+
+  void add(facts::EntryNumber number, std::string_view key, values::Day from, values::Day until,
+           facts::Operation operation, const std::optional<Measured>& measured);
+
+  std::size_t rows() const { return number_.size(); }
+  /// Rows with numbers below `size`.
+  std::size_t rows_below(std::uint64_t size) const;
+
+  facts::EntryNumber number(Row row) const { return number_[row]; }
+  Key key(Row row) const { return key_[row] & ~asserts_bit; }
+  bool asserts(Row row) const { return (key_[row] & asserts_bit) != 0; }
+  values::Day from(Row row) const { return from_[row]; }
+  values::Day until(Row row) const { return until_[row]; }
+  bool holds_on(Row row, values::Day day) const { return from_[row] <= day && day < until_[row]; }
+  /// Earlier statement about the same key; `no_row` for its first.
+  Row previous(Row row) const { return previous_[row]; }
+  /// Whether other statements about its key are, or come to be, there.
+  bool is_contested(Row row) const { return (contested_[row / 64] >> (row % 64) & 1) != 0; }
+  /// No group: not summed.
+  Group group(Row row) const { return group_.empty() ? no_group : group_[row]; }
+  std::int64_t cents(Row row) const { return cents_[row]; }
+
+  /// Tells the processor that the row is about to be read.
+  void prefetch(Row row) const;
+
+  const Texts& keys() const { return keys_; }
+  const Texts& groups() const { return groups_; }
+  Row latest(Key key) const { return latest_[key]; }
+
+  /// The highest row below `end` about `key` that holds on `day`; `no_row` when there is none.
+  Row winner(Key key, values::Day day, std::size_t end) const;
+  /// The same about the key of `row`, among the rows below it.
+  Row winner_before(Row row, values::Day day) const;
+
+  /// Of 64 rows from `block` * 64 on, one bit each, the first the lowest: those that hold on `day`.
+  /// Rows from `end` on do not.
+  std::uint64_t holding(std::size_t block, values::Day day, std::size_t end) const;
+  std::uint64_t asserting(std::size_t block) const;
+  std::uint64_t contested(std::size_t block) const { return contested_[block]; }
+
+  void settle();
+
+ private:
+  static constexpr std::uint32_t asserts_bit = 0x80000000;
+
+  void link(Row row, Key key);
+  void measure(Row row, const std::optional<Measured>& measured);
+
+  std::vector<facts::EntryNumber> number_;
+  std::vector<std::uint32_t> key_;  // highest bit: the statement asserts
+  std::vector<Row> previous_;
+  std::vector<values::Day> from_;
+  std::vector<values::Day> until_;
+  std::vector<std::uint64_t> contested_;
+  std::vector<std::int64_t> cents_;  // empty as long as nothing is measured
+  std::vector<Group> group_;         // likewise
+  Texts keys_;
+  Texts groups_;
+  std::vector<Row> latest_;                     // per key
+  std::unordered_map<Key, Chain> long_chains_;  // of keys with many statements
+};
+
+}  // namespace vlecht::journal

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "journal/boundaries.h"
+#include "journal/held.h"
+#include "journal/timeline.h"
+#include "values/money.h"
+#include "values/rounding.h"
+
+namespace vlecht::journal {
+
+/// What is known about the amounts of a group. A missing amount is counted and is not zero.
+struct GroupSum {
+  values::Wide cents = 0;  ///< 128 bits: no sum of amounts that a journal can hold is too large
+  std::uint32_t known = 0;
+  std::uint32_t missing = 0;
+
+  bool is_empty() const { return known == 0 && missing == 0; }
+  /// None when the sum does not fit in 64 bits of cents.
+  std::optional<values::Money> total() const;
+  void add(std::int64_t amount_or_missing);
+  void take_off(std::int64_t amount_or_missing);
+
+  bool operator==(const GroupSum&) const = default;
+};
+
+/// Which statements of one kind hold on a day as known at a size, and their sums per group.
+///
+/// Making one costs a pass over the statements; moving it costs what lies between. A copy costs one
+/// bit per statement and its groups.
+///
+/// It looks at the timeline, which must outlive it and stay in place. Statements may be added
+/// meanwhile, but not while it is used.
+class Snapshot {
+ public:
+  using Group = Columns::Group;
+
+  /// `size` is at most that of the journal, here and in `move_known`.
+  Snapshot(const Timeline& timeline, std::uint16_t kind, values::ValidOn valid_on,
+           std::uint64_t size);
+
+  values::ValidOn valid_on() const { return valid_on_; }
+  std::uint64_t size() const { return size_; }
+
+  /// As known at another size, earlier or later.
+  void move_known(std::uint64_t size);
+  /// On another day, earlier or later. The first call makes an index of the days on which
+  /// something begins or ends; copies share it.
+  void move_valid(values::ValidOn valid_on);
+
+  /// Statements that hold.
+  std::size_t count() const { return held_.count(); }
+  /// Their numbers, ascending.
+  std::vector<facts::EntryNumber> numbers() const;
+
+  /// What the statement that holds for `key` adds to the sums; none when nothing holds or it adds
+  /// nothing.
+  std::optional<Measured> measured(std::string_view key) const;
+
+  /// Groups are numbered from 0; some may be empty.
+  std::size_t group_count() const { return sums_.size(); }
+  const GroupSum& sum(Group group) const { return sums_[group]; }
+  std::string_view group_text(Group group) const { return columns()->groups().text(group); }
+  std::optional<Group> find_group(std::string_view text) const;
+
+ private:
+  const Columns* columns() const { return timeline_->columns(kind_); }
+  void start();
+  void put(const Columns& columns, Row row);
+  void remove(const Columns& columns, Row row);
+  void add_rows(const Columns& columns, Row end);
+  void take_off_rows(const Columns& columns, Row end);
+  void look_again(const Columns& columns, Row row, values::Day before);
+
+  const Timeline* timeline_;
+  std::uint16_t kind_;
+  values::ValidOn valid_on_;
+  std::uint64_t size_;
+  Row rows_ = 0;  // with numbers below `size_`
+  Held held_;
+  std::vector<GroupSum> sums_;
+  std::shared_ptr<const Boundaries> boundaries_;
+};
+
+}  // namespace vlecht::journal
