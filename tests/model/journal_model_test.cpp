@@ -148,7 +148,8 @@ struct LogInMemory {
       RC_ASSERT(files.emplace(name, content).first->second == content);
       return {};
     };
-    for (const auto& document : journal::write_growth(store, growth, keep).value()) {
+    const auto documents = journal::write_growth(store, growth, keep).value();
+    for (const auto& document : documents) {
       const auto kept = store.file(document.digest).value();
       if (kept) files.emplace(journal::kept_file_name(document.digest), *kept);
     }

@@ -156,7 +156,7 @@ TEST_F(SqliteStoreTest, WhatIsNoDossierIsRefused) {
 
 TEST_F(SqliteStoreTest, ANewerLayoutIsRefused) {
   make();
-  sql("pragma user_version=2");
+  sql("pragma user_version=3");
   EXPECT_EQ(problem(), "store.newer_version");
   EXPECT_EQ(problem(true), "store.newer_version");
 }
