@@ -31,8 +31,8 @@ const ways = {
     `(select key, max(number) as number from statement where ${holds} group by key) ` +
     "using (number) where asserts = 1 group by all",
   arg_max:
-    `select year, municipality, account, ${added} from (select unnest(arg_max({asserts, year, ` +
-    `municipality, account, cents}, number)) from statement where ${holds} group by key) ` +
+    `select year, municipality, account, ${added} from (select unnest(arg_max(struct_pack(asserts := asserts, ` +
+    `year := year, municipality := municipality, account := account, cents := cents), number)) from statement where ${holds} group by key) ` +
     "where asserts = 1 group by all",
 };
 

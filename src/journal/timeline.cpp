@@ -196,7 +196,11 @@ std::vector<Stretch> Timeline::stretches(std::uint16_t kind, std::string_view ke
                                          const std::function<bool(EntryNumber)>& ignore) const {
   const Columns* columns = this->columns(kind);
   if (columns == nullptr) return {};
+  // Counted first: a list that grows to millions would be copied at each growth.
+  std::size_t count = 0;
+  each_of(*columns, key, size, [&](Row) { ++count; });
   std::vector<Candidate> latest_first;
+  latest_first.reserve(count);
   each_of(*columns, key, size, [&](Row row) {
     const Day from = std::max(columns->from(row), over.from());
     const Day until = std::min(columns->until(row), over.until());
