@@ -182,12 +182,12 @@ void print(const char* title, const Tally& tally) {
 }
 
 TEST_F(Damages, TheOriginalHasSomethingInEachPart) {
-  for (const char* part : {"header", "schema", "entry", "bundle", "bundle overflow", "tile",
-                           "head", "tx", "checkpoint", "blob", "blob overflow", "free"}) {
+  for (const char* part : {"header", "schema", "entry", "bundle", "bundle overflow", "tile", "head",
+                           "tx", "checkpoint", "blob", "blob overflow", "free"}) {
     EXPECT_FALSE(original_->parts[part].empty()) << part;
   }
   EXPECT_FALSE(original_->log.empty());
-  EXPECT_GT(original_->entries.size(), 300U);
+  EXPECT_GT(original_->entries.size(), 50U);  // the others are packed
   const Damage none{"none", "", "", original_->content, "", 0, 0};
   EXPECT_EQ(judge(none).outcome, "harmless");
   const Damage logged{"log", "", "", original_->logged, original_->log, 0, 0};

@@ -302,9 +302,11 @@ Original make_original(const examples::Folder& folder) {
     recorder.keep_checkpoint(journal);
   }
   // Pages that were in use before: the program leaves none, an administrator may.
-  examples::run_sql(path,
-                    "create table spare(a); insert into spare select randomblob(3000) from "
-                    "entry limit 40; drop table spare");
+  examples::run_sql(
+      path,
+      "create table spare(a); with recursive row(n) as (select 1 union all select n + 1 "
+      "from row where n < 60) insert into spare select randomblob(3000) from row; "
+      "drop table spare");
   out.older = content();
   {
     Journal journal = opened(path, true);
