@@ -110,6 +110,11 @@ class Store {
 
   virtual base::Result<void> keep_checkpoint(std::uint64_t size, const std::string& note) = 0;
   virtual base::Result<std::vector<std::pair<std::uint64_t, std::string>>> checkpoints() const = 0;
+
+  /// Whether the store holds together itself, beyond what reading everything in order shows: that
+  /// each entry is also found by its number, and that no room is used twice. For verification.
+  /// Problem: `store.damaged`. A store without such a structure has nothing to check.
+  virtual base::Result<void> check() const { return {}; }
 };
 
 }  // namespace vlecht::journal

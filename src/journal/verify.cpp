@@ -424,6 +424,7 @@ base::Result<Verified> verify(const Store& store, const Progress& progress) {
   for (const Document& document : documents) {
     TRY_VOID(check_file(store, document, verified.files_kept));
   }
+  TRY_VOID(store.check());
   return verified;
 }
 

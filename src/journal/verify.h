@@ -52,7 +52,8 @@ base::Result<Verified> read_verified(const Store& store, const Progress& progres
 inline constexpr int reading_attempts = 10;
 
 /// The same, and every kept file against its digest (`journal.file_damaged`) and against the
-/// erasures (`journal.file_not_erased`).
+/// erasures (`journal.file_not_erased`); and whether the store holds together itself, so that what
+/// was read in order is also found one by one.
 base::Result<Verified> verify(const Store& store, const Progress& progress = {});
 
 /// Whether the journal still begins with exactly the entries that a checkpoint kept elsewhere was

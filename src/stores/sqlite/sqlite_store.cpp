@@ -123,16 +123,20 @@ Result<void> clear_leftovers(const Database& writer) {
   return writer.run("commit");
 }
 
+// That the trees of pages are in order and each page is used once.
+Result<void> check_structure(const Database& database, const std::string& path) {
+  TRY(Statement check, database.prepare("pragma quick_check(1)"));
+  TRY(const bool has_row, check.step());
+  if (!has_row || check.text(0) != "ok") return base::problem("store.damaged", {{"file", path}});
+  return {};
+}
+
 Result<Database> open_writer(const std::string& path) {
   TRY(Database writer, Database::open(path, Database::Mode::read_write));
   TRY_VOID(check_schema(writer, path));
   // Pages on the free list are written over: only a list that fits may be used.
   TRY(const std::int64_t free_pages, writer.number("pragma freelist_count"));
-  if (free_pages != 0) {
-    TRY(Statement check, writer.prepare("pragma quick_check(1)"));
-    TRY(const bool has_row, check.step());
-    if (!has_row || check.text(0) != "ok") return base::problem("store.damaged", {{"file", path}});
-  }
+  if (free_pages != 0) TRY_VOID(check_structure(writer, path));
   // EXTRA is FULL, and while the log is turned on or off the journal that SQLite uses for that is
   // removed for good: one that comes back after loss of power would undo what was recorded since.
   TRY_VOID(writer.run("pragma synchronous=extra"));
@@ -536,6 +540,11 @@ Result<std::vector<std::pair<std::uint64_t, std::string>>> SqliteStore::checkpoi
     if (rows.number(0) < 0) return damaged();
     out.emplace_back(static_cast<std::uint64_t>(rows.number(0)), std::string(rows.text(1)));
   }
+}
+
+Result<void> SqliteStore::check() const {
+  const Lock lock(reading_);
+  return check_structure(*reader_, path_);
 }
 
 }  // namespace vlecht::stores

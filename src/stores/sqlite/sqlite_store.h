@@ -52,6 +52,7 @@ class SqliteStore final : public journal::Store {
   base::Result<std::optional<base::Bytes>> file(const base::Digest& digest) const override;
   base::Result<void> keep_checkpoint(std::uint64_t size, const std::string& note) override;
   base::Result<std::vector<std::pair<std::uint64_t, std::string>>> checkpoints() const override;
+  base::Result<void> check() const override;
 
  private:
   SqliteStore(std::string path, std::optional<WriterLock> lock, std::optional<Database> writer,
