@@ -37,10 +37,10 @@ struct Batch {
   /// In order; the first has number `before.size`. An empty one is kept as erased: a copy of a
   /// journal from which something was erased.
   std::vector<base::Bytes> entries;
-  std::uint64_t staged = 0;          ///< so many entries, staged before, come after those
-  std::vector<base::Bytes> rest;     ///< and these after the staged ones
-  std::vector<Tile> tiles;           ///< new or grown tiles, whole
-  std::string transaction_id;        ///< client's id, once per journal
+  std::uint64_t staged = 0;       ///< so many entries, staged before, come after those
+  std::vector<base::Bytes> rest;  ///< and these after the staged ones
+  std::vector<Tile> tiles;        ///< new or grown tiles, whole
+  std::string transaction_id;     ///< client's id, once per journal
   std::uint64_t transaction_entry = 0;
   std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
   base::Digest file_digest{};

@@ -13,9 +13,9 @@ namespace vlecht::operations {
 /// After a problem either may be there. Problem: `file.unwritable`.
 base::Result<void> replace_file(const std::string& path, base::ByteView bytes);
 
-/// Makes a file that was not there, readable for its owner only and closed to writing, for what must
-/// not be lost once it was used, such as a key. Under its name it is there with all its bytes or not
-/// at all; on disk when it returns. Problems: `file.exists`, `file.unwritable`.
+/// Makes a file that was not there, readable for its owner only and closed to writing, for what
+/// must not be lost once it was used, such as a key. Under its name it is there with all its bytes
+/// or not at all; on disk when it returns. Problems: `file.exists`, `file.unwritable`.
 base::Result<void> create_secret_file(const std::string& path, base::ByteView bytes);
 
 /// Keeps everyone else who takes it out of a folder, as long as it lives.

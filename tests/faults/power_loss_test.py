@@ -103,6 +103,12 @@ class PowerLoss(unittest.TestCase):
     def tearDownClass(cls):
         cls.workshop.clean()
 
+    def test_every_single_commit_was_heard(self):
+        # A promise that is not in the recording would never be held against a disk.
+        record = self.recorded["everyday"].record
+        self.assertGreaterEqual(record.count(b"ack size "), 3 * COMMITS + 4)
+        self.assertGreaterEqual(record.count(b"ack checkpoint "), 3)
+
     def crash(self, name, level, states, samples=()):
         """Counts of crash_states for one workload."""
         recorded = self.recorded[name]

@@ -33,8 +33,12 @@ void expect(const base::Result<void>& result) {
   std::exit(1);
 }
 
+// By the system's own call: what the C library writes inside itself passes the shim by.
 void tell(const std::string& what, const std::string& path, std::uint64_t size) {
-  std::cout << "ack " << what << ' ' << path << ' ' << size << std::endl;
+  const std::string line = "ack " + what + ' ' + path + ' ' + std::to_string(size) + '\n';
+  if (::write(STDOUT_FILENO, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
+    std::exit(1);
+  }
 }
 
 // Every fifth takes back what the one before it said.
