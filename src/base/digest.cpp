@@ -3,15 +3,24 @@
 
 #include <openssl/evp.h>
 
-#include "base/check.h"
+#include <new>
 
 namespace vlecht::base {
+
+namespace {
+
+// Nothing but want of memory makes these calls fail.
+void need(bool is_done) {
+  if (!is_done) throw std::bad_alloc();
+}
+
+}  // namespace
 
 struct Sha256::Context {
   EVP_MD* algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
   EVP_MD_CTX* state = EVP_MD_CTX_new();
 
-  Context() { CHECK(algorithm != nullptr && state != nullptr); }
+  Context() { need(algorithm != nullptr && state != nullptr); }
   ~Context() {
     EVP_MD_CTX_free(state);
     EVP_MD_free(algorithm);
@@ -27,11 +36,11 @@ Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
 Digest Sha256::operator()(std::initializer_list<ByteView> parts) {
   Digest digest{};
-  CHECK(EVP_DigestInit_ex2(context_->state, context_->algorithm, nullptr) == 1);
+  need(EVP_DigestInit_ex2(context_->state, context_->algorithm, nullptr) == 1);
   for (const ByteView part : parts) {
-    CHECK(EVP_DigestUpdate(context_->state, part.data(), part.size()) == 1);
+    need(EVP_DigestUpdate(context_->state, part.data(), part.size()) == 1);
   }
-  CHECK(EVP_DigestFinal_ex(context_->state, digest.data(), nullptr) == 1);
+  need(EVP_DigestFinal_ex(context_->state, digest.data(), nullptr) == 1);
   return digest;
 }
 

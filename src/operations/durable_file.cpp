@@ -82,15 +82,15 @@ base::Result<void> create_secret_file(const std::string& path, base::ByteView by
   const std::string unfinished = path + ".unfinished";
   // What a process that was killed left under this name is of no use to anyone.
   ::unlink(unfinished.c_str());
-  auto made = write_new(unfinished, O_EXCL, 0400, bytes);
-  if (made && ::link(unfinished.c_str(), path.c_str()) != 0) {
-    made =
-        errno == EEXIST ? base::problem("file.exists", {{"file", path}}) : unwritable(path, errno);
-    ::unlink(unfinished.c_str());
-    return made;
+  std::error_code unknown;
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+    return base::problem("file.exists", {{"file", path}});
   }
-  ::unlink(unfinished.c_str());
-  if (made) made = sync_folder_of(path);
+  auto made = write_new(unfinished, O_EXCL, 0400, bytes);
+  if (made && ::rename(unfinished.c_str(), path.c_str()) != 0) made = unwritable(path, errno);
+  if (!made) ::unlink(unfinished.c_str());
+  if (!made) return made;
+  made = sync_folder_of(path);
   // A file whose name may not last would be taken for one that does.
   if (!made) ::unlink(path.c_str());
   return made;

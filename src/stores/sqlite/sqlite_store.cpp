@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <new>
 
 #include "base/check.h"
@@ -131,9 +133,24 @@ Result<void> check_structure(const Database& database, const std::string& path) 
   return {};
 }
 
+// No dossier is made so that SQLite moves its pages; a header that says so, in the numbers at 52
+// and 64 (sqlite.org/fileformat.html), would have it write over what is there.
+bool keeps_pages_in_place(const std::string& path) {
+  std::array<char, 68> header{};
+  std::ifstream file(path, std::ios::binary);
+  file.read(header.data(), static_cast<std::streamsize>(header.size()));
+  const auto is_zero = [&](std::size_t at) {
+    return std::all_of(header.begin() + static_cast<std::ptrdiff_t>(at),
+                       header.begin() + static_cast<std::ptrdiff_t>(at + 4),
+                       [](char byte) { return byte == 0; });
+  };
+  return file && is_zero(52) && is_zero(64);
+}
+
 Result<Database> open_writer(const std::string& path) {
   TRY(Database writer, Database::open(path, Database::Mode::read_write));
   TRY_VOID(check_schema(writer, path));
+  if (!keeps_pages_in_place(path)) return base::problem("store.damaged", {{"file", path}});
   // Pages on the free list are written over: only a list that fits may be used.
   TRY(const std::int64_t free_pages, writer.number("pragma freelist_count"));
   if (free_pages != 0) TRY_VOID(check_structure(writer, path));

@@ -358,7 +358,9 @@ TEST_F(Damage, AppendingToADamagedFileIsRefusedOrFits) {
   std::mt19937 random(2019);
   for (int i = 0; i < 60; ++i) {
     std::string content = sound_;
-    content[random() % 100] ^= static_cast<char>(1 + random() % 255);
+    const std::size_t at = random() % 100;
+    SCOPED_TRACE("byte " + std::to_string(at));
+    content[at] ^= static_cast<char>(1 + random() % 255);
     write_file(path_, content);
     auto store = SqliteStore::open(path_, true);
     if (!store) continue;
