@@ -23,6 +23,9 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 VERIFIER = HERE.parent / "verifier/verify.py"
+sys.path.insert(0, str(VERIFIER.parent))
+import verify  # pylint: disable=wrong-import-position
+
 QUESTION = ("year=2018", "document=jaarrekening", "measure=0.4", "group=20000-50000",
             "own=included")
 ON = "2018-12-31"
@@ -37,8 +40,8 @@ def vlecht(*arguments):
 def instants(dossier):
     """When each transaction was recorded, to the microsecond."""
     with sqlite3.connect(f"file:{dossier}?mode=ro", uri=True) as database:
-        leaves = database.execute("select leaf from entry order by seq")
-        entries = [json.loads(leaf) for leaf, in leaves]
+        size = database.execute("select size from head").fetchone()[0]
+        entries = [json.loads(leaf) for _, leaf in verify.entries_of(database, size)]
     database.close()
     moments = [entry["recorded_at"] for entry in entries if entry["e"] == "tx"]
     start = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
