@@ -39,6 +39,7 @@ class Recipes(unittest.TestCase):
                          f" vlecht import ict.vlecht {EXAMPLE}/2-inwoners.csv")
         # The code of this key has a plus in it, which parts a key too.
         (work / "geheim.txt").write_text("08" * 32 + "\n", encoding="utf-8")
+        (work / "geheim.txt").chmod(0o400)
         told = cls.run_in(work, recipe("vlecht"))
         key = re.findall(r"\S+\+[0-9a-f]{8}\+\S+", told)[-1]
         assert key.count("+") > 2, key
