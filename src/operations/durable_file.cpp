@@ -7,65 +7,19 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
-#include <filesystem>
 #include <utility>
+
+#include "operations/file_handle.h"
 
 namespace vlecht::operations {
 namespace {
 
-base::Unexpected unwritable(const std::string& path, int error) {
-  return base::problem("file.unwritable",
-                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
-}
-
-/// An open file or folder; closed in the end.
-class Handle {
- public:
-  Handle(const std::string& path, int flags, mode_t mode = 0)
-      : handle_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-  ~Handle() {
-    if (handle_ >= 0) ::close(handle_);
-  }
-  Handle(const Handle&) = delete;
-  Handle& operator=(const Handle&) = delete;
-
-  bool is_open() const { return handle_ >= 0; }
-
-  /// Whether everything is on disk; errno tells why not.
-  bool write(base::ByteView bytes) const {
-    while (!bytes.empty()) {
-      const auto written = ::write(handle_, bytes.data(), bytes.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) return false;
-      bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return sync();
-  }
-  bool sync() const { return ::fsync(handle_) == 0; }
-  bool close() { return ::close(std::exchange(handle_, -1)) == 0; }
-
- private:
-  int handle_;
-};
-
-std::string folder_of(const std::string& path) {
-  const auto folder = std::filesystem::path(path).parent_path().string();
-  return folder.empty() ? "." : folder;
-}
-
-// A new name is on disk only when its folder is.
-base::Result<void> sync_folder_of(const std::string& path) {
-  const Handle folder(folder_of(path), O_RDONLY | O_DIRECTORY);
-  if (!folder.is_open() || !folder.sync()) return unwritable(path, errno);
-  return {};
-}
-
 base::Result<void> write_new(const std::string& path, int flags, mode_t mode,
                              base::ByteView bytes) {
-  Handle file(path, flags | O_WRONLY | O_CREAT | O_NOFOLLOW, mode);
+  FileHandle file(path, flags | O_WRONLY | O_CREAT | O_NOFOLLOW, mode);
   if (!file.is_open() && errno == EEXIST) return base::problem("file.exists", {{"file", path}});
-  if (!file.is_open() || !file.write(bytes) || !file.close()) return unwritable(path, errno);
+  if (!file.is_open() || !file.write(bytes) || !file.sync() || !file.close())
+    return unwritable(path, errno);
   return {};
 }
 
@@ -75,22 +29,19 @@ base::Result<void> replace_file(const std::string& path, base::ByteView bytes) {
   const std::string beside = path + ".new";
   TRY_VOID(write_new(beside, O_TRUNC, 0600, bytes));
   if (::rename(beside.c_str(), path.c_str()) != 0) return unwritable(path, errno);
-  return sync_folder_of(path);
+  return sync_at(folder_of(path), O_DIRECTORY);
 }
 
 base::Result<void> create_secret_file(const std::string& path, base::ByteView bytes) {
   const std::string unfinished = path + ".unfinished";
   // What a process that was killed left under this name is of no use to anyone.
   ::unlink(unfinished.c_str());
-  std::error_code unknown;
-  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
-    return base::problem("file.exists", {{"file", path}});
-  }
+  if (is_there(path)) return base::problem("file.exists", {{"file", path}});
   auto made = write_new(unfinished, O_EXCL, 0400, bytes);
   if (made && ::rename(unfinished.c_str(), path.c_str()) != 0) made = unwritable(path, errno);
   if (!made) ::unlink(unfinished.c_str());
   if (!made) return made;
-  made = sync_folder_of(path);
+  made = sync_at(folder_of(path), O_DIRECTORY);
   // A file whose name may not last would be taken for one that does.
   if (!made) ::unlink(path.c_str());
   return made;

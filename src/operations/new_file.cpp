@@ -2,38 +2,18 @@
 #include "operations/new_file.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <filesystem>
 #include <utility>
+
+#include "operations/file_handle.h"
 
 namespace vlecht::operations {
 namespace {
 
 using base::Result;
-
-base::Unexpected unwritable(const std::string& path, int error) {
-  return base::problem("file.unwritable",
-                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
-}
-
-bool is_there(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0;
-}
-
-Result<void> sync(const std::string& path, int flags) {
-  const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | flags);
-  if (handle < 0) return unwritable(path, errno);
-  const int failed = ::fsync(handle) == 0 ? 0 : errno;
-  ::close(handle);
-  if (failed != 0) return unwritable(path, failed);
-  return {};
-}
 
 // Some filesystems cannot rename without replacing; there the name was free a moment ago.
 int rename_to_free(const std::string& from, const std::string& to) {
@@ -67,15 +47,14 @@ void NewFile::remove() const {
 }
 
 Result<void> NewFile::finish() {
-  TRY_VOID(sync(making_, 0));
+  TRY_VOID(sync_at(making_, 0));
   if (const int error = rename_to_free(making_, path_); error == EEXIST) {
     return base::problem("store.exists", {{"file", path_}});
   } else if (error != 0) {
     return unwritable(path_, error);
   }
   making_.clear();
-  const std::string folder = std::filesystem::path(path_).parent_path().string();
-  return sync(folder.empty() ? "." : folder, O_DIRECTORY);
+  return sync_at(folder_of(path_), O_DIRECTORY);
 }
 
 }  // namespace vlecht::operations

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "operations/file_handle.h"
 #include "operations/files.h"
 
 namespace vlecht::operations {
@@ -25,55 +26,6 @@ constexpr std::size_t waiting_max = 512;
 constexpr std::size_t few = 16;
 // Where files are written before they get their names; not there when nothing is being written.
 constexpr std::string_view workplace = "/.new";
-
-base::Unexpected unwritable(const std::string& path, int error) {
-  return base::problem("file.unwritable",
-                       {{"file", path}, {"cause", std::string(std::strerror(error))}});
-}
-
-class Handle {
- public:
-  Handle(const std::string& path, int flags, mode_t mode = 0)
-      : handle_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-  ~Handle() {
-    if (handle_ >= 0) ::close(handle_);
-  }
-  Handle(const Handle&) = delete;
-  Handle& operator=(const Handle&) = delete;
-
-  bool is_open() const { return handle_ >= 0; }
-  bool sync() const { return ::fsync(handle_) == 0; }
-  // Network filesystems tell some errors only here.
-  bool close() { return ::close(std::exchange(handle_, -1)) == 0; }
-  bool write(base::ByteView bytes) const {
-    while (!bytes.empty()) {
-      const auto written = ::write(handle_, bytes.data(), bytes.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) return false;
-      bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
-  }
-
- private:
-  int handle_;
-};
-
-// A folder's names are on the disk.
-Result<void> sync_at(const std::string& path, int flags) {
-  const Handle handle(path, O_RDONLY | flags);
-  if (!handle.is_open() || !handle.sync()) return unwritable(path, errno);
-  return {};
-}
-
-std::string folder_of(const std::string& path) {
-  return std::filesystem::path(path).parent_path().string();
-}
-
-bool is_there(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0;
-}
 
 }  // namespace
 
@@ -125,7 +77,7 @@ Result<void> StaticFolder::write_beside(const std::string& path, base::ByteView 
   if (waiting_.empty()) TRY_VOID(make_workplace());
   TRY_VOID(make_folder_of(path));
   const std::string made = path_ + std::string(workplace) + "/" + std::to_string(waiting_.size());
-  Handle file(made, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
+  FileHandle file(made, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
   if (!file.is_open() || !file.write(bytes) || !file.close()) return unwritable(path, errno);
   waiting_.push_back({made, path});
   return {};
