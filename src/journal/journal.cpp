@@ -121,7 +121,7 @@ Result<Recorded> Journal::erase(const Transaction& transaction, values::Instant 
   }
   TRY(const Recorded recorded, append(transaction, now, salt));
   // What was read before the erasure is still in memory: everything is read again.
-  TRY(*this, read(store_, {}));
+  TRY(*this, read(store_, {}, base::run_in_order));
   TRY_VOID(store_->scrub());
   return recorded;
 }
