@@ -9,6 +9,8 @@
 
 #include "base/check.h"
 #include "cli/commands.h"
+#include "operations/files.h"
+#include "operations/threads.h"
 #include "stores/memory/memory_store.h"
 #include "stores/sqlite/copy.h"
 #include "stores/sqlite/sqlite_store.h"
@@ -43,7 +45,11 @@ vlecht::operations::World world() {
     return std::shared_ptr<Store>(std::move(store));
   };
   world.copy_store = vlecht::stores::copy_dossier;
-  world.files_of = vlecht::stores::SqliteStore::files;
+  world.files_of = [](const std::string& path) {
+    auto files = vlecht::stores::SqliteStore::files(path);
+    files.push_back(vlecht::operations::kept_pages_file(path));
+    return files;
+  };
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };
   world.now = now;
   world.random_bytes = random_bytes;
@@ -53,6 +59,7 @@ vlecht::operations::World world() {
     return vlecht::operations::HttpAnswer{answer.status, std::move(answer.media_type),
                                           std::move(answer.body)};
   };
+  world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
   world.version = VLECHT_VERSION;
   return world;
 }
@@ -71,10 +78,10 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
                                        .examples_folder = examples_folder(),
                                        .serve = {},
                                        .serve_witness = {}};
-  environment.serve = [](vlecht::operations::OpenDossier& dossier,
+  environment.serve = [](vlecht::operations::Opening& opening,
                          const vlecht::cli::ServeOptions& options,
                          vlecht::cli::Environment& given) {
-    return vlecht::web::serve(dossier,
+    return vlecht::web::serve(opening,
                               {.listen = options.listen,
                                .accept_no_login = options.accept_no_login,
                                .open_browser = options.open_browser,
@@ -82,7 +89,9 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
                                .signing = {.key_file = options.signing.key_file,
                                            .witness_urls = options.signing.witnesses,
                                            .witness_keys = options.signing.witness_keys,
-                                           .required = options.signing.required}},
+                                           .required = options.signing.required},
+                               .progress = vlecht::cli::progress_of(given),
+                               .verified = options.verified},
                               given.messages);
   };
   environment.serve_witness = [](vlecht::operations::OpenWitness& witness,

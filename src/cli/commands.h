@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "operations/open_dossier.h"
+#include "operations/opening.h"
 #include "operations/witness.h"
 #include "words/message.h"
 
@@ -35,6 +35,8 @@ struct ServeOptions {
       false;  ///< listen elsewhere than on loopback although anyone can then read and write
   bool open_browser = false;
   SigningOptions signing;
+  /// Called in another thread when the dossier has been verified.
+  std::function<void(const operations::OpenDossier&)> verified = {};
 };
 
 struct WitnessOptions {
@@ -51,8 +53,7 @@ struct Environment {
   words::Language language = words::Language::nl;
   std::string examples_folder;
   /// Serves until stopped.
-  std::function<base::Result<void>(operations::OpenDossier&, const ServeOptions&, Environment&)>
-      serve;
+  std::function<base::Result<void>(operations::Opening&, const ServeOptions&, Environment&)> serve;
   std::function<base::Result<void>(operations::OpenWitness&, const std::string& listen,
                                    Environment&)>
       serve_witness;

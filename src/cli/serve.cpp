@@ -24,11 +24,15 @@ std::unique_ptr<operations::ShippingThread> shipping_of(const ServeCommand& comm
 }  // namespace
 
 int run(const ServeCommand& command, Environment& environment) {
-  auto dossier = operations::OpenDossier::open(environment.world, command.dossier, true,
-                                               progress_of(environment));
-  if (!dossier) return report(dossier.error(), environment);
-  const auto shipping = shipping_of(command, **dossier, environment);
-  const auto served = environment.serve(**dossier, command.options, environment);
+  // Shipped is only what has been verified. It goes after the opening, in whose thread it is made.
+  std::unique_ptr<operations::ShippingThread> shipping;
+  auto opening = operations::Opening::of(environment.world, command.dossier);
+  if (!opening) return report(opening.error(), environment);
+  ServeOptions options = command.options;
+  options.verified = [&](const operations::OpenDossier& dossier) {
+    shipping = shipping_of(command, dossier, environment);
+  };
+  const auto served = environment.serve(**opening, options, environment);
   return served ? status_done : report(served.error(), environment);
 }
 
@@ -37,7 +41,8 @@ int run(const DemoCommand& command, Environment& environment) {
                                           environment.examples_folder + "/bloemendaal-heemstede");
   if (!dossier) return report(dossier.error(), environment);
   environment.messages << environment.text("cli.demo") << '\n';
-  const auto served = environment.serve(**dossier, command.options, environment);
+  const auto opening = operations::Opening::done(std::move(*dossier));
+  const auto served = environment.serve(*opening, command.options, environment);
   return served ? status_done : report(served.error(), environment);
 }
 

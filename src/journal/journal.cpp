@@ -53,22 +53,24 @@ Result<void> read_statements(const Store& store, const std::vector<std::uint64_t
 
 }  // namespace
 
-Result<Journal> Journal::open(std::shared_ptr<Store> store, const Progress& progress) {
-  auto journal = read(store, progress);
+Result<Journal> Journal::open(std::shared_ptr<Store> store, const Progress& progress,
+                              const base::Executor& executor) {
+  auto journal = read(store, progress, executor);
   for (int attempt = 1; attempt < reading_attempts; ++attempt) {
     if (journal || journal.error().name != "journal.moved_while_reading") break;
-    journal = read(store, progress);
+    journal = read(store, progress, executor);
   }
   return journal;
 }
 
-Result<Journal> Journal::read(std::shared_ptr<Store> store, const Progress& progress) {
+Result<Journal> Journal::read(std::shared_ptr<Store> store, const Progress& progress,
+                              const base::Executor& executor) {
   Journal journal;
   journal.store_ = std::move(store);
-  TRY(Verified verified,
-      read_verified(*journal.store_, progress, [&](EntryNumber number, const EntryReader& entry) {
-        journal.take(number, entry);
-      }));
+  const auto take = [&](EntryNumber number, const EntryReader& entry) {
+    journal.take(number, entry);
+  };
+  TRY(Verified verified, read_verified(*journal.store_, progress, take, executor));
   journal.origin_ = std::move(verified.origin);
   journal.head_ = verified.head;
   journal.tree_ = std::move(verified.tree);
@@ -119,7 +121,7 @@ Result<Recorded> Journal::erase(const Transaction& transaction, values::Instant 
   }
   TRY(const Recorded recorded, append(transaction, now, salt));
   // What was read before the erasure is still in memory: everything is read again.
-  TRY(*this, read(store_, {}));
+  TRY(*this, read(store_, {}, base::run_in_order));
   TRY_VOID(store_->scrub());
   return recorded;
 }

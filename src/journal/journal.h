@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/executor.h"
 #include "facts/fact.h"
 #include "journal/entry.h"
 #include "journal/erasure.h"
@@ -64,9 +65,11 @@ class Journal {
   /// Reads and verifies everything: every entry's bytes against its leaf hash, the tree against
   /// the head, the structure of transactions. Kept files are checked when they are read.
   /// Problems: those of `read_verified` (verify.h).
-  /// `progress` is told how many of how many entries are done; may be empty.
+  /// `progress` is told how many of how many entries are done; may be empty. With threads in
+  /// `executor` it takes less long.
   using Progress = std::function<void(std::uint64_t done, std::uint64_t of)>;
-  static base::Result<Journal> open(std::shared_ptr<Store> store, const Progress& progress = {});
+  static base::Result<Journal> open(std::shared_ptr<Store> store, const Progress& progress = {},
+                                    const base::Executor& executor = base::run_in_order);
 
   /// Starts a journal in an empty store. `origin` names it for ever, such as
   /// "vlecht/0192c0de-...". Problems: `journal.not_empty`, `journal.origin_unreadable`; those of
@@ -136,7 +139,8 @@ class Journal {
   Store& store() const { return *store_; }
 
  private:
-  static base::Result<Journal> read(std::shared_ptr<Store> store, const Progress& progress);
+  static base::Result<Journal> read(std::shared_ptr<Store> store, const Progress& progress,
+                                    const base::Executor& executor);
   void take(facts::EntryNumber number, const EntryReader& entry);
   base::Result<Recorded> earlier(facts::EntryNumber transaction) const;
 

@@ -106,9 +106,22 @@ base::Result<Tree> Tree::at(const TileSource& tiles, std::uint64_t size) {
   return tree;
 }
 
+Digest full_tile_root(Sha256& sha256, base::ByteView hashes) {
+  CHECK(hashes.size() == tile_width * digest_bytes);
+  return perfect_root(sha256, hashes, tile_width);
+}
+
 void Tree::append(Sha256& sha256, const Digest& leaf) {
   add(sha256, 0, leaf);
   ++size_;
+}
+
+void Tree::append_tile(Sha256& sha256, base::Bytes leaves, const Digest& root) {
+  CHECK(size_ % tile_width == 0 && leaves.size() == tile_width * digest_bytes);
+  if (levels_.empty()) levels_.emplace_back();
+  full_.push_back({0, size_ / tile_width, std::move(leaves)});
+  add(sha256, 1, root);
+  size_ += tile_width;
 }
 
 void Tree::add(Sha256& sha256, std::size_t level, const Digest& hash) {

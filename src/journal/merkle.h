@@ -23,6 +23,9 @@ base::Digest empty_root();
 /// Where to get tile (level, index) of a tree that is at least as large as asked for.
 using TileSource = std::function<base::Result<Tile>(std::uint32_t level, std::uint64_t index)>;
 
+/// Root over the hashes of one full tile.
+base::Digest full_tile_root(base::Sha256& sha256, base::ByteView hashes);
+
 /// A growing tree: keeps the unfinished tile of each level, at most 8 KiB each.
 class Tree {
  public:
@@ -32,6 +35,10 @@ class Tree {
   std::uint64_t size() const { return size_; }
 
   void append(base::Sha256& sha256, const base::Digest& leaf);
+
+  /// 256 leaves at once with the root over them, which somebody else has computed from just these
+  /// hashes; the size is a multiple of 256.
+  void append_tile(base::Sha256& sha256, base::Bytes leaves, const base::Digest& root);
 
   /// Root over everything appended so far.
   base::Digest root(base::Sha256& sha256) const;

@@ -172,5 +172,27 @@ TEST(Merkle, AMissingTileIsAProblem) {
   EXPECT_TRUE(root_at(grown.source(), 512));
 }
 
+TEST(Merkle, WholeTilesAtOnceMakeTheSameTree) {
+  constexpr std::uint64_t size = 2 * 65'536 + 3 * 256;
+  const Grown one_by_one(size);
+  base::Sha256 sha256;
+  Tree tree;
+  base::Bytes at_once;
+  for (const Digest& hash : one_by_one.hashes) {
+    at_once.insert(at_once.end(), hash.begin(), hash.end());
+    if (at_once.size() < 256 * 32) continue;
+    const Digest root = full_tile_root(sha256, at_once);
+    tree.append_tile(sha256, std::exchange(at_once, {}), root);
+  }
+  EXPECT_EQ(tree.size(), size);
+  EXPECT_EQ(tree.root(sha256), one_by_one.tree.root(sha256));
+  std::size_t full = 0;
+  for (const Tile& tile : tree.take_full()) {
+    ++full;
+    EXPECT_EQ(tile.hashes, one_by_one.tiles.at({tile.level, tile.index}).hashes);
+  }
+  EXPECT_EQ(full, size / 256 + 2);
+}
+
 }  // namespace
 }  // namespace vlecht::journal

@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "facts/kinds.h"
+#include "journal/chunk.h"
 #include "journal/timeline.h"
 
 namespace vlecht::journal {
@@ -14,8 +15,10 @@ namespace {
 using base::Problem;
 using facts::EntryNumber;
 
-// So many entries are read at a time; their hashes in the tree are fetched before.
-constexpr std::uint64_t chunk = 64 * tile_width;
+// So many tiles of a chunk are hashed by one task: enough work for a thread, and enough tasks.
+constexpr std::size_t tiles_per_task = 8;
+// So many entries are read at a time where nothing but their hashes counts.
+constexpr std::uint64_t entries_at_a_time = 64 * tile_width;
 
 std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 
@@ -131,18 +134,27 @@ class Order {
   std::vector<std::pair<std::string, std::uint64_t>> ids_;
 };
 
-// One pass over the entries, in chunks.
+// One pass over the entries, in chunks of which three are under way at the same time: one is being
+// read from the store while the one before it is hashed and the one before that is taken in order.
 class Pass {
  public:
-  Pass(const Store& store, const Progress& progress, const VisitEntry& visit)
-      : store_(store), progress_(progress), visit_(visit) {}
+  Pass(const Store& store, const Progress& progress, const VisitEntry& visit,
+       const base::Executor& executor)
+      : store_(store), progress_(progress), visit_(visit), executor_(executor) {}
 
   base::Result<Verified> run() {
     TRY(out_.head, store_.head());
     TRY(checkpoints_, store_.checkpoints());
-    for (std::uint64_t first = 0; first < size(); first += chunk) {
-      TRY_VOID(read_chunk(first, std::min(first + chunk, size())));
-      if (progress_) progress_(std::min(first + chunk, size()), size());
+    for (std::uint64_t begun = 0, done = 0; done < size();) {
+      if (auto problem = work_on_chunks(begun)) return base::Unexpected(*problem);
+      if (!taken_.is_empty()) {
+        done = taken_.end();
+        if (progress_) progress_(done, size());
+      }
+      if (!read_.is_empty()) begun = read_.end();
+      std::swap(taken_, hashed_);
+      std::swap(hashed_, read_);
+      read_.clear();
     }
     if (auto problem = order_.end(size())) return base::Unexpected(*problem);
     if (auto problem = holes_.end()) return base::Unexpected(*problem);
@@ -157,53 +169,68 @@ class Pass {
  private:
   std::uint64_t size() const { return out_.head.size; }
 
-  base::Result<void> read_chunk(std::uint64_t first, std::uint64_t last) {
-    leaf_tiles_.clear();
-    first_leaf_tile_ = first / tile_width;
-    for (std::uint64_t index = first_leaf_tile_; index * tile_width < last; ++index) {
-      TRY(auto tile, store_.tile(0, index));
-      leaf_tiles_.push_back(tile ? std::move(tile->hashes) : base::Bytes());
-    }
+  // Every chunk one step on; the longest work first, so that no thread is left alone with it.
+  std::optional<Problem> work_on_chunks(std::uint64_t begun) {
+    std::vector<base::Task> tasks;
     std::optional<Problem> problem;
-    const auto read = store_.read(first, last, [&](std::uint64_t number, base::ByteView bytes) {
-      problem = take(number, bytes);
-      return !problem;
-    });
-    if (problem) return base::Unexpected(*problem);
-    if (!read) return base::Unexpected(read.error());
-    keep_higher_tiles();
-    return {};
+    if (!taken_.is_empty()) tasks.emplace_back([&] { problem = take(taken_); });
+    const bool is_broken_off = hashed_.problem() || taken_.problem();
+    if (begun < size() && !is_broken_off) {
+      tasks.emplace_back([this, begun] { read_.read(store_, begun, size()); });
+    }
+    for (std::size_t first = 0; first < hashed_.tiles(); first += tiles_per_task) {
+      tasks.emplace_back([this, first] {
+        const std::size_t last = std::min(first + tiles_per_task, hashed_.tiles());
+        for (std::size_t tile = first; tile < last; ++tile) hashed_.hash(tile);
+      });
+    }
+    executor_(tasks);
+    return problem;
   }
 
-  std::optional<Problem> take(std::uint64_t number, base::ByteView bytes) {
-    const base::Bytes& tile = leaf_tiles_[number / tile_width - first_leaf_tile_];
-    const std::uint64_t width = std::min(size() - number / tile_width * tile_width, tile_width);
-    if (tile.size() != width * 32) return tile_problem(0, number / tile_width);
-    const auto stored = tile.begin() + static_cast<std::ptrdiff_t>(number % tile_width * 32);
-    if (bytes.empty()) return take_hole(number, stored);
-    const base::Digest leaf = leaf_hash(sha256_, bytes);
-    if (!std::equal(leaf.begin(), leaf.end(), stored)) {
-      return at_entry("journal.entry_altered", number);
+  std::optional<Problem> take(Chunk& chunk) {
+    for (std::size_t tile = 0; tile < chunk.tiles(); ++tile) {
+      if (auto problem = take_tile(chunk, tile)) return problem;
     }
+    keep_higher_tiles();
+    return chunk.problem();
+  }
+
+  std::optional<Problem> take_tile(Chunk& chunk, std::size_t tile) {
+    const bool is_whole = chunk.root(tile) && !has_kept_checkpoint_before(chunk.tile_end(tile));
+    for (auto number = chunk.tile_begin(tile); number < chunk.tile_end(tile); ++number) {
+      if (auto problem = chunk.problem_of(number)) return problem;
+      if (auto problem = take_entry(number, chunk.entry(number))) return problem;
+      if (is_whole) continue;
+      out_.tree.append(sha256_, chunk.leaf(number));
+      if (auto problem = check_kept_checkpoint()) return problem;
+    }
+    if (!is_whole) return std::nullopt;
+    const base::Digest root = *chunk.root(tile);
+    out_.tree.append_tile(sha256_, chunk.take_hashes(tile), root);
+    return check_kept_checkpoint();
+  }
+
+  // What the order of entries decides, once it is known that these are the bytes in the tree.
+  std::optional<Problem> take_entry(std::uint64_t number, base::ByteView bytes) {
+    if (bytes.empty()) return take_hole(number);
     if (const Fit fit = reader_.read(bytes); fit != Fit::fits) return entry_problem(fit, number);
     if (auto problem = order_.next(number, reader_)) return problem;
-    out_.tree.append(sha256_, leaf);
     out_.transactions += reader_.type() == EntryReader::Type::transaction ? 1 : 0;
     out_.statements += reader_.type() == EntryReader::Type::statement ? 1 : 0;
     if (visit_) visit_(number, reader_);
-    if (auto problem = take_erasure(number)) return problem;
-    return check_kept_checkpoint();
+    return take_erasure(number);
   }
 
-  // The bytes are gone; their hash stays in the tree, which the head and checkpoints vouch for.
-  std::optional<Problem> take_hole(std::uint64_t number, base::Bytes::const_iterator stored) {
+  bool has_kept_checkpoint_before(std::uint64_t end) const {
+    return out_.checkpoints < checkpoints_.size() && checkpoints_[out_.checkpoints].first < end;
+  }
+
+  std::optional<Problem> take_hole(std::uint64_t number) {
     if (auto problem = order_.hole(number)) return problem;
-    base::Digest leaf{};
-    std::copy_n(stored, leaf.size(), leaf.begin());
-    out_.tree.append(sha256_, leaf);
     ++out_.statements;
     holes_.found(number);
-    return check_kept_checkpoint();
+    return std::nullopt;
   }
 
   std::optional<Problem> take_erasure(std::uint64_t number) {
@@ -290,6 +317,8 @@ class Pass {
   const Store& store_;
   const Progress& progress_;
   const VisitEntry& visit_;
+  const base::Executor& executor_;
+  Chunk read_, hashed_, taken_;
   base::Sha256 sha256_;
   EntryReader reader_;
   Order order_;
@@ -297,8 +326,6 @@ class Pass {
   const std::uint16_t erasure_kind_ = kind_number(facts::kind_named("erasure"));
   Verified out_;
   std::vector<std::pair<std::uint64_t, std::string>> checkpoints_;
-  std::vector<base::Bytes> leaf_tiles_;
-  std::uint64_t first_leaf_tile_ = 0;
   std::map<std::pair<std::uint32_t, std::uint64_t>, base::Bytes> higher_tiles_;
 };
 
@@ -333,26 +360,6 @@ base::Result<void> check_erased_files(const Store& store, const std::vector<Docu
   return {};
 }
 
-base::Result<std::string> origin_of(const Store& store) {
-  std::string origin;
-  std::optional<Problem> problem;
-  const auto read = store.read(0, 1, [&](std::uint64_t, base::ByteView bytes) {
-    EntryReader entry;
-    const Fit fit = entry.read(bytes);
-    if (fit != Fit::fits) {
-      problem = entry_problem(fit, 0);
-    } else if (entry.type() != EntryReader::Type::transaction || !entry.transaction().origin) {
-      problem = at_entry("journal.entry_out_of_place", 0);
-    } else {
-      origin = *entry.transaction().origin;
-    }
-    return true;
-  });
-  if (!read) return base::Unexpected(named(read.error()));
-  if (problem) return base::Unexpected(*problem);
-  return origin;
-}
-
 // The hash of an entry that was erased.
 base::Result<base::Digest> stored_leaf(const Store& store, EntryNumber number) {
   TRY(const auto tile, store.tile(0, number / tile_width));
@@ -369,8 +376,8 @@ base::Result<base::Digest> recomputed_root(const Store& store, std::uint64_t siz
                                            const Progress& progress) {
   base::Sha256 sha256;
   Tree tree;
-  for (std::uint64_t first = 0; first < size; first += chunk) {
-    const std::uint64_t last = std::min(first + chunk, size);
+  for (std::uint64_t first = 0; first < size; first += entries_at_a_time) {
+    const std::uint64_t last = std::min(first + entries_at_a_time, size);
     std::optional<Problem> problem;
     const auto read = store.read(first, last, [&](std::uint64_t number, base::ByteView bytes) {
       const auto leaf = bytes.empty() ? stored_leaf(store, number)
@@ -397,26 +404,27 @@ bool has_moved(const base::Result<Verified>& pass) {
 }  // namespace
 
 base::Result<Verified> read_verified(const Store& store, const Progress& progress,
-                                     const VisitEntry& visit) {
+                                     const VisitEntry& visit, const base::Executor& executor) {
   const auto before = store.head();
-  auto verified = Pass(store, progress, visit).run();
+  auto verified = Pass(store, progress, visit, executor).run();
   if (verified) return verified;
   const auto after = store.head();
   if (before && after && *before != *after) return base::problem("journal.moved_while_reading");
   return base::Unexpected(named(std::move(verified).error()));
 }
 
-base::Result<Verified> verify(const Store& store, const Progress& progress) {
+base::Result<Verified> verify(const Store& store, const Progress& progress,
+                              const base::Executor& executor) {
   std::vector<Document> documents;
   const auto keep = [&](EntryNumber number, const EntryReader& entry) {
     if (entry.type() != EntryReader::Type::document) return;
     documents.push_back(entry.document().document);
     documents.back().entry = number;
   };
-  auto pass = read_verified(store, progress, keep);
+  auto pass = read_verified(store, progress, keep, executor);
   for (int attempt = 1; has_moved(pass) && attempt < reading_attempts; ++attempt) {
     documents.clear();
-    pass = read_verified(store, progress, keep);
+    pass = read_verified(store, progress, keep, executor);
   }
   if (!pass) return pass;
   Verified verified = std::move(*pass);
@@ -451,6 +459,26 @@ base::Result<SignedCheckpoint> verify_checkpoint(const Store& store, std::string
     return base::problem("journal.checkpoint_differs", {{"size", shown(size)}});
   }
   return kept;
+}
+
+base::Result<std::string> origin_of(const Store& store) {
+  std::string origin;
+  std::optional<Problem> problem;
+  const auto read = store.read(0, 1, [&](std::uint64_t, base::ByteView bytes) {
+    EntryReader entry;
+    const Fit fit = entry.read(bytes);
+    if (fit != Fit::fits) {
+      problem = entry_problem(fit, 0);
+    } else if (entry.type() != EntryReader::Type::transaction || !entry.transaction().origin) {
+      problem = at_entry("journal.entry_out_of_place", 0);
+    } else {
+      origin = *entry.transaction().origin;
+    }
+    return true;
+  });
+  if (!read) return base::Unexpected(named(read.error()));
+  if (problem) return base::Unexpected(*problem);
+  return origin;
 }
 
 TileSource tiles_of(const Store& store) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/executor.h"
 #include "base/result.h"
 #include "journal/checkpoint.h"
 #include "journal/entry.h"
@@ -44,9 +45,14 @@ struct Verified {
 /// `journal.head_differs`, `journal.kept_checkpoint_differs`; `journal.empty`; or a problem of the
 /// store. `journal.moved_while_reading` when another process appended meanwhile and that made
 /// something not fit: read again.
+///
+/// Reading, hashing and taking in order go on side by side when `executor` has threads; `progress`
+/// is called in the caller's thread, `visit` in one thread at a time. What comes out is the same
+/// for every executor. At most three chunks (chunk.h) are in memory.
 using VisitEntry = std::function<void(facts::EntryNumber, const EntryReader&)>;
 base::Result<Verified> read_verified(const Store& store, const Progress& progress,
-                                     const VisitEntry& visit);
+                                     const VisitEntry& visit,
+                                     const base::Executor& executor = base::run_in_order);
 
 /// So often a journal that moves is read again before giving up.
 inline constexpr int reading_attempts = 10;
@@ -54,7 +60,8 @@ inline constexpr int reading_attempts = 10;
 /// The same, and every kept file against its digest (`journal.file_damaged`) and against the
 /// erasures (`journal.file_not_erased`); and whether the store holds together itself, so that what
 /// was read in order is also found one by one.
-base::Result<Verified> verify(const Store& store, const Progress& progress = {});
+base::Result<Verified> verify(const Store& store, const Progress& progress = {},
+                              const base::Executor& executor = base::run_in_order);
 
 /// Whether the journal still begins with exactly the entries that a checkpoint kept elsewhere was
 /// made of: nothing before it altered, left out, added or reordered. Recomputed from the entries
@@ -65,6 +72,10 @@ base::Result<Verified> verify(const Store& store, const Progress& progress = {})
 base::Result<SignedCheckpoint> verify_checkpoint(const Store& store, std::string_view checkpoint,
                                                  std::string_view verifier_key = {},
                                                  const Progress& progress = {});
+
+/// The name of a journal as its first entry has it, unverified. Problems: those of an entry that
+/// does not fit; of the store.
+base::Result<std::string> origin_of(const Store& store);
 
 /// Tiles of a store as a source for roots and proofs. Problem: `journal.tile_damaged`.
 TileSource tiles_of(const Store& store);

@@ -11,7 +11,7 @@ base::Result<journal::Verified> backup(const World& world, const std::string& do
   TRY(NewFile made, NewFile::at(file));
   TRY_VOID(world.copy_store(dossier, made.path()));
   TRY(auto copy, world.open_store(made.path(), false));
-  TRY(auto verified, journal::verify(*copy, progress));
+  TRY(auto verified, journal::verify(*copy, progress, world.executor));
   copy.reset();
   // The dossier may have grown meanwhile, and then still begins with what was copied.
   TRY(const base::Digest root, journal::root_at(journal::tiles_of(*original), verified.head.size));

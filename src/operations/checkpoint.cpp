@@ -110,7 +110,7 @@ base::Result<MadeCheckpoint> make_checkpoint(const World& world, const std::stri
     writable = world.open_store(path, false);
   }
   if (!writable) return base::Unexpected(writable.error());
-  TRY(const auto verified, journal::verify(**writable, progress));
+  TRY(const auto verified, journal::verify(**writable, progress, world.executor));
   const journal::Checkpoint checkpoint{verified.origin, verified.head.size, verified.head.root};
   MadeCheckpoint made{journal::to_text(checkpoint), "", {}, {}, required};
   if (!options.key_file.empty()) {

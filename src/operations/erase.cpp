@@ -2,10 +2,12 @@
 #include "operations/erase.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "base/check.h"
 #include "base/text.h"
 #include "facts/kinds.h"
+#include "operations/files.h"
 
 namespace vlecht::operations {
 namespace {
@@ -219,6 +221,9 @@ Result<EraseOutcome> carried_out(std::unique_ptr<OpenDossier> dossier, const std
   }));
   const World& world = dossier->world();
   dossier.reset();
+  // A page that a server has shown may name the person.
+  std::error_code ignored;
+  std::filesystem::remove(kept_pages_file(path), ignored);
   TRY(outcome.traces, traces(world.files_of(path), needles));
   outcome.traces.salts += left.places;
   return outcome;

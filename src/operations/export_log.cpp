@@ -111,7 +111,7 @@ Result<ExportedLog> grow_log(const journal::Store& store, const std::string& ori
 Result<ExportedLog> export_log(const World& world, const std::string& dossier,
                                const std::string& path, const journal::Progress& progress) {
   TRY(const auto store, world.open_store(dossier, false));
-  TRY(const auto verified, journal::verify(*store, progress));
+  TRY(const auto verified, journal::verify(*store, progress, world.executor));
   TRY(StaticFolder folder, StaticFolder::open(path, StaticFolder::Missing::make));
   return grow_log(*store, verified.origin, folder);
 }

@@ -68,4 +68,8 @@ std::string file_name(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }
 
+std::string kept_pages_file(const std::string& dossier) {
+  return dossier.empty() ? "" : dossier + "-pages";
+}
+
 }  // namespace vlecht::operations

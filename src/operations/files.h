@@ -24,4 +24,8 @@ base::Result<void> make_empty_folder(const std::string& path);
 /// The last part of a path.
 std::string file_name(const std::string& path);
 
+/// Name of the file beside a dossier in which a server keeps pages that it has shown
+/// (web/kept_pages.h); "" for a dossier without a file.
+std::string kept_pages_file(const std::string& dossier);
+
 }  // namespace vlecht::operations

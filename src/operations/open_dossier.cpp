@@ -56,13 +56,13 @@ base::Result<std::unique_ptr<OpenDossier>> OpenDossier::open(
     const World& world, const std::string& path, bool for_writing,
     const journal::Journal::Progress& progress) {
   TRY(auto store, world.open_store(path, for_writing));
-  TRY(auto journal, journal::Journal::open(std::move(store), progress));
-  return std::unique_ptr<OpenDossier>(new OpenDossier(world, std::move(journal)));
+  return over(world, std::move(store), progress);
 }
 
 base::Result<std::unique_ptr<OpenDossier>> OpenDossier::over(
-    const World& world, std::shared_ptr<journal::Store> store) {
-  TRY(auto journal, journal::Journal::open(std::move(store)));
+    const World& world, std::shared_ptr<journal::Store> store,
+    const journal::Journal::Progress& progress) {
+  TRY(auto journal, journal::Journal::open(std::move(store), progress, world.executor));
   return std::unique_ptr<OpenDossier>(new OpenDossier(world, std::move(journal)));
 }
 

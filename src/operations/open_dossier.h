@@ -19,8 +19,9 @@ class OpenDossier {
       const World& world, const std::string& path, bool for_writing,
       const journal::Journal::Progress& progress = {});
   /// Over a store that is already there.
-  static base::Result<std::unique_ptr<OpenDossier>> over(const World& world,
-                                                         std::shared_ptr<journal::Store> store);
+  static base::Result<std::unique_ptr<OpenDossier>> over(
+      const World& world, std::shared_ptr<journal::Store> store,
+      const journal::Journal::Progress& progress = {});
 
   const World& world() const { return world_; }
 

@@ -20,7 +20,7 @@ Result<journal::Verified> make(const World& world, const StaticFolder& folder,
     return folder.read(name, bytes_max);
   };
   TRY_VOID(journal::rebuild(read, expected, *store, progress));
-  TRY(auto verified, journal::verify(*store, progress));
+  TRY(auto verified, journal::verify(*store, progress, world.executor));
   if (verified.origin != expected.origin) {
     return base::problem("journal.checkpoint_other_origin",
                          {{"checkpoint", expected.origin}, {"journal", verified.origin}});

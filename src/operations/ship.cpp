@@ -43,7 +43,7 @@ void ShippingThread::run() {
 Result<std::string> verified_origin(const World& world, const std::string& dossier,
                                     const journal::Progress& progress) {
   TRY(const auto store, world.open_store(dossier, false));
-  TRY(auto verified, journal::verify(*store, progress));
+  TRY(auto verified, journal::verify(*store, progress, world.executor));
   return std::move(verified.origin);
 }
 

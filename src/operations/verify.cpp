@@ -26,7 +26,7 @@ base::Result<VerifiedDossier> verify(const World& world, const std::string& path
                                      const journal::Progress& progress) {
   TRY(const auto store, world.open_store(path, false));
   VerifiedDossier out;
-  TRY(out.journal, journal::verify(*store, progress));
+  TRY(out.journal, journal::verify(*store, progress, world.executor));
   if (demands) TRY_VOID(hold_against(*store, *demands, progress, out));
   return out;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/executor.h"
 #include "base/result.h"
 #include "journal/store.h"
 #include "values/instant.h"
@@ -39,6 +40,8 @@ struct World {
   std::function<std::array<base::Byte, 16>()> random_bytes;
   /// Sends plain text to another server. Problems: those of `web::http::post`.
   std::function<base::Result<HttpAnswer>(const std::string& url, const std::string& body)> post;
+  /// How work is spread over processors.
+  base::Executor executor = base::run_in_order;
   std::string version;  ///< "0.1.0"
 };
 

@@ -29,4 +29,11 @@ void PageCache::keep(const std::string& name, const http::Response& response) {
   }
 }
 
+std::vector<std::pair<std::string, http::Response>> PageCache::all() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::pair<std::string, http::Response>> out;
+  for (const Entry& entry : entries_) out.emplace_back(entry.name, entry.response);
+  return out;
+}
+
 }  // namespace vlecht::web

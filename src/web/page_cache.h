@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "web/http/message.h"
 
@@ -18,6 +20,8 @@ class PageCache {
  public:
   std::optional<http::Response> find(const std::string& name);
   void keep(const std::string& name, const http::Response& response);
+  /// All, the one used last first.
+  std::vector<std::pair<std::string, http::Response>> all() const;
 
  private:
   struct Entry {
@@ -25,7 +29,7 @@ class PageCache {
     http::Response response;
   };
 
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::list<Entry> entries_;  // the one used last in front
   std::unordered_map<std::string, std::list<Entry>::iterator> by_name_;
   std::size_t bytes_ = 0;

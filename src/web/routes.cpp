@@ -80,10 +80,6 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
   return true;
 }
 
-Language language_of(std::string_view path) {
-  return path == "/en" || path.starts_with("/en/") ? Language::en : Language::nl;
-}
-
 http::Response refused(Site& site, const http::Request& request, int status,
                        std::string_view problem) {
   Visit visit{site, request, language_of(request.path), {}};
@@ -112,6 +108,10 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
 }
 
 }  // namespace
+
+Language language_of(std::string_view path) {
+  return path == "/en" || path.starts_with("/en/") ? Language::en : Language::nl;
+}
 
 std::string Visit::parameter(std::string_view dutch, std::string_view english) const {
   for (const std::string_view name : {dutch, english}) {

@@ -3,39 +3,79 @@
 
 #include <ostream>
 
+#include "web/door.h"
 #include "web/http/server.h"
 #include "web/listen_address.h"
 #include "web/open_browser.h"
-#include "web/routes.h"
+#include "web/page_keeper.h"
 
 namespace vlecht::web {
+namespace {
 
-base::Result<void> serve(operations::OpenDossier& dossier, const ServeOptions& options,
+// What is done in the verifying thread with its outcome, and what comes of it.
+struct Verified {
+  operations::Opening& opening;
+  Door& door;
+  const ServeOptions& options;
+  std::ostream& messages;
+  std::unique_ptr<operations::Signer> signer = nullptr;
+  std::optional<base::Problem> problem = std::nullopt;  // nobody is served with it
+
+  void act() {
+    if (const auto wrong = opening.problem()) {
+      messages << words::text(options.language, *wrong) << '\n'
+               << words::text(options.language, "serve.only_explains") << std::endl;
+      return;
+    }
+    if (!options.signing.key_file.empty()) {
+      auto started = operations::Signer::start(*opening.dossier(), options.signing);
+      if (!started) {
+        problem = std::move(started).error();
+        return;
+      }
+      signer = std::move(*started);
+      messages << words::text(options.language, "cli.verifier_key",
+                              {{"key", signer->verifier_key()}})
+               << std::endl;
+    }
+    if (options.verified) options.verified(*opening.dossier());
+    door.let_in(signer.get());
+  }
+};
+
+}  // namespace
+
+base::Result<void> serve(operations::Opening& opening, const ServeOptions& options,
                          std::ostream& messages) {
   TRY(const ListenAddress address, listen_address_from(options.listen));
   const bool is_private = address.is_loopback();
   if (!is_private && !options.accept_no_login) {
     return base::problem("serve.needs_confirmation", {{"address", options.listen}});
   }
-  std::unique_ptr<operations::Signer> signer;
-  if (!options.signing.key_file.empty()) {
-    TRY(signer, operations::Signer::start(dossier, options.signing));
-    messages << words::text(options.language, "cli.verifier_key", {{"key", signer->verifier_key()}})
-             << std::endl;
-  }
-  Site site{dossier, {}, {}, signer.get()};
+  Door door(opening, kept_pages_of(opening));
   http::Options transport;
   transport.address = address.host;
   transport.port = address.port;
   if (is_private) transport.hosts = {"localhost", "127.0.0.1", "[::1]", address.host};
-  TRY(auto server, http::Server::listen(transport, [&site](const http::Request& request) {
-        return answer(site, request);
+  TRY(auto server, http::Server::listen(transport, [&door](const http::Request& request) {
+        return door.answer(request);
       }));
   const std::string shown =
       url_of(address.host, server.port()) + (options.language == words::Language::en ? "/en" : "/");
   messages << words::text(options.language, "serve.address", {{"address", shown}}) << std::endl;
   if (options.open_browser) open_browser(shown);
-  server.run();
+  Verified verified{opening, door, options, messages};
+  opening.begin(options.progress, [&] {
+    verified.act();
+    if (verified.problem) server.stop();
+  });
+  {
+    const PageKeeper keeper(opening, door);
+    server.run();
+  }
+  opening.stop();
+  if (verified.problem) return base::Unexpected(std::move(*verified.problem));
+  if (auto problem = opening.problem()) return base::Unexpected(std::move(*problem));
   return {};
 }
 

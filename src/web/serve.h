@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/result.h"
-#include "operations/open_dossier.h"
+#include "operations/opening.h"
 #include "operations/signer.h"
 #include "words/message.h"
 
@@ -18,13 +18,18 @@ struct ServeOptions {
   bool open_browser = false;
   words::Language language = words::Language::nl;
   operations::CheckpointOptions signing = {};  ///< without a key file this server does not sign
+  journal::Progress progress = {};  ///< told in another thread while the dossier is verified
+  /// Called in that thread when nothing was found to be wrong.
+  std::function<void(const operations::OpenDossier&)> verified = {};
 };
 
-/// Serves the pages and the API of a dossier until it is stopped; says on `messages` where.
-/// With a key it signs what is recorded, in between, and the page /ijkpunten tells how that went.
-/// Problems: those of `http::Server::listen` and `Signer::start`; `serve.needs_confirmation` for an
-/// address that others can reach, as long as there is no login.
-base::Result<void> serve(operations::OpenDossier& dossier, const ServeOptions& options,
+/// Serves the pages and the API of a dossier until it is stopped; says on `messages` where. It
+/// listens at once, and the dossier is verified meanwhile. With a key it then signs what is
+/// recorded, in between, and the page /ijkpunten tells how that went.
+/// Problems: those of `http::Server::listen`; `serve.needs_confirmation` for an address that others
+/// can reach, as long as there is no login; and of what comes once it listens, with which it stops:
+/// those of `Signer::start`, and when it is stopped what was found to be wrong with the dossier.
+base::Result<void> serve(operations::Opening& opening, const ServeOptions& options,
                          std::ostream& messages);
 
 }  // namespace vlecht::web

@@ -52,6 +52,7 @@ inline void insert(sqlite3* database, const char* sql, std::int64_t number, base
 inline void run_entry_sql(const std::string& path, const std::string& sql) {
   sqlite3* database = nullptr;
   ASSERT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+  sqlite3_exec(database, "begin", nullptr, nullptr, nullptr);  // not one for each entry
   base::Unpacker unpack;
   std::int64_t number = 0;
   for (const auto& [n, packed] : rows_of(database, "select n, packed from bundle")) {
@@ -63,10 +64,12 @@ inline void run_entry_sql(const std::string& path, const std::string& sql) {
       insert(database, "insert into entry values(?1, ?2)", number++, entry);
     }
   }
+  sqlite3_exec(database, "commit", nullptr, nullptr, nullptr);
   sqlite3_close(database);
   run_sql(path, "delete from bundle");
   run_sql(path, sql);
   ASSERT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+  sqlite3_exec(database, "begin", nullptr, nullptr, nullptr);
   auto rows = rows_of(database, "select seq, leaf from entry");
   base::Packer pack;
   const auto width = static_cast<std::int64_t>(journal::bundle_width);
@@ -75,6 +78,7 @@ inline void run_entry_sql(const std::string& path, const std::string& sql) {
     for (std::int64_t seq = n * width; seq < (n + 1) * width; ++seq) bundle.add(rows[seq]);
     insert(database, "insert into bundle values(?1, ?2)", n, pack(bundle.bytes()));
   }
+  sqlite3_exec(database, "commit", nullptr, nullptr, nullptr);
   sqlite3_close(database);
   run_sql(path, "delete from entry where seq >= 0 and seq < " + std::to_string(number));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Somebody with the file changes it: what is found, and where.
+#include "contract/executors.h"
 #include "contract/forgery.h"
 #include "contract/sql.h"
 #include "contract/stores.h"
@@ -58,6 +59,12 @@ class Tampering : public testing::Test {
     const auto opened =
         Journal::open(std::shared_ptr<journal::Store>(SqliteStore::open(path_, false).value()));
     const auto verified = journal::verify(**store);
+    for (const base::Executor& executor : examples::executors) {
+      const auto again = journal::verify(**store, {}, executor);
+      EXPECT_EQ(again.has_value(), verified.has_value());
+      if (again || verified) continue;
+      EXPECT_EQ(again.error(), verified.error());
+    }
     if (verified) {
       EXPECT_TRUE(opened);
       return "fits";

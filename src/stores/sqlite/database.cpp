@@ -54,7 +54,25 @@ std::string unchanging_uri(const std::string& path) {
 
 }  // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const {
+  if (kept == nullptr) {
+    sqlite3_finalize(statement);
+    return;
+  }
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);  // they point at bytes of whoever used it
+  try {
+    kept->emplace(sql, statement);
+  } catch (const std::bad_alloc&) {
+    sqlite3_finalize(statement);
+  }
+}
+
+void Database::Finalize::operator()(Statement::Kept* kept) const {
+  for (const auto& [sql, statement] : *kept) sqlite3_finalize(statement);
+  delete kept;
+}
+
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
 void Statement::bind(int parameter, std::int64_t number) {
@@ -122,6 +140,7 @@ bool Statement::is_null(int column) const {
 base::Result<Database> Database::open(const std::string& path, Mode mode) {
   Database out;
   out.file_ = std::make_unique<std::string>(path);
+  out.kept_.reset(new Statement::Kept);
   const bool is_unchanging = mode == Mode::read_only_unchanging;
   const std::string name = is_unchanging ? unchanging_uri(path) : path;
   const int flags = (mode == Mode::read_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
@@ -143,10 +162,23 @@ base::Result<Database> Database::open(const std::string& path, Mode mode) {
 }
 
 base::Result<Statement> Database::prepare(const char* sql) const {
+  const std::string_view text(sql);
+  // Some pragmas do their work while they are prepared.
+  if (text.starts_with("pragma")) return prepared_anew(sql, {});
+  if (const auto found = kept_->find(text); found != kept_->end()) {
+    sqlite3_stmt* const statement = found->second;
+    kept_->erase(found);
+    return Statement(database_.get(), statement, {kept_.get(), text}, file_.get());
+  }
+  return prepared_anew(sql, {kept_.get(), text});
+}
+
+base::Result<Statement> Database::prepared_anew(const char* sql, Statement::GiveBack back) const {
   sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v2(database_.get(), sql, -1, &statement, nullptr);
+  const unsigned flags = back.kept != nullptr ? SQLITE_PREPARE_PERSISTENT : 0U;
+  const int code = sqlite3_prepare_v3(database_.get(), sql, -1, flags, &statement, nullptr);
   if (code != SQLITE_OK) return failure(database_.get(), code, *file_);
-  return Statement(database_.get(), statement, file_.get());
+  return Statement(database_.get(), statement, back, file_.get());
 }
 
 base::Result<void> Database::run(const char* sql) const {

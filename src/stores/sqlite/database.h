@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -15,7 +16,8 @@ struct sqlite3_stmt;
 
 namespace vlecht::stores {
 
-/// A prepared SQL statement; values are bound, never written into the text.
+/// A prepared SQL statement; values are bound, never written into the text. When it goes, it goes
+/// back to its connection, which prepares the same text only once.
 class Statement {
  public:
   void bind(int parameter, std::int64_t number);
@@ -41,14 +43,17 @@ class Statement {
 
  private:
   friend class Database;
-  struct Finalize {
+  using Kept = std::unordered_multimap<std::string_view, sqlite3_stmt*>;
+  struct GiveBack {
+    Kept* kept = nullptr;  // none: the statement is not used again
+    std::string_view sql = {};
     void operator()(sqlite3_stmt* statement) const;
   };
-  Statement(sqlite3* database, sqlite3_stmt* statement, const std::string* file)
-      : database_(database), statement_(statement), file_(file) {}
+  Statement(sqlite3* database, sqlite3_stmt* statement, GiveBack back, const std::string* file)
+      : database_(database), statement_(statement, back), file_(file) {}
 
   sqlite3* database_;
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
   const std::string* file_;
 };
 
@@ -60,6 +65,7 @@ class Database {
   enum class Mode { read_write, read_only, read_only_unchanging };
   static base::Result<Database> open(const std::string& path, Mode mode);
 
+  /// `sql` is a literal. A statement does not outlive its connection.
   base::Result<Statement> prepare(const char* sql) const;
   /// One statement without parameters; rows are dropped.
   base::Result<void> run(const char* sql) const;
@@ -76,8 +82,14 @@ class Database {
   struct Close {
     void operator()(sqlite3* database) const;
   };
+  struct Finalize {
+    void operator()(Statement::Kept* kept) const;
+  };
+  base::Result<Statement> prepared_anew(const char* sql, Statement::GiveBack back) const;
+
   std::unique_ptr<sqlite3, Close> database_;
   std::unique_ptr<std::string> file_;
+  std::unique_ptr<Statement::Kept, Finalize> kept_;  // goes before the connection
 };
 
 }  // namespace vlecht::stores

@@ -17,10 +17,7 @@ namespace {
 using document::json_string;
 using words::Language;
 
-Language language_of(const Visit& visit) {
-  const std::string* wanted = visit.request.parameter("lang");
-  return wanted && *wanted == "en" ? Language::en : Language::nl;
-}
+Language language_of(const Visit& visit) { return api::language_of(visit.request); }
 
 http::Response json(int status, std::string_view media_type, std::string body) {
   http::Response response = http::Response::text(status, media_type, std::move(body));
@@ -94,14 +91,23 @@ http::Response erasures(const Visit& visit) {
   return answered(visit, operations::erasure_list(visit.site.dossier, language_of(visit)));
 }
 
-http::Response problem(const Visit& visit, int status, const base::Problem& problem) {
-  const Language language = language_of(visit);
+Language language_of(const http::Request& request) {
+  const std::string* wanted = request.parameter("lang");
+  return wanted && *wanted == "en" ? Language::en : Language::nl;
+}
+
+http::Response problem(Language language, const std::string& path, int status,
+                       const base::Problem& problem) {
   std::string body = "{\"type\":" + json_string("urn:vlecht:problem:" + problem.name) +
                      ",\"title\":" + json_string(words::text(language, "api.problem")) +
                      ",\"status\":" + std::to_string(status) +
                      ",\"detail\":" + json_string(words::text(language, problem)) +
-                     ",\"instance\":" + json_string(visit.request.path) + "}";
+                     ",\"instance\":" + json_string(path) + "}";
   return json(status, "application/problem+json", std::move(body));
+}
+
+http::Response problem(const Visit& visit, int status, const base::Problem& problem) {
+  return api::problem(language_of(visit), visit.request.path, status, problem);
 }
 
 }  // namespace vlecht::web::api

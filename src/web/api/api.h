@@ -21,5 +21,9 @@ http::Response erasures(const Visit& visit);
 http::Response openapi(const Visit& visit);
 
 http::Response problem(const Visit& visit, int status, const base::Problem& problem);
+/// The same where there is no dossier to visit.
+http::Response problem(words::Language language, const std::string& path, int status,
+                       const base::Problem& problem);
+words::Language language_of(const http::Request& request);
 
 }  // namespace vlecht::web::api

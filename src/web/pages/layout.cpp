@@ -207,7 +207,7 @@ int status_of(const base::Problem& problem) {
   if (name.ends_with(".unknown") && name != "argument.unknown") return 404;
   if (name == "page.not_found" || name == "journal.file_not_kept") return 404;
   if (name.starts_with("store.")) return 503;
-  if (name.starts_with("journal.")) return 500;
+  if (name.starts_with("journal.") || name == "dossier.verification_broke_off") return 500;
   if (name == "cost_benchmark.no_figures" || name == "cost_benchmark.no_members") return 404;
   return 400;
 }

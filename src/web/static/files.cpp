@@ -24,11 +24,15 @@ std::string_view content_of(std::string_view name) {
   return "";
 }
 
-http::Response file(const Visit& visit) {
-  const std::string& name = visit.captures.front();
+std::optional<http::Response> named(std::string_view name) {
   const std::string_view content = content_of(name);
-  if (content.empty()) return pages::problem(visit, 404, base::Problem("page.not_found"));
+  if (content.empty()) return std::nullopt;
   return http::Response::text(200, media_type_of(name), std::string(content));
+}
+
+http::Response file(const Visit& visit) {
+  if (auto found = named(visit.captures.front())) return std::move(*found);
+  return pages::problem(visit, 404, base::Problem("page.not_found"));
 }
 
 }  // namespace vlecht::web::static_files

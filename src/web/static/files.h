@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -18,6 +19,9 @@ std::span<const Embedded> embedded();
 
 /// "" when there is no such file.
 std::string_view content_of(std::string_view name);
+
+/// The answer with such a file; none when there is none.
+std::optional<http::Response> named(std::string_view name);
 
 /// GET /static/NAME.
 http::Response file(const Visit& visit);

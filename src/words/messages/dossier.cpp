@@ -5,6 +5,15 @@ namespace vlecht::words {
 
 std::span<const Message> dossier_messages() {
   static constexpr Message all[] = {
+      {"dossier.being_verified",
+       "Alles wat in het dossier staat, wordt nu eerst nagerekend: {percent}% is gedaan.",
+       "Everything in the dossier is first being verified: {percent}% is done."},
+      {"dossier.verification_broke_off",
+       "Het narekenen van het dossier is afgebroken: {reason}. Start de server opnieuw; gebeurt "
+       "het "
+       "weer, meld het dan aan de makers.",
+       "Verifying the dossier broke off: {reason}. Start the server again; when it happens again, "
+       "report it to the makers."},
       {"reason.not_supplied", "niet opgegeven", "not supplied"},
       {"reason.not_delivered", "niets aangeleverd", "nothing delivered"},
       {"reason.withheld", "geheim", "withheld"},

@@ -14,6 +14,31 @@ std::span<const Message> pages_messages() {
        "On {address} others can read and write too, because there is no login yet. Listen on "
        "127.0.0.1, "
        "or say with --i-know-there-is-no-login-yet that you know this."},
+      {"serve.only_explains",
+       "De server toont alleen nog deze uitleg, en geen cijfers (stoppen: Ctrl+C).",
+       "The server shows nothing but this explanation, and no figures (stop: Ctrl+C)."},
+
+      {"waiting.title", "Dit dossier wordt nagerekend", "This dossier is being verified"},
+      {"waiting.title_wrong", "Dit dossier klopt niet", "This dossier does not fit"},
+      {"waiting.progress", "Zoveel is nagerekend", "So much has been verified"},
+      {"waiting.by_itself", "Daarna komt vanzelf de pagina die u vroeg. U hoeft niets te doen.",
+       "Then the page that you asked for comes by itself. You need not do anything."},
+      {"waiting.nothing_else",
+       "Daarom toont deze server geen cijfers. Laat de beheerder een reservekopie terugzetten, of "
+       "eerst met “vlecht verify” uitzoeken wat er is gebeurd.",
+       "Hence this server shows no figures. Have the administrator put back a backup, or first "
+       "find "
+       "out with “vlecht verify” what has happened."},
+      {"waiting.again", "Vraag de pagina opnieuw", "Ask for the page again"},
+      {"waiting.unverified", "Deze cijfers zijn nog niet nagerekend.",
+       "These figures have not been verified yet."},
+      {"waiting.of_checkpoint",
+       "Ze horen bij het ijkpunt van {size, plural, one{1 vermelding} other{# vermeldingen}}, "
+       "vastgelegd op {recorded}, en zijn op {day} opgesteld. Het dossier wordt nu nagerekend: "
+       "{percent}%.",
+       "They belong to the checkpoint of {size, plural, one{1 entry} other{# entries}}, recorded "
+       "on "
+       "{recorded}, and were drawn up on {day}. The dossier is being verified now: {percent}%."},
 
       {"page.navigation", "Hoofdmenu", "Main menu"},
       {"page.skip", "Naar de inhoud", "To the content"},
