@@ -62,14 +62,24 @@ std::int64_t Fact::integer(std::string_view field) const {
 }
 
 std::string key_of(const Kind& kind, const std::vector<KnownValue>& values) {
-  CHECK(values.size() == kind.fields.size());
   std::string key;
+  write_key(kind, values, key);
+  return key;
+}
+
+void write_key(const Kind& kind, const std::vector<KnownValue>& values, std::string& out) {
+  CHECK(values.size() == kind.fields.size());
+  out.clear();
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (kind.fields[i].role != Role::key) continue;
-    if (!key.empty()) key += '/';
-    append_escaped(key, to_text(values[i].value()));
+    if (!out.empty()) out += '/';
+    const Value& value = values[i].value();
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      append_escaped(out, *text);
+    } else {
+      out += to_text(value);
+    }
   }
-  return key;
 }
 
 void append_escaped(std::string& out, std::string_view text) {

@@ -70,6 +70,8 @@ struct Fact {
 /// Identity of what a fact of this kind with these values is about: its key fields joined by '/'
 /// ('/' and '%' inside a field as %2F and %25). Key fields must be known.
 std::string key_of(const Kind& kind, const std::vector<KnownValue>& values);
+/// The same, in place of what `out` held.
+void write_key(const Kind& kind, const std::vector<KnownValue>& values, std::string& out);
 
 /// The group in which a fact with these values is added up: the fields of the kind's measure joined
 /// by '/', escaped as in a key; a field that is not known as "%?" and its reason. The kind has a

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/siphash.h"
 #include "base/text.h"
 
 namespace vlecht::importers {
@@ -22,12 +23,50 @@ struct Place {
   std::uint32_t draft;
 };
 
+// Notes may differ: nothing rests on them.
+bool states_the_same(const facts::Kind& kind, const Draft& a, const Draft& b) {
+  if (!(a.valid == b.valid)) return false;
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    if (kind.fields[i].role != facts::Role::note && !(a.values[i] == b.values[i])) return false;
+  }
+  return true;
+}
+
+void report_same(const RowPlan& plan, const Rows& same, FindingLog& log) {
+  if (!same) return;
+  facts::Place place = plan.place;
+  place.row = same.first.front();
+  log.add({base::Problem("rows.same_again", {{"count", same.count}, {"rows", same.text()}}),
+           facts::Severity::warning,
+           std::move(place),
+           {}});
+}
+
+BadRow contradiction(const RowPlan& plan, const Draft& draft, const Draft& earlier,
+                     FindingLog& log) {
+  facts::Place place = plan.place;
+  place.row = draft.source.row;
+  const std::string key = facts::key_of(*plan.layout->kind, draft.values);
+  facts::Finding finding{base::Problem("row.contradicts_earlier",
+                                       {{"row", std::to_string(draft.source.row)},
+                                        {"earlier", std::to_string(earlier.source.row)},
+                                        {"key", base::shortened(key, 100)}}),
+                         facts::Severity::error,
+                         std::move(place),
+                         {}};
+  log.add(finding);
+  return {.finding = std::move(finding),
+          .sheet = plan.sheet,
+          .row = draft.source.row,
+          .content = content_of(*plan.grid, row_numbered(*plan.grid, draft.source.row))};
+}
+
 // Sorting brings equal keys together in n log n whatever the keys are; a hash table could be made
 // slow by who chooses them.
 class Duplicates {
  public:
-  Duplicates(const RowPlan& plan, ReadRows& read, FindingLog& log)
-      : plan_(plan), read_(read), log_(log), kind_(*plan.layout->kind) {
+  Duplicates(const RowPlan& plan, std::vector<Draft>& drafts, BadRows& bad, FindingLog& log)
+      : plan_(plan), drafts_(drafts), bad_(bad), log_(log), kind_(*plan.layout->kind) {
     for (std::size_t i = 0; i < kind_.fields.size(); ++i) {
       if (kind_.fields[i].role == facts::Role::key) keys_.push_back(i);
     }
@@ -52,10 +91,10 @@ class Duplicates {
  private:
   std::vector<Place> hashed() const {
     std::vector<Place> places;
-    places.reserve(read_.drafts.size());
-    for (std::uint32_t i = 0; i < read_.drafts.size(); ++i) {
+    places.reserve(drafts_.size());
+    for (std::uint32_t i = 0; i < drafts_.size(); ++i) {
       std::uint64_t hash = 0;
-      for (const std::size_t field : keys_) hash = hash_of(read_.drafts[i].values[field], hash);
+      for (const std::size_t field : keys_) hash = hash_of(drafts_[i].values[field], hash);
       places.push_back({hash, i});
     }
     return places;
@@ -69,7 +108,7 @@ class Duplicates {
   void judge_same_hash(std::vector<Place>& places, std::size_t begin, std::size_t end) {
     std::vector<std::pair<std::string, std::uint32_t>> named;
     for (std::size_t i = begin; i < end; ++i) {
-      named.emplace_back(facts::key_of(kind_, read_.drafts[places[i].draft].values),
+      named.emplace_back(facts::key_of(kind_, drafts_[places[i].draft].values),
                          places[i].draft);
     }
     std::sort(named.begin(), named.end());
@@ -86,7 +125,7 @@ class Duplicates {
   // In the order of where they begin to hold, each is judged against the one before it that
   // reaches furthest; for kinds that are no state they all hold from the same day.
   void judge_same_key(std::vector<std::uint32_t> same) {
-    const auto& drafts = read_.drafts;
+    const auto& drafts = drafts_;
     std::stable_sort(same.begin(), same.end(), [&](std::uint32_t a, std::uint32_t b) {
       return drafts[a].valid.from() < drafts[b].valid.from();
     });
@@ -99,18 +138,9 @@ class Duplicates {
       }
       const std::uint32_t later = std::max(kept, next);
       const std::uint32_t earlier = std::min(kept, next);
-      dropped_.push_back({later, earlier, states_the_same(drafts[kept], drafts[next])});
+      dropped_.push_back({later, earlier, states_the_same(kind_, drafts[kept], drafts[next])});
       kept = earlier;
     }
-  }
-
-  // Notes may differ: nothing rests on them.
-  bool states_the_same(const Draft& a, const Draft& b) const {
-    if (!(a.valid == b.valid)) return false;
-    for (std::size_t i = 0; i < kind_.fields.size(); ++i) {
-      if (kind_.fields[i].role != facts::Role::note && !(a.values[i] == b.values[i])) return false;
-    }
-    return true;
   }
 
   void report() {
@@ -118,63 +148,26 @@ class Duplicates {
               [](const Dropped& a, const Dropped& b) { return a.draft < b.draft; });
     Rows same;
     for (const Dropped& dropped : dropped_) {
-      const Draft& draft = read_.drafts[dropped.draft];
+      const Draft& draft = drafts_[dropped.draft];
       if (dropped.is_same) {
         same.add(draft.source.row);
       } else {
-        set_aside(draft, read_.drafts[dropped.other]);
+        bad_.add(contradiction(plan_, draft, drafts_[dropped.other], log_));
       }
     }
-    if (!same) return;
-    facts::Place place = plan_.place;
-    place.row = same.first.front();
-    log_.add({base::Problem("rows.same_again", {{"count", same.count}, {"rows", same.text()}}),
-              facts::Severity::warning,
-              std::move(place),
-              {}});
-  }
-
-  void set_aside(const Draft& draft, const Draft& earlier) {
-    facts::Place place = plan_.place;
-    place.row = draft.source.row;
-    facts::Finding finding{
-        base::Problem("row.contradicts_earlier",
-                      {{"row", std::to_string(draft.source.row)},
-                       {"earlier", std::to_string(earlier.source.row)},
-                       {"key", base::shortened(facts::key_of(kind_, draft.values), 100)}}),
-        facts::Severity::error,
-        std::move(place),
-        {}};
-    ++read_.bad_row_count;
-    log_.add(finding);
-    if (read_.bad_rows.size() == bad_rows_kept_max) return;
-    read_.bad_rows.push_back({.finding = std::move(finding),
-                              .sheet = plan_.sheet,
-                              .row = draft.source.row,
-                              .content = content_of_row(draft.source.row)});
-  }
-
-  std::string content_of_row(std::uint32_t number) const {
-    const Grid& grid = *plan_.grid;
-    std::size_t low = 0;
-    std::size_t high = grid.row_count();
-    while (high - low > 1) {
-      const std::size_t middle = low + (high - low) / 2;
-      (grid.row_number(middle) <= number ? low : high) = middle;
-    }
-    return content_of(grid, low);
+    report_same(plan_, same, log_);
   }
 
   void remove() {
-    std::vector<bool> is_dropped(read_.drafts.size());
+    std::vector<bool> is_dropped(drafts_.size());
     for (const Dropped& dropped : dropped_) is_dropped[dropped.draft] = true;
     std::size_t to = 0;
-    for (std::size_t from = 0; from < read_.drafts.size(); ++from) {
+    for (std::size_t from = 0; from < drafts_.size(); ++from) {
       if (is_dropped[from]) continue;
-      if (to != from) read_.drafts[to] = std::move(read_.drafts[from]);
+      if (to != from) drafts_[to] = std::move(drafts_[from]);
       ++to;
     }
-    read_.drafts.erase(read_.drafts.begin() + static_cast<std::ptrdiff_t>(to), read_.drafts.end());
+    drafts_.erase(drafts_.begin() + static_cast<std::ptrdiff_t>(to), drafts_.end());
   }
 
   struct Dropped {
@@ -184,7 +177,8 @@ class Duplicates {
   };
 
   const RowPlan& plan_;
-  ReadRows& read_;
+  std::vector<Draft>& drafts_;
+  BadRows& bad_;
   FindingLog& log_;
   const facts::Kind& kind_;
   std::vector<std::size_t> keys_;
@@ -208,8 +202,65 @@ std::uint64_t hash_of(const KnownValue& value, std::uint64_t seed) {
   return mixed(seed, static_cast<std::uint64_t>(std::get<values::Day>(known).days_since_1970()));
 }
 
-void drop_duplicates(const RowPlan& plan, ReadRows& read, FindingLog& log) {
-  Duplicates(plan, read, log).drop();
+void drop_duplicates(const RowPlan& plan, std::vector<Draft>& drafts, BadRows& bad,
+                     FindingLog& log) {
+  Duplicates(plan, drafts, bad, log).drop();
+}
+
+SeenKeys::SeenKeys(const RowPlan& plan, const std::array<std::uint64_t, 2>& seed)
+    : plan_(plan), kind_(*plan.layout->kind), seed_(seed), again_(plan, unheard_) {
+  CHECK(kind_.holding != facts::Holding::state);
+}
+
+void SeenKeys::drop_duplicates(std::vector<Draft>& drafts) {
+  const auto is_again = [&](const Draft& draft) { return !is_first(draft); };
+  drafts.erase(std::remove_if(drafts.begin(), drafts.end(), is_again), drafts.end());
+}
+
+bool SeenKeys::is_first(const Draft& draft) {
+  if ((used_ + 1) * 4 > slots_.size() * 3) grow();
+  facts::write_key(kind_, draft.values, key_);
+  const auto tag = static_cast<std::uint32_t>(base::siphash(seed_, key_));
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = tag & mask;
+  for (; slots_[at].row != 0; at = (at + 1) & mask) {
+    if (slots_[at].tag != tag) continue;
+    const Draft& earlier = again_.read_again(row_numbered(*plan_.grid, slots_[at].row));
+    facts::write_key(kind_, earlier.values, other_key_);
+    if (key_ != other_key_) continue;
+    drop(draft, earlier);
+    return false;
+  }
+  slots_[at] = {tag, draft.source.row};
+  ++used_;
+  return true;
+}
+
+void SeenKeys::drop(const Draft& draft, const Draft& earlier) {
+  if (states_the_same(kind_, draft, earlier)) {
+    same_.add(draft.source.row);
+  } else {
+    bad_.add(contradiction(plan_, draft, earlier, log_));
+  }
+}
+
+// Rows are known to differ in key: only free places are looked for.
+void SeenKeys::grow() {
+  std::vector<Slot> larger(std::max<std::size_t>(64, slots_.size() * 2));
+  const std::size_t mask = larger.size() - 1;
+  for (const Slot& slot : slots_) {
+    if (slot.row == 0) continue;
+    std::size_t at = slot.tag & mask;
+    while (larger[at].row != 0) at = (at + 1) & mask;
+    larger[at] = slot;
+  }
+  slots_ = std::move(larger);
+}
+
+BadRows SeenKeys::finish(FindingLog& log) {
+  log.append(std::move(log_));
+  report_same(plan_, same_, log);
+  return std::move(bad_);
 }
 
 }  // namespace vlecht::importers

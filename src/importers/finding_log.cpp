@@ -11,6 +11,11 @@ void FindingLog::add(facts::Finding finding) {
   }
 }
 
+void FindingLog::append(FindingLog other) {
+  for (facts::Finding& finding : other.kept_) add(std::move(finding));
+  left_out_ += other.left_out_;
+}
+
 std::vector<facts::Finding> FindingLog::taken() {
   if (left_out_ > 0) {
     kept_.push_back({base::Problem("findings.left_out", {{"count", left_out_}}),

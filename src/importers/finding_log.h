@@ -14,6 +14,8 @@ inline constexpr std::size_t findings_kept_max = 10'000;
 class FindingLog {
  public:
   void add(facts::Finding finding);
+  /// Those of another log after those that are here.
+  void append(FindingLog other);
   std::vector<facts::Finding> taken();
 
  private:

@@ -2,6 +2,7 @@
 #include "importers/row_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -48,22 +49,50 @@ SideMark side_named(std::string_view text) {
   return SideMark::unknown;
 }
 
-class RowsReader {
+}  // namespace
+
+class RowReader::Rows {
  public:
-  RowsReader(const RowPlan& plan, FindingLog& log)
-      : plan_(plan), grid_(*plan.grid), kind_(*plan.layout->kind), log_(log) {
+  Rows(const RowPlan& plan, FindingLog& log)
+      : plan_(plan), grid_(*plan.grid),
+        kind_(*plan.layout->kind),
+        log_(log),
+        again_{.kind = &kind_,
+               .values = {},
+               .valid = values::Period::since(values::Day()),
+               .operation = facts::Operation::assert_,
+               .standing = plan.standing,
+               .source = {}} {
     for (const ColumnReading& reading : plan.readings) slots_.push_back(slot_for(reading));
     if (plan.debit) debit_.emplace_back(*plan.debit);
     if (plan.credit) credit_.emplace_back(*plan.credit);
     find_amount();
+    next_row_ = plan.layout->header.row + 1;
   }
 
-  ReadRows run() {
-    const std::size_t first = plan_.layout->header.row + 1;
-    if (grid_.row_count() > first) read_.drafts.reserve(grid_.row_count() - first);
-    for (std::size_t row = first; row < grid_.row_count(); ++row) read_row(row);
+  bool is_at_end() const { return next_row_ >= grid_.row_count(); }
+
+  void read(std::size_t count, std::vector<facts::Draft>& drafts) {
+    std::size_t found = 0;
+    while (found < count && !is_at_end()) {
+      if (found == drafts.size()) drafts.push_back(again_);
+      // What the draft held is written over: its room is used again.
+      if (read_row(next_row_++, drafts[found])) ++found;
+    }
+    drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(found), drafts.end());
+  }
+
+  const facts::Draft& read_again(std::size_t row) {
+    CHECK(read_row(row, again_));
+    return again_;
+  }
+
+  std::int64_t rows() const { return row_count_; }
+  const BadRows& bad_rows() const { return bad_; }
+
+  BadRows finish() {
     report();
-    return std::move(read_);
+    return std::exchange(bad_, {});
   }
 
  private:
@@ -91,12 +120,13 @@ class RowsReader {
     if (source_column_ == 0 && plan_.debit) source_column_ = plan_.debit->column;
   }
 
-  void read_row(std::size_t row) {
+  // Whether the row is a draft.
+  bool read_row(std::size_t row, facts::Draft& draft) {
     const std::uint32_t number = grid_.row_number(row);
     const int filled = filled_cells(grid_, row);
-    if (filled == 0) return blank_.add(number);
-    if (filled == 1 && is_remark(row)) return;
-    if (filled > 1 && is_header_again(row)) return header_again_.add(number);
+    if (filled == 0) return blank_.add(number), false;
+    if (filled == 1 && is_remark(row)) return false;
+    if (filled > 1 && is_header_again(row)) return header_again_.add(number), false;
     first_fault_.reset();
     if (values_.empty()) {
       values_ = std::vector<KnownValue>(kind_.fields.size(), Reason::not_supplied);
@@ -109,16 +139,17 @@ class RowsReader {
     if (plan_.debit) read_sides(row);
     if (plan_.side_column != 0 && !first_fault_) apply_side(row);
     check_length(row);
-    ++read_.rows;
+    ++row_count_;
     std::optional<values::Period> period;
     if (!first_fault_) period = period_of_row(row);
-    if (first_fault_) return set_aside(row);
-    read_.drafts.push_back(
-        {.kind = &kind_,
-         .values = values_,
-         .valid = *period,
-         .standing = plan_.standing,
-         .source = {.sheet = plan_.sheet, .row = number, .column = source_column_}});
+    if (first_fault_) return set_aside(row), false;
+    draft.kind = &kind_;
+    draft.values = values_;
+    draft.valid = *period;
+    draft.operation = facts::Operation::assert_;
+    draft.standing = plan_.standing;
+    draft.source = {.sheet = plan_.sheet, .row = number, .column = source_column_};
+    return true;
   }
 
   void read_slot(Slot& slot, std::size_t row) {
@@ -313,17 +344,15 @@ class RowsReader {
   }
 
   void set_aside(std::size_t row) {
-    ++read_.bad_row_count;
     log_.add(*first_fault_);
-    if (read_.bad_rows.size() == bad_rows_kept_max) return;
-    read_.bad_rows.push_back({.finding = std::move(*first_fault_),
-                              .sheet = plan_.sheet,
-                              .row = grid_.row_number(row),
-                              .content = content_of(grid_, row)});
+    bad_.add({.finding = std::move(*first_fault_),
+              .sheet = plan_.sheet,
+              .row = grid_.row_number(row),
+              .content = content_of(grid_, row)});
   }
 
   void report() {
-    const auto add = [&](std::string name, const Rows& rows, facts::Severity severity,
+    const auto add = [&](std::string name, const importers::Rows& rows, facts::Severity severity,
                          const std::string& text = "") {
       if (!rows) return;
       facts::Place found = plan_.place;
@@ -357,7 +386,10 @@ class RowsReader {
   std::vector<CellReader> credit_;
   std::uint32_t source_column_ = 0;
   std::size_t amount_field_ = 0;
-  ReadRows read_;
+  BadRows bad_;
+  std::int64_t row_count_ = 0;
+  std::size_t next_row_ = 0;
+  facts::Draft again_;
 
   // The row at hand.
   std::vector<KnownValue> values_;
@@ -366,16 +398,47 @@ class RowsReader {
   bool has_until_ = false;
   bool has_through_ = false;
 
-  Rows blank_, header_again_, short_, long_, neither_side_;
+  importers::Rows blank_, header_again_, short_, long_, neither_side_;
   struct {
-    Rows rows;
+    importers::Rows rows;
     std::string text;
   } remarks_;
 };
 
-}  // namespace
+RowReader::RowReader(const RowPlan& plan, FindingLog& log)
+    : rows_(std::make_unique<Rows>(plan, log)) {}
+RowReader::RowReader(RowReader&&) noexcept = default;
+RowReader::~RowReader() = default;
 
-ReadRows read_rows(const RowPlan& plan, FindingLog& log) { return RowsReader(plan, log).run(); }
+bool RowReader::is_at_end() const { return rows_->is_at_end(); }
+void RowReader::read(std::size_t count, std::vector<facts::Draft>& drafts) {
+  rows_->read(count, drafts);
+}
+const facts::Draft& RowReader::read_again(std::size_t row) { return rows_->read_again(row); }
+std::int64_t RowReader::rows() const { return rows_->rows(); }
+const BadRows& RowReader::bad_rows() const { return rows_->bad_rows(); }
+BadRows RowReader::finish() { return rows_->finish(); }
+
+void BadRows::add(BadRow row) {
+  ++count;
+  if (kept.size() < bad_rows_kept_max) kept.push_back(std::move(row));
+}
+
+void BadRows::append(BadRows other) {
+  const std::int64_t left_out = other.count - static_cast<std::int64_t>(other.kept.size());
+  for (BadRow& row : other.kept) add(std::move(row));
+  count += left_out;
+}
+
+std::size_t row_numbered(const Grid& grid, std::uint32_t number) {
+  std::size_t low = 0;
+  std::size_t high = grid.row_count();
+  while (high - low > 1) {
+    const std::size_t middle = low + (high - low) / 2;
+    (grid.row_number(middle) <= number ? low : high) = middle;
+  }
+  return low;
+}
 
 std::string content_of(const Grid& grid, std::size_t row) {
   std::string out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "importers/cell.h"
@@ -26,16 +27,42 @@ struct RowPlan {
   facts::Standing standing = facts::Standing::reported;
 };
 
-struct ReadRows {
-  std::vector<facts::Draft> drafts;
-  std::vector<BadRow> bad_rows;
-  std::int64_t bad_row_count = 0;  ///< also those that were not kept
-  std::int64_t rows = 0;
+/// Rows that are not among the drafts although something stands in them.
+struct BadRows {
+  std::vector<BadRow> kept;
+  std::int64_t count = 0;  ///< also those that were not kept
+
+  void add(BadRow row);
+  void append(BadRows other);
 };
 
-/// Reads all rows below the header. A row is a draft, a bad row, or nothing (blank, a remark, the
-/// header again), and then a finding counts it.
-ReadRows read_rows(const RowPlan& plan, FindingLog& log);
+/// Reads the rows below the header, in order. A row is a draft, a bad row, or nothing (blank, a
+/// remark, the header again), and then a finding counts it.
+class RowReader {
+ public:
+  /// Both must outlive it.
+  RowReader(const RowPlan& plan, FindingLog& log);
+  RowReader(RowReader&&) noexcept;
+  ~RowReader();
+
+  bool is_at_end() const;
+  /// Reads until there are `count` drafts or no rows are left, in place of what `drafts` held.
+  void read(std::size_t count, std::vector<facts::Draft>& drafts);
+  /// A row that was a draft before, again: the draft, which stays until the next call.
+  const facts::Draft& read_again(std::size_t row);
+
+  std::int64_t rows() const;  ///< with data, good and bad, so far
+  const BadRows& bad_rows() const;
+  /// After the last row: writes what was counted to the log.
+  BadRows finish();
+
+ private:
+  class Rows;
+  std::unique_ptr<Rows> rows_;
+};
+
+/// The place in the grid of the row that the person sees as number `number`.
+std::size_t row_numbered(const Grid& grid, std::uint32_t number);
 
 /// The cells of a row, tab-separated and shortened, to show beside what is wrong with it.
 std::string content_of(const Grid& grid, std::size_t row);

@@ -31,35 +31,98 @@ std::string decimal_text(values::Wide sum, bool is_money) {
   return (is_negative ? "-" : "") + digits;
 }
 
-/// Leads a file from its cells to drafts, step by step.
-class TableReading {
- public:
-  TableReading(const File& file, const Settings& settings, SourceText source)
-      : file_(file), settings_(settings), source_(std::move(source)) {}
+// So many rows are read at a time: their drafts stay in the processor's cache.
+constexpr std::size_t part_rows = 4'096;
 
-  base::Result<TableImport> run() {
+}  // namespace
+
+/// Leads a file from its cells to drafts, step by step.
+class TableReader::Reading {
+ public:
+  Reading(const File& file, const Settings& settings, SourceText source)
+      : file_name_(file.name), settings_(settings), source_(std::move(source)) {}
+
+  base::Result<void> open(const base::Executor& executor) {
     TRY(const std::string kind, kind_wanted());
     TRY(layout_, find_layout(source_.sheets, kind, settings_.rules));
     begin();
     decide_layout();
-    decide_columns();
+    decide_columns(executor);
     decide_sides();
     ignore_rest();
     if (import_.has_questions) {
       count_rows();
     } else {
-      read();
-      if (settings_.set_aside && bad_row_count_ > static_cast<std::int64_t>(bad_rows_kept_max)) {
-        return base::problem(
-            "table.too_many_bad_rows",
-            {{"count", bad_row_count_}, {"max", static_cast<std::int64_t>(bad_rows_kept_max)}});
-      }
+      begin_rows();
     }
+    return {};
+  }
+
+  const TableImport& table() const { return import_; }
+  std::int64_t bad_row_count() const {
+    return bad_.count + (rows_ ? rows_->bad_rows().count : 0) + (seen_ ? seen_->bad_count() : 0);
+  }
+
+  bool next(std::vector<facts::Draft>& drafts) {
+    if (!rows_ || rows_->is_at_end()) {
+      drafts.clear();
+      return false;
+    }
+    if (seen_) {
+      rows_->read(part_rows, drafts);
+      seen_->drop_duplicates(drafts);
+    } else {
+      read_together(drafts);
+    }
+    for (Total& total : totals_) total.add(drafts);
+    return true;
+  }
+
+  base::Result<TableImport> finish() {
+    if (rows_) finish_rows();
+    if (settings_.set_aside && bad_.count > static_cast<std::int64_t>(bad_rows_kept_max)) {
+      return base::problem(
+          "table.too_many_bad_rows",
+          {{"count", bad_.count}, {"max", static_cast<std::int64_t>(bad_rows_kept_max)}});
+    }
+    import_.bad_rows = std::move(bad_.kept);
     import_.findings = log_.taken();
     return std::move(import_);
   }
 
  private:
+  /// Sum of an amount or count column over the drafts.
+  class Total {
+   public:
+    Total(const facts::Kind& kind, const facts::Field& field, const std::string& header)
+        : field_(kind.at(field.name)),
+          is_money_(field.type == facts::FieldType::money),
+          total_{.field = std::string(field.name), .header = header, .sum = {}} {}
+
+    void add(const std::vector<facts::Draft>& drafts) {
+      for (const facts::Draft& draft : drafts) {
+        const facts::KnownValue& value = draft.values[field_];
+        if (!value.is_known()) {
+          ++total_.missing;
+          continue;
+        }
+        ++total_.values;
+        sum_ += is_money_ ? std::get<values::Money>(*value).cents() : std::get<std::int64_t>(*value);
+      }
+    }
+
+    ControlTotal taken() {
+      total_.sum = decimal_text(sum_, is_money_);
+      return std::move(total_);
+    }
+
+   private:
+    std::size_t field_;
+    bool is_money_;
+    values::Wide sum_ = 0;
+    ControlTotal total_;
+  };
+
   base::Result<std::string> kind_wanted() const {
     TRY(const auto of_file, file_rules(settings_.rules));
     const auto rule = of_file.argument(RuleName::kind);
@@ -71,7 +134,7 @@ class TableReading {
     import_.media_type = source_.media_type;
     import_.decisions = std::move(source_.decisions);
     for (const Decision& decision : import_.decisions) note_question(decision);
-    place_.file = file_.name;
+    place_.file = file_name_;
     if (!source_.is_workbook) return;
     for (const Sheet& sheet : source_.sheets) import_.sheets.push_back(sheet.name);
     place_.sheet = sheet().name;
@@ -167,8 +230,21 @@ class TableReading {
     return source;
   }
 
-  void decide_columns() {
+  // Columns are studied side by side; what was found is told in their order.
+  void decide_columns(const base::Executor& executor) {
     const ColumnSource source = column_source();
+    std::vector<Studied> studied;
+    for (const Mapping::Use& use : layout_.mapping.uses) {
+      if (use.column && use.candidates.size() <= 1) {
+        studied.push_back({use.field, *use.column, "field:" + std::string(use.field->name), {}});
+      }
+    }
+    if (has_sides()) {
+      studied.push_back({&amount_field(), *layout_.mapping.debit, "debit", {}});
+      studied.push_back({&amount_field(), *layout_.mapping.credit, "credit", {}});
+    }
+    study(source, studied, executor);
+    auto next = studied.begin();
     plan_.readings.reserve(layout_.mapping.uses.size());
     for (const Mapping::Use& use : layout_.mapping.uses) {
       if (!use.column) continue;
@@ -177,25 +253,41 @@ class TableReading {
         continue;
       }
       decide_field(use);
-      plan_.readings.push_back(
-          study(source, *use.field, *use.column, "field:" + std::string(use.field->name)));
+      plan_.readings.push_back(take((next++)->study));
     }
     if (!has_sides()) return;
-    const facts::Field& amount = amount_field();
-    plan_.debit = study(source, amount, *layout_.mapping.debit, "debit");
-    plan_.credit = study(source, amount, *layout_.mapping.credit, "credit");
+    plan_.debit = take((next++)->study);
+    plan_.credit = take((next++)->study);
   }
 
-  ColumnReading study(ColumnSource source, const facts::Field& field, std::size_t index,
-                      std::string use) {
-    source.use = std::move(use);
-    ColumnStudy found = study_column(source, field, column(index), layout_.mapping.rules[index]);
+  struct Studied {
+    const facts::Field* field;
+    std::size_t column;
+    std::string use;
+    ColumnStudy study;
+  };
+
+  void study(const ColumnSource& source, std::vector<Studied>& columns,
+             const base::Executor& executor) const {
+    std::vector<base::Task> tasks;
+    for (Studied& studied : columns) {
+      tasks.emplace_back([&] {
+        ColumnSource own = source;
+        own.use = studied.use;
+        studied.study = study_column(own, *studied.field, column(studied.column),
+                                     layout_.mapping.rules[studied.column]);
+      });
+    }
+    executor(tasks);
+  }
+
+  ColumnReading take(ColumnStudy& found) {
     for (Decision& decision : found.decisions) {
       note_question(decision);
       import_.decisions.push_back(std::move(decision));
     }
     for (facts::Finding& finding : found.findings) log_.add(std::move(finding));
-    return found.reading;
+    return std::move(found.reading);
   }
 
   static std::vector<std::pair<std::string, base::Detail>> names_of(const facts::Field& field) {
@@ -325,66 +417,93 @@ class TableReading {
     }
   }
 
-  void read() {
+  bool is_peer_figure() const { return layout_.kind->name == "peer_figure"; }
+
+  void begin_rows() {
     plan_.grid = &grid();
     plan_.layout = &layout_;
     plan_.place = place_;
     plan_.is_workbook = source_.is_workbook;
     plan_.sheet = source_.is_workbook ? static_cast<std::uint32_t>(layout_.sheet + 1) : 0;
     plan_.standing = settings_.standing;
-    ReadRows rows = read_rows(plan_, log_);
-    const bool is_peer_figure = layout_.kind->name == "peer_figure";
-    if (is_peer_figure) review_peer_codes(plan_, rows.drafts, log_);
-    drop_duplicates(plan_, rows, log_);
-    if (is_peer_figure) review_peer_zeros(plan_, rows.drafts, log_);
-    if (rows.rows == 0) {
+    rows_.emplace(plan_, log_);
+    const bool is_judged_together =
+        is_peer_figure() || layout_.kind->holding == facts::Holding::state;
+    if (!is_judged_together) seen_.emplace(plan_, settings_.seed);
+    for (const ColumnReading& reading : plan_.readings) add_total(*reading.field, reading.header);
+    if (has_sides()) {
+      add_total(amount_field(), plan_.debit->header + " - " + plan_.credit->header);
+    }
+  }
+
+  void add_total(const facts::Field& field, const std::string& header) {
+    if (field.type != facts::FieldType::money && field.type != facts::FieldType::count) return;
+    totals_.emplace_back(*layout_.kind, field, header);
+  }
+
+  void read_together(std::vector<facts::Draft>& drafts) {
+    drafts.clear();
+    rows_->read(grid().row_count(), drafts);
+    bad_ = rows_->finish();
+    if (is_peer_figure()) review_peer_codes(plan_, drafts, log_);
+    vlecht::importers::drop_duplicates(plan_, drafts, bad_, log_);
+    if (is_peer_figure()) review_peer_zeros(plan_, drafts, log_);
+  }
+
+  void finish_rows() {
+    import_.rows = rows_->rows();
+    if (seen_) {
+      bad_ = rows_->finish();
+      bad_.append(seen_->finish(log_));
+    }
+    if (import_.rows == 0) {
       log_.add({Problem("table.no_rows"), facts::Severity::warning, place_, {}});
     }
-    import_.drafts = std::move(rows.drafts);
-    import_.bad_rows = std::move(rows.bad_rows);
-    import_.rows = rows.rows;
-    bad_row_count_ = rows.bad_row_count;
-    for (const ColumnReading& reading : plan_.readings) add_total(reading.field, reading.header);
-    if (has_sides()) {
-      add_total(&amount_field(), plan_.debit->header + " - " + plan_.credit->header);
-    }
+    for (Total& total : totals_) import_.control_totals.push_back(total.taken());
   }
 
-  void add_total(const facts::Field* field, const std::string& header) {
-    const bool is_money = field->type == facts::FieldType::money;
-    if (!is_money && field->type != facts::FieldType::count) return;
-    const std::size_t index = layout_.kind->at(field->name);
-    ControlTotal total{.field = std::string(field->name), .header = header, .sum = {}};
-    values::Wide sum = 0;
-    for (const facts::Draft& draft : import_.drafts) {
-      const facts::KnownValue& value = draft.values[index];
-      if (!value.is_known()) {
-        ++total.missing;
-        continue;
-      }
-      ++total.values;
-      sum += is_money ? std::get<values::Money>(*value).cents() : std::get<std::int64_t>(*value);
-    }
-    total.sum = decimal_text(sum, is_money);
-    import_.control_totals.push_back(std::move(total));
-  }
-
-  const File& file_;
-  const Settings& settings_;
+  const std::string file_name_;
+  const Settings settings_;
   SourceText source_;
   Layout layout_;
   RowPlan plan_;
   facts::Place place_;
   FindingLog log_;
   TableImport import_;
-  std::int64_t bad_row_count_ = 0;
+  std::optional<RowReader> rows_;   // none with questions
+  std::optional<SeenKeys> seen_;    // none for a kind of which rows are judged together
+  std::vector<Total> totals_;
+  BadRows bad_;
 };
 
-}  // namespace
+TableReader::TableReader(std::unique_ptr<Reading> reading) : reading_(std::move(reading)) {}
+TableReader::TableReader(TableReader&&) noexcept = default;
+TableReader& TableReader::operator=(TableReader&&) noexcept = default;
+TableReader::~TableReader() = default;
+
+base::Result<TableReader> TableReader::open(const File& file, const Settings& settings,
+                                            const base::Executor& executor) {
+  TRY(auto source, read_source(file, settings.rules));
+  auto reading = std::make_unique<Reading>(file, settings, std::move(source));
+  TRY_VOID(reading->open(executor));
+  return TableReader(std::move(reading));
+}
+
+const TableImport& TableReader::table() const { return reading_->table(); }
+std::int64_t TableReader::bad_row_count() const { return reading_->bad_row_count(); }
+bool TableReader::next(std::vector<facts::Draft>& drafts) { return reading_->next(drafts); }
+base::Result<TableImport> TableReader::finish() { return reading_->finish(); }
 
 base::Result<TableImport> read_table(const File& file, const Settings& settings) {
-  TRY(auto source, read_source(file, settings.rules));
-  return TableReading(file, settings, std::move(source)).run();
+  TRY(auto reader, TableReader::open(file, settings));
+  std::vector<facts::Draft> all, part;
+  while (reader.next(part)) {
+    all.insert(all.end(), std::make_move_iterator(part.begin()),
+               std::make_move_iterator(part.end()));
+  }
+  TRY(auto table, reader.finish());
+  table.drafts = std::move(all);
+  return table;
 }
 
 }  // namespace vlecht::importers

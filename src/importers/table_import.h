@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/executor.h"
 #include "base/result.h"
 #include "facts/fact.h"
 #include "facts/finding.h"
@@ -35,6 +38,8 @@ struct Settings {
   facts::Standing standing = facts::Standing::reported;
   std::vector<Rule> rules;
   bool set_aside = false;  ///< leave bad rows out (and keep them visible) instead of refusing
+  /// Unpredictable, so that nobody can make a file that takes long to read.
+  std::array<std::uint64_t, 2> seed = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
@@ -73,7 +78,8 @@ struct TableImport {
   const facts::Kind* kind = nullptr;
   std::string media_type;
   std::vector<std::string> sheets;   ///< names, for a workbook
-  std::vector<facts::Draft> drafts;  ///< one per good row, in the file's order; none with questions
+  /// One per good row, in the file's order; none with questions. Only from `read_table`.
+  std::vector<facts::Draft> drafts;
   std::vector<Decision> decisions;
   std::vector<ControlTotal> control_totals;
   std::vector<facts::Finding> findings;  ///< about rows and columns; never dropped
@@ -82,8 +88,39 @@ struct TableImport {
   bool has_questions = false;  ///< some decision is a question: cannot be recorded yet
 };
 
-/// Reads a CSV file or workbook as facts of one kind. Problems are about the file as a whole
-/// (`table.*`, `csv.*`, `workbook.*`); everything about rows and columns is in the result.
+/// Reads a CSV file or workbook as facts of one kind: decides first how, from all that stands in
+/// it, and then reads the rows in parts, so that their drafts need not all be in memory. Problems
+/// are about the file as a whole (`table.*`, `csv.*`, `workbook.*`); everything about rows and
+/// columns is in the result.
+class TableReader {
+ public:
+  /// With threads in `executor` it takes less long.
+  static base::Result<TableReader> open(const File& file, const Settings& settings,
+                                        const base::Executor& executor = base::run_in_order);
+  TableReader(TableReader&&) noexcept;
+  TableReader& operator=(TableReader&&) noexcept;
+  ~TableReader();
+
+  /// What is known so far: kind, decisions, questions.
+  const TableImport& table() const;
+  /// Rows that could not be read so far.
+  std::int64_t bad_row_count() const;
+
+  /// The drafts of the next good rows, in the file's order and in place of what `drafts` held;
+  /// false when there are none left, or none may be read because of questions. A kind of which rows
+  /// can only be judged together comes in one part, the others in parts of a few thousand.
+  bool next(std::vector<facts::Draft>& drafts);
+
+  /// After the last part: everything but the drafts. Problem: `table.too_many_bad_rows`.
+  base::Result<TableImport> finish();
+
+ private:
+  class Reading;
+  explicit TableReader(std::unique_ptr<Reading> reading);
+  std::unique_ptr<Reading> reading_;
+};
+
+/// All of it at once.
 base::Result<TableImport> read_table(const File& file, const Settings& settings);
 
 /// Some rows of a file as the person saw them, to show where a fact came from.

@@ -21,6 +21,12 @@ void Bundle::clear() {
   ends_.clear();
 }
 
+void Bundle::truncate(std::size_t count) {
+  CHECK(count <= ends_.size());
+  ends_.resize(count);
+  bytes_.resize(begin_of(count));
+}
+
 base::ByteView Bundle::operator[](std::size_t index) const {
   return bytes(index, index + 1).subspan(2);
 }

@@ -22,6 +22,8 @@ class Bundle {
   /// `entry` is at most `limits::entry_bytes_max` long.
   void add(base::ByteView entry);
   void clear();
+  /// Keeps the first `count` entries.
+  void truncate(std::size_t count);
 
   std::size_t size() const { return ends_.size(); }
   bool is_empty() const { return ends_.empty(); }

@@ -31,6 +31,21 @@ void Chain::add(Row row, values::Day from, values::Day until) {
   }
 }
 
+void Chain::forget_from(Row end) {
+  const auto kept = std::lower_bound(rows_.begin(), rows_.end(), end);
+  std::size_t count = static_cast<std::size_t>(kept - rows_.begin());
+  rows_.resize(count);
+  std::size_t level = 0;
+  for (; level < levels_.size() && count > 0; ++level, count = (count + width - 1) / width) {
+    levels_[level].resize(count);
+    if (count == 1) {
+      ++level;
+      break;
+    }
+  }
+  levels_.resize(level);
+}
+
 Row Chain::winner(values::Day day, Row end) const {
   const auto below = std::lower_bound(rows_.begin(), rows_.end(), end);
   const auto count = static_cast<std::size_t>(below - rows_.begin());

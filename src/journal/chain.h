@@ -22,6 +22,9 @@ class Chain {
  public:
   /// In ascending rows.
   void add(Row row, values::Day from, values::Day until);
+  /// Takes rows from `end` on back. What spans them may stay wider than need be.
+  void forget_from(Row end);
+  bool is_empty() const { return rows_.empty(); }
 
   /// The highest row below `end` that holds on `day`; `no_row` when there is none.
   Row winner(values::Day day, Row end) const;

@@ -5,11 +5,12 @@
 #include <cstring>
 
 #include "base/check.h"
-#include "journal/siphash.h"
+#include "base/siphash.h"
 
 namespace vlecht::journal {
 namespace {
 
+using facts::EntryNumber;
 using values::Day;
 
 constexpr std::size_t block_rows = 64;
@@ -37,7 +38,7 @@ std::string_view Texts::text(Index index) const {
 }
 
 std::uint32_t Texts::tag_of(std::string_view text) const {
-  return static_cast<std::uint32_t>(siphash(seed_, text));
+  return static_cast<std::uint32_t>(base::siphash(seed_, text));
 }
 
 // The slot that holds the text, or the free one where it belongs. There is always a free slot.
@@ -82,6 +83,20 @@ void Texts::grow() {
   slots_ = std::move(larger);
 }
 
+void Texts::forget_from(Index count) {
+  if (count >= ends_.size()) return;
+  ends_.resize(count);
+  texts_.resize(count == 0 ? 0 : ends_.back());
+  std::fill(slots_.begin(), slots_.end(), Slot{});
+  const std::size_t mask = slots_.size() - 1;
+  for (Index index = 0; index < count; ++index) {
+    const std::uint32_t tag = tag_of(text(index));
+    std::size_t i = tag & mask;
+    while (slots_[i].index_plus_one != 0) i = (i + 1) & mask;
+    slots_[i] = {tag, index + 1};
+  }
+}
+
 void Texts::settle() {
   texts_.shrink_to_fit();
   ends_.shrink_to_fit();
@@ -122,6 +137,46 @@ void Columns::link(Row row, Key key) {
   if (rows.size() <= long_chain_rows) return;
   Chain& chain = long_chains_[key];
   for (auto at = rows.rbegin(); at != rows.rend(); ++at) chain.add(*at, from_[*at], until_[*at]);
+}
+
+void Columns::forget_from(EntryNumber number) {
+  const std::size_t kept = rows_below(number);
+  if (kept == rows()) return;
+  Group groups = 0;
+  for (std::size_t row = 0; row < std::min(kept, group_.size()); ++row) {
+    if (group_[row] != no_group) groups = std::max(groups, group_[row] + 1);
+  }
+  for (std::size_t row = rows(); row-- > kept;) unlink(static_cast<Row>(row));
+  number_.resize(kept);
+  key_.resize(kept);
+  previous_.resize(kept);
+  from_.resize(kept);
+  until_.resize(kept);
+  contested_.resize((kept + block_rows - 1) / block_rows);
+  // The bits of rows that are gone, in the last block, are set again when such rows come.
+  if (kept % block_rows != 0) contested_.back() &= ~(~std::uint64_t{0} << (kept % block_rows));
+  if (group_.size() > kept) {
+    group_.resize(kept);
+    cents_.resize(kept);
+  }
+  // Keys are numbered as they come: those that are first met in rows that go are the last ones.
+  while (!latest_.empty() && latest_.back() == no_row) latest_.pop_back();
+  keys_.forget_from(static_cast<Key>(latest_.size()));
+  groups_.forget_from(groups);
+}
+
+// Of the last row.
+void Columns::unlink(Row row) {
+  const Key key = this->key(row);
+  const Row before = previous_[row];
+  latest_[key] = before;
+  if (before != no_row && previous_[before] == no_row) {
+    contested_[before / block_rows] &= ~(std::uint64_t{1} << (before % block_rows));
+  }
+  const auto chain = long_chains_.find(key);
+  if (chain == long_chains_.end()) return;
+  chain->second.forget_from(row);
+  if (chain->second.is_empty()) long_chains_.erase(chain);
 }
 
 void Columns::measure(Row row, const std::optional<Measured>& measured) {

@@ -32,6 +32,8 @@ class Texts {
   std::string_view text(Index index) const;
   std::optional<Index> find(std::string_view text) const;
   Index find_or_add(std::string_view text);
+  /// Takes the texts from number `count` on back; takes no memory.
+  void forget_from(Index count);
   void settle();
 
  private:
@@ -62,6 +64,8 @@ class Columns {
 
   void add(facts::EntryNumber number, std::string_view key, values::Day from, values::Day until,
            facts::Operation operation, const std::optional<Measured>& measured);
+  /// Takes the statements with numbers from `number` on back; takes no memory.
+  void forget_from(facts::EntryNumber number);
 
   std::size_t rows() const { return number_.size(); }
   /// Rows with numbers below `size`.
@@ -105,6 +109,7 @@ class Columns {
   static constexpr std::uint32_t asserts_bit = 0x80000000;
 
   void link(Row row, Key key);
+  void unlink(Row row);
   void measure(Row row, const std::optional<Measured>& measured);
 
   std::vector<facts::EntryNumber> number_;

@@ -154,6 +154,13 @@ void Writer::text(std::string_view text) {
   bytes_.push_back('"');
 }
 
+void Writer::hex(base::ByteView bytes) {
+  for (const base::Byte byte : bytes) {
+    bytes_.push_back(static_cast<base::Byte>(hex_digits[byte / 16]));
+    bytes_.push_back(static_cast<base::Byte>(hex_digits[byte % 16]));
+  }
+}
+
 void Writer::number(std::int64_t number) {
   CHECK(number >= -number_max && number <= number_max);
   std::array<char, 24> digits{};

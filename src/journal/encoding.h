@@ -20,9 +20,16 @@ inline constexpr std::int64_t number_max = (std::int64_t{1} << 53) - 1;
 class Writer {
  public:
   explicit Writer(std::size_t expected_bytes) { bytes_.reserve(expected_bytes); }
+  /// Over what `room` held, so that nothing is allocated.
+  explicit Writer(base::Bytes&& room) : bytes_(std::move(room)) { bytes_.clear(); }
 
   /// Bytes as they are: punctuation and names.
-  void raw(std::string_view text) { bytes_.insert(bytes_.end(), text.begin(), text.end()); }
+  void raw(std::string_view text) {
+    const base::ByteView bytes = base::bytes_of(text);
+    bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
+  }
+  /// Bytes in lower-case hexadecimal, without quotes.
+  void hex(base::ByteView bytes);
   /// A string with its quotes. `text` is well-formed UTF-8.
   void text(std::string_view text);
   /// |number| is at most `number_max`.

@@ -51,7 +51,7 @@ const std::vector<Layout>& layouts() {
 
 const Layout& layout_of(const Kind& kind) {
   for (const Layout& layout : layouts()) {
-    if (layout.kind->name == kind.name) return layout;
+    if (layout.kind == &kind) return layout;
   }
   CHECK(false);
   return layouts().front();
@@ -64,7 +64,7 @@ std::int64_t as_number(std::uint64_t value) {
 
 void write_salt(Writer& out, const Salt& salt) {
   out.raw(",\"n\":\"");
-  out.raw(base::to_hex(salt));
+  out.hex(salt);
   out.raw("\"");
 }
 
@@ -326,10 +326,17 @@ base::Bytes encode(const DocumentEntry& entry) {
 
 base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
                              const Salt& salt) {
-  Writer out(320);
+  base::Bytes out;
+  encode_statement(draft, draft.source.document, transaction, salt, out);
+  return out;
+}
+
+void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
+                      facts::EntryNumber transaction, const Salt& salt, base::Bytes& bytes) {
+  Writer out(std::move(bytes));
   write_body(out, draft);
   out.raw(",\"d\":[");
-  out.number(as_number(draft.source.document));
+  out.number(as_number(document));
   for (const std::uint32_t part : {draft.source.sheet, draft.source.row, draft.source.column}) {
     out.raw(",");
     out.number(part);
@@ -349,7 +356,7 @@ base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber trans
   out.raw(",\"x\":");
   out.number(as_number(transaction));
   out.raw("}");
-  return out.take();
+  bytes = out.take();
 }
 
 Fit EntryReader::read(base::ByteView bytes) {

@@ -78,6 +78,9 @@ base::Bytes encode(const DocumentEntry& entry);
 /// `draft.source.document` is already the document's own number.
 base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
                              const Salt& salt);
+/// With `document` instead of what `draft.source` has, in place of what `out` held.
+void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
+                      facts::EntryNumber transaction, const Salt& salt, base::Bytes& out);
 
 /// Whether bytes are an entry that this program understands.
 enum class Fit {

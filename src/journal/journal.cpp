@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "base/check.h"
+#include "journal/recording.h"
 #include "journal/transaction.h"
 #include "journal/verify.h"
 
@@ -85,29 +86,61 @@ Result<void> Journal::start(Store& store, const std::string& origin, const Trans
   if (!is_origin(origin)) return base::problem("journal.origin_unreadable", {{"origin", origin}});
   TRY(const Head head, store.head());
   if (head.size != 0) return base::problem("journal.not_empty");
-  TRY(const Built built,
-      build({head, {}, origin}, first, now, salt, [](EntryNumber) { return false; }));
-  return store.append(built.batch);
+  const auto ignore = [](EntryNumber, const EntryReader&) {};
+  const auto nothing = [](EntryNumber) { return false; };
+  TRY(const auto recording, Recording::begin({.store = &store,
+                                              .head = head,
+                                              .tree = {},
+                                              .origin = origin,
+                                              .is_document = nothing,
+                                              .take = ignore,
+                                              .forget = nothing},
+                                             first.document, is_personal(first), salt));
+  return recording->finish(first, now);
 }
 
 Result<Recorded> Journal::append(const Transaction& transaction, values::Instant now,
                                  const std::function<Salt()>& salt) {
   TRY(const auto known, store_->transaction(transaction.id));
   if (known) return earlier(*known);
-  TRY(Built built, build({head_, tree_, std::nullopt}, transaction, now, salt,
-                         [&](EntryNumber number) { return document(number) != nullptr; }));
-  TRY_VOID(store_->append(built.batch));
-  head_ = built.batch.after;
-  tree_ = std::move(built.tree);
-  EntryReader reader;
-  EntryNumber number = built.batch.before.size;
-  for (const base::Bytes& bytes : built.batch.entries) {
-    CHECK(reader.read(bytes) == Fit::fits);
-    take(number++, reader);
-  }
-  TRY(Recorded recorded, earlier(built.batch.before.size));
+  TRY(const auto recording, record(transaction.document, is_personal(transaction), salt));
+  return finish(*recording, transaction, now);
+}
+
+Result<std::unique_ptr<Recording>> Journal::record(const std::optional<Document>& document,
+                                                   bool is_personal, std::function<Salt()> salt) {
+  const auto is_document = [this](EntryNumber number) { return this->document(number) != nullptr; };
+  const auto take = [this](EntryNumber number, const EntryReader& entry) {
+    this->take(number, entry);
+  };
+  const auto forget = [this](EntryNumber number) { forget_from(number); };
+  return Recording::begin({.store = store_.get(),
+                           .head = head_,
+                           .tree = tree_,
+                           .origin = std::nullopt,
+                           .is_document = is_document,
+                           .take = take,
+                           .forget = forget},
+                          document, is_personal, std::move(salt));
+}
+
+Result<Recorded> Journal::finish(Recording& recording, const Transaction& transaction,
+                                 values::Instant now) {
+  TRY(const auto known, store_->transaction(transaction.id));
+  if (known) return earlier(*known);
+  const EntryNumber own_entry = head_.size;
+  TRY_VOID(recording.finish(transaction, now));
+  head_ = recording.head();
+  tree_ = recording.take_tree();
+  TRY(Recorded recorded, earlier(own_entry));
   recorded.was_known = false;
   return recorded;
+}
+
+void Journal::forget_from(EntryNumber number) {
+  timeline_.forget_from(number);
+  while (!transactions_.empty() && transactions_.back().entry >= number) transactions_.pop_back();
+  while (!documents_.empty() && documents_.back().entry >= number) documents_.pop_back();
 }
 
 Result<Recorded> Journal::erase(const Transaction& transaction, values::Instant now,

@@ -19,6 +19,8 @@
 
 namespace vlecht::journal {
 
+class Recording;
+
 /// What is recorded together: one document's facts, a retraction, a setting.
 struct Transaction {
   std::string id;                    ///< UUIDv7 in its 36-character form, made by the client
@@ -87,6 +89,14 @@ class Journal {
   base::Result<Recorded> append(const Transaction& transaction, values::Instant now,
                                 const std::function<Salt()>& salt);
 
+  /// Begins a transaction that may have more statements than memory holds (recording.h); `finish`
+  /// adds it with the statements that `transaction` still has. What `append` says about problems,
+  /// time and salt holds here too.
+  base::Result<std::unique_ptr<Recording>> record(const std::optional<Document>& document,
+                                                  bool is_personal, std::function<Salt()> salt);
+  base::Result<Recorded> finish(Recording& recording, const Transaction& transaction,
+                                values::Instant now);
+
   /// Adds a transaction whose statements of kind `erasure` name entries and files, and removes the
   /// bytes of those from the store; leaf hashes stay, so that every root and proof stays as it was.
   /// Only entries of personal kinds can go, and the caller sees to it that whole keys do: what is
@@ -142,6 +152,7 @@ class Journal {
   static base::Result<Journal> read(std::shared_ptr<Store> store, const Progress& progress,
                                     const base::Executor& executor);
   void take(facts::EntryNumber number, const EntryReader& entry);
+  void forget_from(facts::EntryNumber number);
   base::Result<Recorded> earlier(facts::EntryNumber transaction) const;
 
   std::shared_ptr<Store> store_;

@@ -117,9 +117,14 @@ void Tree::append(Sha256& sha256, const Digest& leaf) {
 }
 
 void Tree::append_tile(Sha256& sha256, base::Bytes leaves, const Digest& root) {
-  CHECK(size_ % tile_width == 0 && leaves.size() == tile_width * digest_bytes);
-  if (levels_.empty()) levels_.emplace_back();
+  CHECK(leaves.size() == tile_width * digest_bytes);
   full_.push_back({0, size_ / tile_width, std::move(leaves)});
+  append_kept_tile(sha256, root);
+}
+
+void Tree::append_kept_tile(Sha256& sha256, const Digest& root) {
+  CHECK(size_ % tile_width == 0);
+  if (levels_.empty()) levels_.emplace_back();
   add(sha256, 1, root);
   size_ += tile_width;
 }

@@ -40,6 +40,9 @@ class Tree {
   /// hashes; the size is a multiple of 256.
   void append_tile(base::Sha256& sha256, base::Bytes leaves, const base::Digest& root);
 
+  /// The same for 256 leaves whose tile is kept elsewhere already.
+  void append_kept_tile(base::Sha256& sha256, const base::Digest& root);
+
   /// Root over everything appended so far.
   base::Digest root(base::Sha256& sha256) const;
 

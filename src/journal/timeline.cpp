@@ -157,6 +157,10 @@ void Timeline::add(EntryNumber number, std::uint16_t kind, std::string_view key,
   kinds_[kind].add(number, key, from, until, operation, measured);
 }
 
+void Timeline::forget_from(EntryNumber number) {
+  for (Columns& columns : kinds_) columns.forget_from(number);
+}
+
 std::size_t Timeline::size() const {
   std::size_t total = 0;
   for (const Columns& columns : kinds_) total += columns.rows();

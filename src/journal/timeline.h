@@ -41,6 +41,10 @@ class Timeline {
            values::Day until, facts::Operation operation,
            const std::optional<Measured>& measured = std::nullopt);
 
+  /// Takes statements with numbers from `number` on back, as if they had never been added; takes no
+  /// memory.
+  void forget_from(facts::EntryNumber number);
+
   std::size_t size() const;       ///< statements
   std::size_t key_count() const;  ///< distinct (kind, key)
 

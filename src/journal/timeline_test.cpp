@@ -6,7 +6,7 @@
 #include <chrono>
 
 #include "facts/kinds.h"
-#include "journal/siphash.h"
+#include "base/siphash.h"
 
 namespace vlecht::journal {
 namespace {
@@ -21,7 +21,7 @@ values::Period all_days() { return *values::Period::of(on(0), values::open_end()
 TEST(Siphash, ReferenceValueOfTheAuthors) {
   std::string input;
   for (char c = 0; c < 15; ++c) input += c;
-  EXPECT_EQ(siphash({0x0706050403020100ULL, 0x0F0E0D0C0B0A0908ULL}, input), 0xA129CA6149BE45E5ULL);
+  EXPECT_EQ(base::siphash({0x0706050403020100ULL, 0x0F0E0D0C0B0A0908ULL}, input), 0xA129CA6149BE45E5ULL);
 }
 
 TEST(Timeline, LaterStatementWinsFromWhenItWasKnown) {

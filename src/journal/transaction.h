@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <functional>
-#include <optional>
-#include <string>
-
 #include "base/result.h"
 #include "journal/journal.h"
 
 namespace vlecht::journal {
 
-/// What a transaction becomes, before it is stored.
-struct Built {
-  Batch batch;
-  Tree tree;  ///< after it
-};
+/// Whether something may be recorded at all, before it is encoded. Problems: see `Journal::append`.
+base::Result<void> check_draft(const facts::Draft& draft);
+base::Result<void> check_document(const Document& document);
+/// Everything but the statements and the document, which are checked one by one; but also that the
+/// statements name just what is erased.
+base::Result<void> check_transaction(const Transaction& transaction);
 
-/// The place in the journal where a transaction is to come.
-struct Place {
-  Head head;
-  Tree tree;
-  std::optional<std::string> origin;  ///< for the first transaction
-};
+/// `journal.too_many_statements` when there are.
+base::Result<void> check_count(std::uint64_t statements);
 
-/// Entries, tiles and the new head. Each entry is read back with the reader's own strictness, so
-/// that nothing can be stored that would not be read. Problems: see `Journal::append`.
-base::Result<Built> build(Place place, const Transaction& transaction, values::Instant now,
-                          const std::function<Salt()>& salt,
-                          const std::function<bool(facts::EntryNumber)>& is_document);
+/// Whether a transaction is to announce statements of personal kinds.
+bool is_personal(const Transaction& transaction);
 
 }  // namespace vlecht::journal

@@ -2,12 +2,16 @@
 #include "operations/import_file.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstring>
 #include <utility>
 
 #include "base/check.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "facts/kinds.h"
+#include "journal/recording.h"
+#include "operations/threads.h"
 
 namespace vlecht::operations {
 namespace {
@@ -90,14 +94,13 @@ Result<void> each_fact(const journal::Journal& journal,
 // In order: a hash table could be made slow by who chooses the keys.
 class Keys {
  public:
-  Keys() = default;
-  explicit Keys(const std::vector<facts::Draft>& drafts) {
-    keys_.reserve(drafts.size());
+  void add(const std::vector<facts::Draft>& drafts) {
     for (const facts::Draft& draft : drafts) {
       keys_.push_back(facts::key_of(*draft.kind, draft.values));
     }
-    std::sort(keys_.begin(), keys_.end());
   }
+  /// After the last.
+  void settle() { std::sort(keys_.begin(), keys_.end()); }
 
   bool contains(const std::string& key) const {
     return std::binary_search(keys_.begin(), keys_.end(), key);
@@ -107,17 +110,25 @@ class Keys {
   std::vector<std::string> keys_;
 };
 
-// Compares drafts with what holds now and keeps those that say something new.
+// Compares drafts with what held before this import.
 class Comparison {
  public:
-  Comparison(const journal::Journal& journal, ImportOutcome& outcome)
-      : journal_(journal), outcome_(outcome) {}
+  Comparison(const journal::Journal& journal, const facts::Kind& kind, ImportOutcome& outcome)
+      : journal_(journal),
+        kind_(journal::kind_number(kind)),
+        // Asked once: while an import is being recorded its own statements come among them.
+        is_first_of_kind_(journal.timeline().columns(kind_) == nullptr),
+        outcome_(outcome) {}
 
-  Result<std::vector<facts::Draft>> new_statements(std::vector<facts::Draft> drafts) {
-    const std::uint16_t kind = journal::kind_number(*outcome_.read.kind);
+  /// Leaves those that say something new.
+  Result<void> keep_new(std::vector<facts::Draft>& drafts) {
+    if (is_first_of_kind_) {
+      count_added(drafts);
+      return {};
+    }
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-      if (const auto winner = sole_winner(kind, drafts[i])) candidates.emplace_back(*winner, i);
+      if (const auto winner = sole_winner(drafts[i])) candidates.emplace_back(*winner, i);
     }
     TRY(const auto is_unchanged, unchanged(candidates, drafts));
     std::size_t kept = 0;
@@ -127,17 +138,25 @@ class Comparison {
       ++kept;
     }
     drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(kept), drafts.end());
-    return drafts;
+    return {};
   }
 
  private:
   using Candidate = std::pair<facts::EntryNumber, std::size_t>;  // statement, draft
 
+  void count_added(const std::vector<facts::Draft>& drafts) {
+    outcome_.added += static_cast<std::int64_t>(drafts.size());
+    for (const facts::Draft& draft : drafts) {
+      if (outcome_.added_examples.size() == examples_max) return;
+      outcome_.added_examples.push_back(facts::key_of(*draft.kind, draft.values));
+    }
+  }
+
   // The statement that holds over all of the draft's period, when it is one and the same; counts
   // the draft as added or changed otherwise.
-  std::optional<facts::EntryNumber> sole_winner(std::uint16_t kind, const facts::Draft& draft) {
+  std::optional<facts::EntryNumber> sole_winner(const facts::Draft& draft) {
     const std::string key = facts::key_of(*draft.kind, draft.values);
-    const auto stretches = journal_.timeline().stretches(kind, key, draft.valid, journal_.size());
+    const auto stretches = journal_.timeline().stretches(kind_, key, draft.valid, journal_.size());
     const bool holds = std::any_of(stretches.begin(), stretches.end(),
                                    [](const journal::Stretch& stretch) { return stretch.holds; });
     if (!holds) {
@@ -179,6 +198,8 @@ class Comparison {
   }
 
   const journal::Journal& journal_;
+  std::uint16_t kind_;
+  bool is_first_of_kind_;
   ImportOutcome& outcome_;
 };
 
@@ -207,9 +228,14 @@ Result<std::optional<Keys>> keys_in_file(const journal::Journal& journal,
   settings.kind = import.kind;
   settings.set_aside = true;
   settings.rules = rules_from(import.rules);
-  const auto read = importers::read_table({document->name, *bytes}, settings);
-  if (!read) return none;
-  return std::optional<Keys>(read->drafts);
+  auto reader = importers::TableReader::open({document->name, *bytes}, settings);
+  if (!reader) return none;
+  Keys keys;
+  std::vector<facts::Draft> drafts;
+  while (reader->next(drafts)) keys.add(drafts);
+  if (!reader->finish()) return none;
+  keys.settle();
+  return std::optional<Keys>(std::move(keys));
 }
 
 Result<std::vector<facts::Draft>> vanished(const journal::Journal& journal,
@@ -300,47 +326,7 @@ facts::Draft profile_record(const World& world, const ImportRequest& request,
   return draft;
 }
 
-journal::Transaction transaction_for(const World& world, const ImportRequest& request,
-                                     ImportOutcome& outcome) {
-  journal::Transaction transaction;
-  transaction.id = transaction_id(world);
-  transaction.author = request.author;
-  transaction.tool = "vlecht " + world.version + " import";
-  transaction.document = journal::Document{.entry = 0,
-                                           .name = request.file_name,
-                                           .digest = base::sha256(request.bytes),
-                                           .size = request.bytes.size(),
-                                           .media_type = outcome.read.media_type,
-                                           .sheets = outcome.read.sheets,
-                                           .received_at = world.now()};
-  // What need not be kept of persons is not: the file would have to go with the first of them.
-  outcome.file_is_kept =
-      request.keep_file.value_or(!outcome.read.kind->is_personal &&
-                                 request.bytes.size() < base::limits::kept_file_bytes_default_max);
-  if (outcome.file_is_kept) transaction.file = request.bytes;
-  return transaction;
-}
-
-Result<void> record_import(OpenDossier& dossier, journal::Journal& journal,
-                           const ImportRequest& request, ImportOutcome& outcome,
-                           std::vector<facts::Draft> statements) {
-  const World& world = dossier.world();
-  TRY(const auto all, imports(journal));
-  outcome.import = std::to_string(all.size() + 1);
-  journal::Transaction transaction = transaction_for(world, request, outcome);
-  transaction.statements = std::move(statements);
-  transaction.statements.push_back(import_record(world, request, outcome));
-  for (const importers::BadRow& row : outcome.read.bad_rows) {
-    transaction.statements.push_back(set_aside_record(world, outcome, row));
-  }
-  if (!request.save_profile.empty()) {
-    transaction.statements.push_back(profile_record(world, request, outcome));
-  }
-  TRY(const auto recorded, journal.append(transaction, world.now(), world.random_bytes));
-  CHECK(!recorded.was_known);
-  outcome.is_recorded = true;
-  return {};
-}
+// ---- One import from beginning to end ----
 
 bool is_in_force(const std::vector<ImportInfo>& all, const std::string& digest,
                  std::string_view kind) {
@@ -349,60 +335,176 @@ bool is_in_force(const std::vector<ImportInfo>& all, const std::string& digest,
   });
 }
 
-// It would bring back what was erased.
-Result<void> refuse_erased_file(const journal::Journal& journal, const ImportRequest& request) {
-  std::optional<base::Digest> digest;
-  for (const journal::Document& document : journal.documents()) {
-    if (!journal.file_erased_by(document.entry)) continue;
-    if (!digest) digest = base::sha256(request.bytes);
-    if (document.digest == *digest) {
-      return base::problem("import.file_erased", {{"file", request.file_name}});
-    }
-  }
-  return {};
-}
+/// Reads a file's rows a part at a time and compares them with what the journal states; what is new
+/// is recorded, or only counted.
+class Import {
+ public:
+  Import(const World& world, const journal::Journal& journal, const ImportRequest& request)
+      : world_(world),
+        journal_(journal),
+        request_(request),
+        executor_(on_threads(threads_wanted())) {}
 
-// Reads and compares; `statements` is what would be recorded.
-Result<ImportOutcome> plan(const journal::Journal& journal, const ImportRequest& request,
-                           std::vector<facts::Draft>& statements) {
-  TRY(const auto settings, settings_for(journal, request));
-  TRY_VOID(refuse_erased_file(journal, request));
-  ImportOutcome outcome;
-  TRY(outcome.read, importers::read_table({request.file_name, request.bytes}, settings));
-  outcome.digest = base::to_hex(base::sha256(request.bytes));
-  TRY(const auto all, imports(journal));
-  const ImportInfo* previous = previous_of(all, outcome.read.kind->name);
-  const Keys keys = previous ? Keys(outcome.read.drafts) : Keys();
-  Comparison comparison(journal, outcome);
-  TRY(statements, comparison.new_statements(std::exchange(outcome.read.drafts, {})));
-  if (previous) {
-    outcome.previous_import = previous->id;
-    TRY(auto retractions, vanished(journal, *previous, keys, outcome));
-    if (request.replace) {
-      statements.insert(statements.end(), std::make_move_iterator(retractions.begin()),
-                        std::make_move_iterator(retractions.end()));
+  Result<ImportOutcome> try_out() {
+    TRY_VOID(open());
+    std::vector<facts::Draft> drafts;
+    while (next(drafts)) {
+      TRY_VOID(admit(drafts));
+      new_statements_ += drafts.size();
     }
+    TRY_VOID(close());
+    return std::move(outcome_);
   }
-  const bool is_bad = !outcome.read.bad_rows.empty() && !request.set_aside;
-  outcome.is_refused = outcome.read.has_questions || is_bad || outcome.read.rows == 0;
-  outcome.is_known =
-      statements.empty() && is_in_force(all, outcome.digest, outcome.read.kind->name);
-  return outcome;
-}
+
+  /// `journal` is the one that was given before.
+  Result<ImportOutcome> carry_out(journal::Journal& journal) {
+    TRY_VOID(open());
+    const auto document = this->document();
+    TRY(const auto recording,
+        journal.record(document, kind().is_personal, world_.random_bytes));
+    TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
+                                [&](auto& drafts) { return admit(drafts); }, executor_));
+    new_statements_ = recording->statement_count();
+    TRY_VOID(close());
+    if (outcome_.is_refused || outcome_.is_known) return std::move(outcome_);
+    const journal::Transaction transaction = this->transaction(document);
+    TRY(const auto recorded, journal.finish(*recording, transaction, world_.now()));
+    CHECK(!recorded.was_known);
+    outcome_.is_recorded = true;
+    return std::move(outcome_);
+  }
+
+ private:
+  const facts::Kind& kind() const { return *reader_->table().kind; }
+
+  // How the file is read is decided while its digest is computed.
+  Result<void> open() {
+    TRY(importers::Settings settings, settings_for(journal_, request_));
+    const auto random = world_.random_bytes();
+    static_assert(sizeof(settings.seed) == sizeof(random));
+    std::memcpy(settings.seed.data(), random.data(), random.size());
+    Result<void> opened;
+    const std::vector<base::Task> tasks = {
+        [&] {
+          auto reader = importers::TableReader::open({request_.file_name, request_.bytes}, settings,
+                                                     executor_);
+          if (reader) {
+            reader_ = std::move(*reader);
+          } else {
+            opened = base::Unexpected(reader.error());
+          }
+        },
+        [&] { digest_ = base::sha256(request_.bytes); }};
+    executor_(tasks);
+    TRY_VOID(refuse_erased_file());
+    TRY_VOID(opened);
+    outcome_.digest = base::to_hex(digest_);
+    TRY(imports_, imports(journal_));
+    previous_ = previous_of(imports_, kind().name);
+    comparison_.emplace(journal_, kind(), outcome_);
+    return {};
+  }
+
+  // It would bring back what was erased.
+  Result<void> refuse_erased_file() const {
+    for (const journal::Document& document : journal_.documents()) {
+      if (document.digest == digest_ && journal_.file_erased_by(document.entry)) {
+        return base::problem("import.file_erased", {{"file", request_.file_name}});
+      }
+    }
+    return {};
+  }
+
+  bool next(std::vector<facts::Draft>& drafts) {
+    const bool has_more = reader_->next(drafts);
+    if (previous_ != nullptr) keys_.add(drafts);
+    if (reader_->bad_row_count() > 0 && !request_.set_aside) is_refused_ = true;
+    return has_more;
+  }
+
+  // What will be refused is compared to the end, so that the person sees all of it, but need not
+  // be recorded.
+  Result<void> admit(std::vector<facts::Draft>& drafts) {
+    TRY_VOID(comparison_->keep_new(drafts));
+    if (is_refused_) drafts.clear();
+    return {};
+  }
+
+  Result<void> close() {
+    TRY(outcome_.read, reader_->finish());
+    if (previous_ != nullptr) {
+      outcome_.previous_import = previous_->id;
+      keys_.settle();
+      TRY(retractions_, vanished(journal_, *previous_, keys_, outcome_));
+      if (!request_.replace) retractions_.clear();
+    }
+    const bool is_bad = !outcome_.read.bad_rows.empty() && !request_.set_aside;
+    outcome_.is_refused = outcome_.read.has_questions || is_bad || outcome_.read.rows == 0;
+    outcome_.is_known = new_statements_ == 0 && retractions_.empty() &&
+                        is_in_force(imports_, outcome_.digest, outcome_.read.kind->name);
+    return {};
+  }
+
+  journal::Document document() const {
+    return {.entry = 0,
+            .name = request_.file_name,
+            .digest = digest_,
+            .size = request_.bytes.size(),
+            .media_type = reader_->table().media_type,
+            .sheets = reader_->table().sheets,
+            .received_at = world_.now()};
+  }
+
+  journal::Transaction transaction(const journal::Document& document) {
+    outcome_.import = std::to_string(imports_.size() + 1);
+    journal::Transaction transaction;
+    transaction.id = transaction_id(world_);
+    transaction.author = request_.author;
+    transaction.tool = "vlecht " + world_.version + " import";
+    transaction.document = document;
+    // What need not be kept of persons is not: the file would have to go with the first of them.
+    outcome_.file_is_kept = request_.keep_file.value_or(
+        !outcome_.read.kind->is_personal &&
+        request_.bytes.size() < base::limits::kept_file_bytes_default_max);
+    if (outcome_.file_is_kept) transaction.file = request_.bytes;
+    transaction.statements = std::move(retractions_);
+    transaction.statements.push_back(import_record(world_, request_, outcome_));
+    for (const importers::BadRow& row : outcome_.read.bad_rows) {
+      transaction.statements.push_back(set_aside_record(world_, outcome_, row));
+    }
+    if (!request_.save_profile.empty()) {
+      transaction.statements.push_back(profile_record(world_, request_, outcome_));
+    }
+    return transaction;
+  }
+
+  const World& world_;
+  const journal::Journal& journal_;
+  const ImportRequest& request_;
+  base::Executor executor_;
+  std::optional<importers::TableReader> reader_;
+  base::Digest digest_{};
+  std::vector<ImportInfo> imports_;
+  const ImportInfo* previous_ = nullptr;
+  std::optional<Comparison> comparison_;
+  Keys keys_;  // only when there is a previous import
+  std::atomic<bool> is_refused_ = false;  // rows are read while others are compared
+  std::vector<facts::Draft> retractions_;
+  std::uint64_t new_statements_ = 0;
+  ImportOutcome outcome_;
+};
 
 }  // namespace
 
 Result<ImportOutcome> import_file(OpenDossier& dossier, const ImportRequest& request) {
-  std::vector<facts::Draft> statements;
+  const World& world = dossier.world();
   if (request.is_dry_run) {
-    return dossier.read(
-        [&](const journal::Journal& journal) { return plan(journal, request, statements); });
+    return dossier.read([&](const journal::Journal& journal) {
+      return Import(world, journal, request).try_out();
+    });
   }
-  return dossier.write([&](journal::Journal& journal) -> Result<ImportOutcome> {
-    TRY(auto outcome, plan(journal, request, statements));
-    if (outcome.is_refused || outcome.is_known) return outcome;
-    TRY_VOID(record_import(dossier, journal, request, outcome, std::move(statements)));
-    return outcome;
+  return dossier.write([&](journal::Journal& journal) {
+    return Import(world, journal, request).carry_out(journal);
   });
 }
 

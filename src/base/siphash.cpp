@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "journal/siphash.h"
+#include "base/siphash.h"
 
 #include <bit>
 #include <cstring>
 
-namespace vlecht::journal {
+namespace vlecht::base {
 namespace {
 
 struct State {
@@ -55,4 +55,4 @@ std::uint64_t siphash(const std::array<std::uint64_t, 2>& key, std::string_view 
   return state.v0 ^ state.v1 ^ state.v2 ^ state.v3;
 }
 
-}  // namespace vlecht::journal
+}  // namespace vlecht::base

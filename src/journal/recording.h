@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/executor.h"
+#include "base/result.h"
+#include "journal/journal.h"
+
+namespace vlecht::journal {
+
+/// The place in a journal where a transaction is to come, and who follows what comes.
+struct Place {
+  Store* store = nullptr;
+  Head head;
+  Tree tree;
+  std::optional<std::string> origin;  ///< for the first transaction
+  std::function<bool(facts::EntryNumber)> is_document;
+  /// Each entry, once it has proved to be readable; the transaction's own comes last.
+  std::function<void(facts::EntryNumber, const EntryReader&)> take;
+  /// Takes entries from a number on back that were handed to `take`. Throws nothing.
+  std::function<void(facts::EntryNumber)> forget;
+};
+
+/// Hands out the next statements, in place of what `drafts` held; false when there are none left.
+using NextDrafts = std::function<base::Result<bool>(std::vector<facts::Draft>& drafts)>;
+/// Removes what need not be recorded.
+using Admit = std::function<base::Result<void>(std::vector<facts::Draft>& drafts)>;
+
+/// Records one transaction, however many statements it has: what does not fit in memory is staged
+/// in the store (store.h) while the rest is still being read. Nothing counts before `finish` has
+/// succeeded; a recording that ends without leaves the journal as it was.
+///
+/// Only one at a time, and nobody reads the journal meanwhile but `admit`.
+class Recording {
+ public:
+  /// What is known beforehand: the document that statements come from, when there is one, and
+  /// whether statements of personal kinds are to come. Problems: those of `Journal::append` that
+  /// are about a document.
+  static base::Result<std::unique_ptr<Recording>> begin(Place place,
+                                                        const std::optional<Document>& document,
+                                                        bool is_personal,
+                                                        std::function<Salt()> salt);
+  Recording(const Recording&) = delete;
+  Recording& operator=(const Recording&) = delete;
+  ~Recording();
+
+  /// Adds all statements that `next` hands out and `admit` leaves. While some are being read,
+  /// earlier ones are encoded, and still earlier ones hashed and stored: side by side when
+  /// `executor` has threads. `next` is never called at the same time as itself, nor `admit`; in
+  /// `admit` the timeline has all statements of earlier parts. Problems: those of `next` and
+  /// `admit`; those of `Journal::append` about a statement; those of `Store::stage`. After a
+  /// problem nothing can be added any more.
+  base::Result<void> add_all(const NextDrafts& next, const Admit& admit,
+                             const base::Executor& executor);
+
+  /// Statements so far.
+  std::uint64_t statement_count() const { return statement_count_; }
+
+  /// Adds the statements of `transaction`, then all of it durably to the journal. Its document is
+  /// that of `begin`. Problems: those of `Journal::append`.
+  base::Result<void> finish(const Transaction& transaction, values::Instant now);
+
+  /// Of the journal after `finish`.
+  const Head& head() const { return head_; }
+  Tree take_tree() { return std::move(place_.tree); }
+
+ private:
+  // Statements on their way from drafts to the store, some at a time.
+  struct Part {
+    std::vector<facts::Draft> drafts;
+    std::uint64_t first = 0;  // number of the first entry
+    Bundle entries;           // a multiple of `bundle_width`
+    std::vector<Tile> tiles;  // their hashes
+    std::vector<base::Digest> roots;
+  };
+
+  Recording(Place place, bool is_personal, std::function<Salt()> salt);
+
+  std::uint64_t first() const { return place_.head.size; }
+  std::uint64_t lead_size() const { return bundle_width - first() % bundle_width; }
+  base::Result<void> state(const facts::Draft& draft);
+  base::Result<void> add(base::ByteView bytes, std::int64_t row);
+  base::Result<void> check(base::ByteView bytes, std::int64_t row);
+  base::Result<void> encode_part(Part& part, const Admit& admit);
+  void move_whole_bundles(Part& part);
+  static void make_room_for_hashes(Part& part);
+  static void hash(Part& part, std::size_t first, std::size_t last);
+  base::Result<void> store(Part& part);
+  base::Result<void> stage_if_large();
+  base::Result<base::Bytes> transaction_entry(const Transaction& transaction,
+                                              values::Instant recorded_at);
+  Batch batch(const Transaction& transaction, values::Instant recorded_at, base::Bytes own_entry);
+  void grow_tree(const Batch& batch);
+
+  Place place_;
+  std::function<Salt()> salt_;
+  Salt own_salt_{};
+  bool is_personal_ = false;
+  facts::EntryNumber document_ = 0;
+  std::uint64_t statement_count_ = 0;
+  std::uint64_t next_ = 0;         // number of the next entry
+  std::vector<base::Bytes> lead_;  // entries up to the first whole bundle, without the first one
+  Bundle open_;                    // entries behind the last part
+  std::vector<base::Digest> staged_roots_;
+  bool has_staged_ = false;
+  bool is_done_ = false;
+  Head head_;
+  base::Sha256 sha256_;
+  EntryReader reader_;
+  base::Bytes encoded_;
+};
+
+}  // namespace vlecht::journal
