@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
   if (argc == 3) settings.seed = std::strtoull(argv[2], nullptr, 10);
   bench::Statements statements(settings);
   Statement statement;
-  std::puts("gemeente;boekjaar;boekstuk;regel;grootboekrekening;kostenplaats;boekdatum;"
+  std::puts("gemeentecode;boekjaar;boekstuk;regel;grootboekrekening;kostenplaats;boekdatum;"
             "omschrijving;bedrag");
   for (std::uint64_t written = 0; written < lines && statements.next(statement);) {
     if (statement.key != written) continue;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <openssl/crypto.h>
 #include <openssl/rand.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 #include <new>
 
@@ -22,9 +24,19 @@ namespace {
 
 using vlecht::journal::Store;
 
+// Drawn many at a time: an import wants some for each of its rows. What has been handed out is
+// overwritten here.
 std::array<vlecht::base::Byte, 16> random_bytes() {
+  thread_local std::array<vlecht::base::Byte, 4096> drawn;
+  thread_local std::size_t left = 0;
+  if (left == 0) {
+    CHECK(RAND_bytes(drawn.data(), static_cast<int>(drawn.size())) == 1);
+    left = drawn.size();
+  }
   std::array<vlecht::base::Byte, 16> bytes{};
-  CHECK(RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) == 1);
+  left -= bytes.size();
+  std::memcpy(bytes.data(), drawn.data() + left, bytes.size());
+  OPENSSL_cleanse(drawn.data() + left, bytes.size());
   return bytes;
 }
 
