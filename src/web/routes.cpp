@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "operations/world.h"
 #include "web/api/api.h"
+#include "web/http/coding.h"
 #include "web/pages/pages.h"
 #include "web/static/files.h"
 
@@ -102,6 +103,7 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
         "ETag",
         "\"" + base::to_hex(base::sha256(base::bytes_of(*response.body))).substr(0, 32) + "\"");
     response.set("Cache-Control", "no-cache");
+    http::add_gzip(response);
     site.pages.keep(name, response);
   }
   return response;
