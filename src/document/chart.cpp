@@ -44,6 +44,14 @@ std::string px(double value) {
   return (tenths < 0 ? "-" : "") + out;
 }
 
+// Part of a path: a line straight up or down.
+std::string upright(double x, double from, double until) {
+  return "M" + px(x) + " " + px(from) + "V" + px(until);
+}
+
+constexpr Attribute at_end{"text-anchor", "end"};
+constexpr Attribute nothing = at_end.when(false);
+
 struct Label {
   std::string name;
   std::string shown;
@@ -75,8 +83,11 @@ std::vector<Label> labels_of(const DistributionChart& chart) {
 
 class Drawing {
  public:
-  Drawing(HtmlBuilder& html, const DistributionChart& chart, Language language, const Size& size)
+  /// `named_by`: the ids of the elements on this page that hold its title and its description.
+  Drawing(HtmlBuilder& html, const DistributionChart& chart, Language language, const Size& size,
+          const std::string& named_by)
       : html_(html),
+        named_by_(named_by),
         chart_(chart),
         language_(language),
         size_(size),
@@ -90,15 +101,11 @@ class Drawing {
   }
 
   void draw() {
-    const std::string title = html_.unique_id(chart_.id + "-title");
-    const std::string description = html_.unique_id(chart_.id + "-desc");
     const double height = bottom_ + 3 * row_height + 12;
     html_.open("svg", {{"class", size_.has_names ? "chart-wide" : "chart-narrow"},
                        {"viewBox", "0 0 " + px(size_.width) + " " + px(height)},
                        {"role", "img"},
-                       {"aria-labelledby", title + " " + description}});
-    html_.element("title", {{"id", title}}, chart_.title);
-    html_.element("desc", {{"id", description}}, chart_.description);
+                       {"aria-labelledby", named_by_}});
     draw_middle_half();
     draw_axis();
     draw_lines();
@@ -180,16 +187,11 @@ class Drawing {
     }
   }
 
-  void text(double x, double y, std::string_view anchor, std::string_view text_class,
-            std::string_view content) {
-    html_.element("text",
-                  {{"x", px(x)}, {"y", px(y)}, {"text-anchor", anchor}, {"class", text_class}},
-                  content);
+  void text(double x, double y, Attribute more, std::string_view content) {
+    html_.element("text", {{"x", px(x)}, {"y", px(y)}, more}, content);
   }
-  void line(double x1, double y1, double x2, double y2, std::string_view line_class) {
-    html_.single(
-        "line",
-        {{"x1", px(x1)}, {"y1", px(y1)}, {"x2", px(x2)}, {"y2", px(y2)}, {"class", line_class}});
+  void lines(std::string_view lines_class, const std::string& path) {
+    if (!path.empty()) html_.single("path", {{"class", lines_class}, {"d", path}});
   }
   // Hollow for an own position that is not one of the group, such as several together.
   void diamond(double x, double y, double radius, bool is_hollow) {
@@ -206,28 +208,31 @@ class Drawing {
                           {"y", px(top_)},
                           {"width", px(std::max(1.0, x_of(chart_.q3) - x_of(chart_.q1)))},
                           {"height", px(bottom_ - top_)}});
-    line(x_of(chart_.median), top_, x_of(chart_.median), bottom_, "chart-median");
+    lines("chart-median", upright(x_of(chart_.median), top_, bottom_));
   }
 
+  // The texts stand in a group, of which the style puts them under the middle of their ticks.
   void draw_axis() {
-    line(margin, bottom_, size_.width - margin, bottom_, "chart-axis");
+    std::string path = "M" + px(margin) + " " + px(bottom_) + "H" + px(size_.width - margin);
+    html_.open("g", {{"class", "chart-ticks"}});
     for (std::size_t i = 0; i < axis_.ticks.size(); ++i) {
       const double tick = axis_.ticks[i];
       const std::string shown =
           words::number(language_, values::to_decimal(tick, axis_.decimals), axis_.decimals);
       const double x = x_of(tick);
-      line(x, bottom_, x, bottom_ + 5, "chart-axis");
+      path += upright(x, bottom_, bottom_ + 5);
       const bool is_wide = width_of(shown) / 2 > margin;
       if (is_wide && i == 0) {
-        text(0, bottom_ + 20, "start", "chart-tick", shown);
+        text(0, bottom_ + 20, {"text-anchor", "start"}, shown);
       } else if (is_wide && i + 1 == axis_.ticks.size()) {
-        text(size_.width, bottom_ + 20, "end", "chart-tick", shown);
+        text(size_.width, bottom_ + 20, at_end, shown);
       } else {
-        text(x, bottom_ + 20, "middle", "chart-tick", shown);
+        text(x, bottom_ + 20, nothing, shown);
       }
     }
-    text(size_.width - margin, bottom_ + 20 + row_height, "end", "chart-axis-label",
-         chart_.axis_label);
+    html_.close("g");
+    lines("chart-axis", path);
+    text(size_.width - margin, bottom_ + 20 + row_height, at_end, chart_.axis_label);
   }
 
   double label_y(std::size_t i) const { return top_ - 12 - places_[i].row * row_height; }
@@ -235,28 +240,36 @@ class Drawing {
   // From the text down: through the dots for a figure of the group, to its diamond for an own one.
   void draw_lines() {
     std::size_t own = 0;
+    std::string of_own;
+    std::string of_group;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const double x = x_of(labels_[i].value);
       const double from = label_y(i) + (is_flag_[i] ? -12 : 5);
       const double until = labels_[i].is_own ? middle_ + own_[own++].y : bottom_;
-      line(x, from, x, until, labels_[i].is_own ? "chart-own-line" : "chart-mark-line");
+      (labels_[i].is_own ? of_own : of_group) += upright(x, from, until);
     }
+    lines("chart-mark-line", of_group);
+    lines("chart-own-line", of_own);
   }
 
   void draw_dots() {
+    if (!size_.has_names) return draw_nameless_dots();
     html_.open("g", {{"class", "chart-dots"}});
     const std::string r = px(radius_);
     for (std::size_t i = 0; i < spots_.size(); ++i) {
-      const std::string x = px(spots_[i].x);
-      const std::string y = px(middle_ + spots_[i].y);
-      if (size_.has_names) {
-        html_.element("circle", {{"cx", x}, {"cy", y}, {"r", r}},
-                      [&] { html_.element("title", {}, dots_[i]->label + " " + dots_[i]->shown); });
-      } else {
-        html_.single("circle", {{"cx", x}, {"cy", y}, {"r", r}});
-      }
+      html_.element("circle",
+                    {{"cx", px(spots_[i].x)}, {"cy", px(middle_ + spots_[i].y)}, {"r", r}},
+                    [&] { html_.element("title", {}, dots_[i]->label + " " + dots_[i]->shown); });
     }
     html_.close("g");
+  }
+
+  // One path: a line without length that has round ends is a dot, in a quarter of a circle's bytes.
+  void draw_nameless_dots() {
+    std::string path;
+    for (const Spot& spot : spots_) path += "M" + px(spot.x) + " " + px(middle_ + spot.y) + "h0";
+    html_.single("path",
+                 {{"class", "chart-points"}, {"stroke-width", px(2 * radius_)}, {"d", path}});
   }
 
   void draw_own() {
@@ -274,17 +287,19 @@ class Drawing {
   }
   // Two strokes through the axis, and an arrow with how many lie beyond.
   void draw_cut(double x, int side, std::size_t count) {
+    std::string strokes;
     for (const double shift : {-10.0, -4.0})
-      line(x + side * shift - 3, bottom_ + 6, x + side * shift + 3, bottom_ - 6, "chart-cut");
+      strokes += "M" + px(x + side * shift - 3) + " " + px(bottom_ + 6) + "l6 -12";
+    lines("chart-cut", strokes);
     const std::string out = px(side * 7.0);
     html_.single("path", {{"class", "chart-arrow"},
                           {"d", "M" + px(x + side * 2) + " " + px(bottom_ - 26) + "l" + out +
                                     " 5l" + px(side * -7.0) + " 5z"}});
-    text(x - side * 2, bottom_ - 16, side > 0 ? "end" : "start", "chart-tick",
-         "+" + std::to_string(count));
+    text(x - side * 2, bottom_ - 16, side > 0 ? at_end : nothing, "+" + std::to_string(count));
   }
 
   void draw_labels() {
+    html_.open("g", {{"class", "chart-labels"}});
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const double x = x_of(labels_[i].value);
       const bool is_right_edge = !is_flag_[i] && x > size_.width / 2;
@@ -296,13 +311,14 @@ class Drawing {
       html_.element("text",
                     {{"x", px(at)},
                      {"y", px(label_y(i))},
-                     {"text-anchor", is_left_[i] || is_right_edge ? "end" : "start"},
-                     {"class", labels_[i].is_own ? "chart-label chart-label-own" : "chart-label"}},
+                     is_left_[i] || is_right_edge ? at_end : nothing,
+                     attribute_if(labels_[i].is_own, "class", "own")},
                     [&] {
                       html_.text(labels_[i].name + " ");
-                      html_.element("tspan", {{"class", "chart-value"}}, labels_[i].shown);
+                      html_.element("tspan", {}, labels_[i].shown);
                     });
     }
+    html_.close("g");
   }
 
   void draw_legend(double y) {
@@ -323,7 +339,7 @@ class Drawing {
   }
   double legend_text(double x, double y, std::string_view name, std::int64_t count) {
     const std::string content = words::text(language_, name, {{"count", count}});
-    text(x, y, "start", "chart-tick", content);
+    text(x, y, nothing, content);
     return x + width_of(content) + 18;
   }
   std::int64_t others() const {
@@ -332,6 +348,7 @@ class Drawing {
   }
 
   HtmlBuilder& html_;
+  const std::string& named_by_;
   const DistributionChart& chart_;
   Language language_;
   const Size& size_;
@@ -390,7 +407,7 @@ void write_own_table(HtmlBuilder& html, const DistributionChart& chart, Language
         for (const auto& dot : chart.dots) {
           html.element("tr", {attribute_if(dot.is_own, "class", "own")}, [&] {
             html.element("th", {{"scope", "row"}}, dot.label);
-            html.element("td", {{"class", "number"}}, dot.shown);
+            html.element("td", {}, dot.shown);
           });
         }
       });
@@ -404,14 +421,17 @@ void write_chart(HtmlBuilder& html, const DistributionChart& chart, Language lan
                  const std::string& table_id) {
   const std::string id = html.unique_id(chart.id);
   html.element("figure", {{"class", "chart"}, {"id", id}}, [&] {
-    html.element("figcaption", {}, chart.title);
+    const std::string title = html.unique_id(chart.id + "-title");
+    html.element("figcaption", {{"id", title}}, chart.title);
     if (chart.dots.empty()) {
       html.element("p", {{"class", "unknown"}}, words::text(language, "document.chart.nothing"));
       return;
     }
-    html.element("p", {{"class", "chart-description"}}, chart.description);
-    Drawing(html, chart, language, wide).draw();
-    Drawing(html, chart, language, narrow).draw();
+    const std::string description = html.unique_id(chart.id + "-desc");
+    html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
+    const std::string named_by = title + " " + description;
+    Drawing(html, chart, language, wide, named_by).draw();
+    Drawing(html, chart, language, narrow, named_by).draw();
     write_beyond(html, chart, language, true);
     write_beyond(html, chart, language, false);
     if (table_id.empty()) {

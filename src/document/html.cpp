@@ -71,7 +71,7 @@ bool is_safe_address(std::string_view address) {
   return (scheme == "http" || scheme == "https") && address.substr(mark).starts_with("://");
 }
 
-void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes) {
+void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes, std::string_view end) {
   out_ += '<';
   out_ += name.text();
   for (const Attribute& attribute : attributes) {
@@ -84,10 +84,11 @@ void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes) {
     append_escaped<true>(out_, attribute.value());
     out_ += '"';
   }
-  out_ += '>';
+  out_ += end;
 }
 
 void HtmlBuilder::write_end(const ElementName& name) {
+  if (name.is_ended_by_next()) return;
   out_ += "</";
   out_ += name.text();
   out_ += '>';
@@ -118,6 +119,7 @@ void HtmlBuilder::element(ElementName name, Attributes attributes, std::string_v
 }
 
 void HtmlBuilder::single(ElementName name, Attributes attributes) {
+  if (name.is_shape()) return write_tag(name, attributes, "/>");
   write_tag(name, attributes);
   if (!name.is_void()) write_end(name);
 }

@@ -56,15 +56,25 @@ class ElementName {
     for (const std::string_view one : {"area", "base", "br", "col", "embed", "hr", "img", "input",
                                        "link", "meta", "source", "track", "wbr"})
       is_void_ = is_void_ || name_ == one;
+    for (const std::string_view one : {"circle", "line", "path", "rect", "use"})
+      is_shape_ = is_shape_ || name_ == one;
+    for (const std::string_view one :
+         {"dd", "dt", "li", "option", "tbody", "td", "th", "thead", "tr"})
+      is_ended_by_next_ = is_ended_by_next_ || name_ == one;
     is_raw_ = name_ == "script" || name_ == "style";
   }
   std::string_view text() const { return name_; }
-  bool is_void() const { return is_void_; }  ///< has no content and no closing tag
-  bool is_raw() const { return is_raw_; }    ///< its content is not text: literals only
+  bool is_void() const { return is_void_; }    ///< has no content and no closing tag
+  bool is_shape() const { return is_shape_; }  ///< of SVG: its tag can close itself
+  /// What may follow it ends it, so that HTML needs no closing tag: a cell, a row, an item.
+  bool is_ended_by_next() const { return is_ended_by_next_; }
+  bool is_raw() const { return is_raw_; }  ///< its content is not text: literals only
 
  private:
   std::string_view name_;
   bool is_void_ = false;
+  bool is_shape_ = false;
+  bool is_ended_by_next_ = false;
   bool is_raw_ = false;
 };
 
@@ -156,7 +166,7 @@ class HtmlBuilder {
     CHECK(open_.size() == depth);
     close();
   }
-  /// Without content: `<input ...>`, `<circle ...></circle>`.
+  /// Without content: `<input ...>`, `<circle ... />`.
   void single(ElementName name, Attributes attributes = {});
 
   void text(std::string_view text);
@@ -171,7 +181,7 @@ class HtmlBuilder {
   Html finish() &&;
 
  private:
-  void write_tag(const ElementName& name, Attributes attributes);
+  void write_tag(const ElementName& name, Attributes attributes, std::string_view end = ">");
   void write_end(const ElementName& name);
 
   std::string out_;

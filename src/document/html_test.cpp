@@ -40,7 +40,7 @@ TEST(Html, ElementsNestAndVoidElementsStandAlone) {
               });
             }),
             "<form method=\"post\" action=\"/importeren\"><input type=\"file\" required>"
-            "<input class=\"off\"><circle r=\"2\"></circle></form>");
+            "<input class=\"off\"><circle r=\"2\"/></form>");
 }
 
 TEST(Html, UnsafeAddressIsLeftOut) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "document/chart.h"
 
@@ -18,6 +19,7 @@ class BlockWriter {
     for (const Block& block : document_.blocks)
       if (const auto* table = std::get_if<Table>(&block))
         table_ids_[table] = html_.unique_id(table->id);
+    find_figures_in_tables();
     for (const Block& block : document_.blocks)
       std::visit([&](const auto& each) { write_block(each); }, block);
   }
@@ -27,6 +29,30 @@ class BlockWriter {
 
   std::string word(std::string_view name, const Details& details = {}) const {
     return words::text(document_.language, "document." + std::string(name), details);
+  }
+
+  // A list for reference does not repeat what a cell of a table shows and opens, unless it has more
+  // to say: another standing than the first figure on the page has. The cell takes over its id.
+  void find_figures_in_tables() {
+    std::unordered_map<std::string_view, const Cell*> cells;
+    for (const Block& block : document_.blocks) {
+      const auto* table = std::get_if<Table>(&block);
+      if (!table) continue;
+      for (const auto& row : table->rows)
+        for (const Cell& cell : row)
+          if (!cell.address.empty()) cells.emplace(cell.address, &cell);
+    }
+    const std::string* usual = nullptr;
+    for (const Block& block : document_.blocks) {
+      const auto* group = std::get_if<Figures>(&block);
+      if (!group) continue;
+      for (const Figure& figure : group->figures) {
+        if (!usual) usual = &figure.standing;
+        const auto cell = cells.find(figure.address);
+        if (!group->is_compact || cell == cells.end() || figure.standing != *usual) continue;
+        if (figure_of_cell_.emplace(cell->second, &figure).second) shown_in_tables_.insert(&figure);
+      }
+    }
   }
 
   void write_block(const Heading& heading) {
@@ -55,31 +81,35 @@ class BlockWriter {
   }
 
   void write_block(const Figures& group) {
-    if (group.figures.empty()) return;
+    const auto is_in_table = [&](const Figure& each) { return shown_in_tables_.contains(&each); };
+    if (std::all_of(group.figures.begin(), group.figures.end(), is_in_table)) return;
     const std::string kind = group.is_compact ? "figures figures-compact" : "figures";
     html_.element("figure", {{"class", kind}}, [&] {
       if (!group.caption.empty()) html_.element("figcaption", {}, group.caption);
       html_.element("dl", {}, [&] {
-        for (const Figure& figure : group.figures) write_figure(figure);
+        for (const Figure& figure : group.figures)
+          if (!is_in_table(figure)) write_figure(figure);
       });
     });
   }
 
+  // The style knows the value and its basis by their order, which spares every figure their names.
   void write_figure(const Figure& figure) {
-    html_.element("div", {{"class", "figure"}, {"id", html_.unique_id(figure.id)}}, [&] {
+    html_.element("div", {{"id", html_.unique_id(figure.id)}}, [&] {
       html_.element("dt", {}, figure.label);
-      const bool is_known = figure.value.has_value();
-      html_.element("dd", {{"class", is_known ? "figure-value" : "figure-value unknown"}},
+      html_.element("dd", {attribute_if(!figure.value, "class", "unknown")},
                     figure.shown.empty() ? word("unknown") : figure.shown);
       if (figure.standing_shown.empty() && figure.address.empty()) return;
-      html_.element("dd", {{"class", "figure-basis"}}, [&] {
-        if (!figure.standing_shown.empty()) {
-          const std::string kind = "standing standing-" + figure.standing;
-          html_.element("span", {{"class", kind}}, figure.standing_shown);
-        }
+      html_.element("dd", {}, [&] {
+        write_standing(figure);
         if (!figure.address.empty()) write_sources_link(figure);
       });
     });
+  }
+
+  void write_standing(const Figure& figure) {
+    if (figure.standing != "illustrative") return html_.text(figure.standing_shown);
+    html_.element("span", {{"class", "standing-illustrative"}}, figure.standing_shown);
   }
 
   void write_sources_link(const Figure& figure) {
@@ -167,7 +197,10 @@ class BlockWriter {
       if (i == 0) {
         html_.open("th", {{"scope", "row"}, attribute_if(is_numeric(unit), "class", "number")});
       } else {
-        html_.open("td", {class_of(row[i], unit)});
+        const auto figure = figure_of_cell_.find(&row[i]);
+        const bool is_figure = figure != figure_of_cell_.end();
+        const std::string id = is_figure ? html_.unique_id(figure->second->id) : "";
+        html_.open("td", {attribute_if(is_figure, "id", id), class_of(row[i], unit)});
       }
       if (row[i].shown.empty() && !is_numeric(unit)) {
         // An empty text says nothing and is no unknown value.
@@ -186,10 +219,10 @@ class BlockWriter {
                   table.emphasis.empty() ? word("own") : table.emphasis);
   }
 
+  // Most cells hold a number, so that a number needs no class.
   static Attribute class_of(const Cell& cell, Unit unit) {
-    const bool is_number = is_numeric(unit) || is_numeric(cell.unit);
-    if (is_number && !cell.value) return {"class", "number unknown"};
-    return attribute_if(is_number, "class", "number");
+    if (!is_numeric(unit) && !is_numeric(cell.unit)) return {"class", "text"};
+    return attribute_if(!cell.value, "class", "unknown");
   }
 
   void write_block(const Notes& notes) {
@@ -228,6 +261,8 @@ class BlockWriter {
   HtmlBuilder& html_;
   const Document& document_;
   std::unordered_map<const Table*, std::string> table_ids_;
+  std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
+  std::unordered_set<const Figure*> shown_in_tables_;
 };
 
 }  // namespace

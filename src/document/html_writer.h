@@ -11,8 +11,10 @@ namespace vlecht::document {
 /// The blocks of a document as they stand inside a page, which has its own h1 and `style()`.
 ///
 /// Each figure, table and chart has its id from the document as the id of its element, so that
-/// `#own.together` leads there. Unknown values have the class `unknown`, rows of the own
-/// municipalities the class `own`; both also say so in words.
+/// `#own.together` leads there: for a figure of a compact list that a cell of a table shows with
+/// the way to its rows, and that has the standing of the page's first figure, that is the cell, and
+/// the list leaves it out. Unknown values have the class `unknown`, rows of the own municipalities
+/// the class `own`; both also say so in words.
 void write_blocks(HtmlBuilder& html, const Document& document);
 
 /// The mark that some figures are invented, if so; above everything else on a page.

@@ -71,24 +71,66 @@ TEST(HtmlWriter, IdsAreUniqueAndReferencesLeadSomewhere) {
 TEST(HtmlWriter, FigureShowsValueStandingAndWayToItsSources) {
   const std::string html = blocks_of(example_document());
   EXPECT_TRUE(contains(html,
-                       "<div class=\"figure\" id=\"own.together\"><dt>Samen</dt>"
-                       "<dd class=\"figure-value\">€\u00A0387,15</dd>"));
-  EXPECT_TRUE(contains(html,
-                       "<span class=\"standing standing-reported\">gerapporteerd</span> "
+                       "<div id=\"own.together\"><dt>Samen<dd>€\u00A0387,15<dd>gerapporteerd "
                        "<a href=\"/bronnen?cijfer=own.together\" "
                        "aria-label=\"Open de 2 bronnen van Samen\">2 bronnen</a>"));
 }
 
+// A list for reference with what a table shows already, and with one more figure.
+Document document_with_list() {
+  Document document;
+  Table table{
+      .id = "t", .caption = "T", .columns = {{"v", "V", Unit::text}, {"w", "W", Unit::euro}}};
+  table.rows.push_back({{.shown = "a"}, number_cell("1", "1", Unit::euro)});
+  table.rows.back().back().address = "/bronnen/a";
+  const auto figure = [](std::string id) {
+    return Figure{.id = id,
+                  .label = id,
+                  .value = "1",
+                  .shown = "1",
+                  .standing = "reported",
+                  .standing_shown = "gerapporteerd",
+                  .sources = {1},
+                  .address = "/bronnen/" + id};
+  };
+  document.blocks = {Figures{"Kern", {figure("first")}}, table,
+                     Figures{"Andere", {figure("a"), figure("b")}, true}};
+  return document;
+}
+
+TEST(HtmlWriter, ListForReferenceDoesNotRepeatATable) {
+  const std::string html = blocks_of(document_with_list());
+  EXPECT_TRUE(contains(html, "<td id=\"a\"><a href=\"/bronnen/a\">1</a>"));
+  EXPECT_EQ(count(html, "id=\"a\""), 1U);
+  EXPECT_TRUE(contains(html, "<div id=\"b\">"));
+}
+
+TEST(HtmlWriter, ListThatATableShowsWholeIsLeftOut) {
+  Document document = document_with_list();
+  std::get<Figures>(document.blocks.back()).figures.pop_back();
+  EXPECT_FALSE(contains(blocks_of(document), "Andere"));
+}
+
+TEST(HtmlWriter, FigureOfAnotherStandingIsListedThoughATableShowsIt) {
+  Document document = document_with_list();
+  Figure& listed = std::get<Figures>(document.blocks.back()).figures.front();
+  listed.standing = "illustrative";
+  listed.standing_shown = "verzonnen";
+  const std::string html = blocks_of(document);
+  EXPECT_TRUE(contains(html, "<div id=\"a\">"));
+  EXPECT_TRUE(contains(html, "<span class=\"standing-illustrative\">verzonnen</span>"));
+}
+
 TEST(HtmlWriter, UnknownIsVisiblyUnknown) {
   const std::string html = blocks_of(example_document());
-  EXPECT_TRUE(contains(html, "<dd class=\"figure-value unknown\">niets aangeleverd</dd>"));
-  EXPECT_TRUE(contains(html, "<td class=\"number unknown\">niets aangeleverd</td>"));
+  EXPECT_TRUE(contains(html, "<dd class=\"unknown\">niets aangeleverd</div>"));
+  EXPECT_TRUE(contains(html, "<td class=\"unknown\">niets aangeleverd<td"));
 }
 
 TEST(HtmlWriter, OwnRowSaysSoInWords) {
   const std::string html = blocks_of(example_document());
   EXPECT_TRUE(contains(
-      html, "<tr class=\"own\"><th scope=\"row\">0377 <span class=\"own-mark\">eigen</span></th>"));
+      html, "<tr class=\"own\"><th scope=\"row\">0377 <span class=\"own-mark\">eigen</span><td"));
   EXPECT_EQ(count(html, "class=\"own-mark\""), 1U);
 }
 
@@ -96,8 +138,8 @@ TEST(HtmlWriter, TableHasCaptionScopesAndNumbersToTheRight) {
   const std::string html = blocks_of(example_document());
   EXPECT_TRUE(
       contains(html, "<table id=\"peers\"><caption id=\"peers-caption\">Gemeenten</caption>"));
-  EXPECT_TRUE(contains(html, "<th scope=\"col\" class=\"number\">Bedrag</th>"));
-  EXPECT_TRUE(contains(html, "<td class=\"number\">€\u00A0−1.234,50</td>"));
+  EXPECT_TRUE(contains(html, "<th scope=\"col\" class=\"number\">Bedrag<th"));
+  EXPECT_TRUE(contains(html, "<td>€\u00A0−1.234,50<td class=\"text\">20-11-2019<tr>"));
 }
 
 TEST(HtmlWriter, ToneOfNoteStandsInWords) {

@@ -37,23 +37,23 @@ font-size:.85rem;overflow-wrap:anywhere}
 .figures dd,.passport dd{margin:0}
 .figures:not(.figures-compact) dl{display:grid;
 grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.25rem 2rem}
-.figure:target{outline:3px solid var(--own);outline-offset:.4rem}
-.figures .figure{border-top:3px solid var(--line);padding-top:.5rem}
-.figures:not(.figures-compact) .figure:first-child{border-top-color:var(--own)}
-.figures .figure-value{font-size:1.75rem;line-height:1.25;font-weight:650;
+.figures div:target{outline:3px solid var(--own);outline-offset:.4rem}
+.figures dl>div{border-top:3px solid var(--line);padding-top:.5rem}
+.figures:not(.figures-compact) div:first-child{border-top-color:var(--own)}
+.figures dt+dd{font-size:1.75rem;line-height:1.25;font-weight:650;
 font-variant-numeric:tabular-nums lining-nums}
-.figures:not(.figures-compact) .figure:first-child .figure-value{font-size:2.4rem}
-.figures .figure .figure-value.unknown{font-size:1.1rem;font-weight:500;padding:.3rem 0}
-.figure-basis{font-size:.875rem;color:var(--soft)}
+.figures:not(.figures-compact) div:first-child dt+dd{font-size:2.4rem}
+.figures div dt+dd.unknown{font-size:1.1rem;font-weight:500;padding:.3rem 0}
+.figures dd+dd{font-size:.875rem;color:var(--soft)}
 .standing-illustrative{border:1px dashed var(--own);padding:0 .35em}
-.figures-compact .figure,.passport dl>div{display:grid;grid-template-columns:minmax(9rem,16rem) 1fr;
+.figures-compact dl>div,.passport dl>div{display:grid;grid-template-columns:minmax(9rem,16rem) 1fr;
 gap:.1rem 1.25rem;border-top:1px solid var(--line);padding:.4rem 0}
-.figures-compact .figure{grid-template-columns:minmax(9rem,1fr) minmax(6rem,auto) minmax(8rem,
+.figures-compact dl>div{grid-template-columns:minmax(9rem,1fr) minmax(6rem,auto) minmax(8rem,
 14rem)}
-.figures-compact .figure-value,.figures-compact .figure .figure-value.unknown{font-size:1rem;
+.figures-compact dt+dd,.figures-compact div dt+dd.unknown{font-size:1rem;
 font-weight:600;
 text-align:right;padding:0}
-.figures-compact .figure .figure-value.unknown{font-weight:400}
+.figures-compact div dt+dd.unknown{font-weight:400}
 .passport dt{color:var(--soft)}
 .passport dd{overflow-wrap:anywhere;min-width:0}
 .table-room{overflow-x:auto;margin:1.5rem 0}
@@ -63,14 +63,14 @@ font-variant-numeric:tabular-nums lining-nums}
 border-bottom:1px solid var(--line);
 text-align:left;vertical-align:top;font-weight:400}
 .table-room tbody th:not(.number){min-width:8rem}
-.table-room td:not(.number){min-width:6.5rem}
+.table-room td.text{min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
 vertical-align:bottom}
-.table-room .number,.chart-table .number{text-align:right}
-.table-room td.number:not(.unknown){white-space:nowrap}
+.table-room td:not(.text),.table-room .number,.chart-table td,.chart-table .number{text-align:right}
+.table-room td:not(.text,.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}
-.table-room tr:target>*,.table-room tr.marked>*{outline:2px solid var(--own);outline-offset:-2px}
+.table-room tr:target>*,.table-room td:target,.table-room tr.marked>*{outline:2px solid var(--own);outline-offset:-2px}
 .own-mark{margin-left:.25rem;white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--own);
 border:1px solid;
 border-radius:.2rem;padding:0 .3em}
@@ -86,18 +86,19 @@ stroke-width:1.75;stroke-linejoin:round}
 .note-place{font-size:.875rem;color:var(--soft)}
 .chart svg{display:block;width:100%;height:auto;margin:.75rem 0 .25rem;font-size:14px}
 .chart .chart-narrow{display:none;font-size:13px}
-.chart text{fill:var(--ink);font-variant-numeric:tabular-nums lining-nums}
-.chart .chart-tick,.chart .chart-axis-label{fill:var(--soft)}
-.chart .chart-label{paint-order:stroke;stroke:var(--paper);stroke-width:7px;stroke-linejoin:round}
-.chart .chart-value{font-weight:600}
-.chart .chart-label-own{fill:var(--own);font-weight:600}
+.chart text{fill:var(--soft);font-variant-numeric:tabular-nums lining-nums}
+.chart .chart-ticks{text-anchor:middle}
+.chart .chart-labels text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:7px;stroke-linejoin:round}
+.chart tspan{font-weight:600}
+.chart .chart-labels .own{fill:var(--own);font-weight:600}
 .chart .chart-dots{fill:var(--dot)}
 .chart .chart-dots circle:hover{fill:var(--ink)}
+.chart .chart-points{stroke:var(--dot);stroke-linecap:round}
 .chart .chart-own{fill:var(--own);stroke:var(--paper);stroke-width:1.5}
 .chart .chart-own.chart-hollow{fill:var(--paper);stroke:var(--own);stroke-width:2}
 .chart .chart-band{fill:var(--band)}
 .chart .chart-median{stroke:var(--ink);stroke-width:2}
-.chart .chart-axis{stroke:var(--soft)}
+.chart .chart-axis{stroke:var(--soft);fill:none}
 .chart .chart-mark-line{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
 .chart .chart-own-line{stroke:var(--own);stroke-width:1.25}
 .chart .chart-cut{stroke:var(--ink);stroke-width:1.75}
@@ -105,14 +106,14 @@ stroke-width:1.75;stroke-linejoin:round}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.chart .chart-wide{display:none}.chart .chart-narrow{display:block}
-.passport dl>div{grid-template-columns:1fr}.figures-compact .figure{grid-template-columns:1fr auto}
-.table-room th,.table-room td{padding:.3rem .45rem}.figures-compact .figure-basis{grid-column:1/-1}
+.passport dl>div{grid-template-columns:1fr}.figures-compact dl>div{grid-template-columns:1fr auto}
+.table-room th,.table-room td{padding:.3rem .45rem}.figures-compact dd+dd{grid-column:1/-1}
 .lead{font-size:1.15rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;
 --dot:#777;--own:#a03d00;
 --link:#000;--warning:#000;--error:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
 .chart .chart-wide{display:block}.chart .chart-narrow{display:none}
-.chart,.figures .figure,.note,tr{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}
+.chart,.figures dl>div,.note,tr{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}
 thead{display:table-header-group}.table-room{overflow:visible}
 .chart svg,tr.own>*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";

@@ -4,6 +4,14 @@
 #include "base/limits.h"
 
 namespace vlecht::web {
+namespace {
+
+std::size_t bytes_of(const std::string& name, const http::Response& response) {
+  const std::size_t packed = response.gzip_body ? response.gzip_body->size() : 0;
+  return name.size() + response.body->size() + packed;
+}
+
+}  // namespace
 
 std::optional<http::Response> PageCache::find(const std::string& name) {
   const std::lock_guard lock(mutex_);
@@ -14,7 +22,7 @@ std::optional<http::Response> PageCache::find(const std::string& name) {
 }
 
 void PageCache::keep(const std::string& name, const http::Response& response) {
-  const std::size_t size = name.size() + response.body->size();
+  const std::size_t size = bytes_of(name, response);
   if (size > base::limits::page_cache_bytes_max / 4) return;
   const std::lock_guard lock(mutex_);
   if (by_name_.contains(name)) return;
@@ -23,7 +31,7 @@ void PageCache::keep(const std::string& name, const http::Response& response) {
   bytes_ += size;
   while (bytes_ > base::limits::page_cache_bytes_max) {
     const Entry& oldest = entries_.back();
-    bytes_ -= oldest.name.size() + oldest.response.body->size();
+    bytes_ -= bytes_of(oldest.name, oldest.response);
     by_name_.erase(oldest.name);
     entries_.pop_back();
   }

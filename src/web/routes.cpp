@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/routes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
 #include "operations/world.h"
 #include "web/api/api.h"
+#include "web/http/coding.h"
 #include "web/pages/pages.h"
 #include "web/static/files.h"
 
@@ -64,20 +66,34 @@ constexpr std::array routes{
     Route{"GET", "/{}/bronnen/{}", Language::nl, Keep::yes, pages::sources},
 };
 
-// Whether the path has the shape of the pattern; its {} segments go to `captures`.
-bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& captures) {
-  const auto wanted = base::split(pattern, '/');
-  const auto given = base::split(path, '/');
-  if (wanted.size() != given.size()) return false;
-  captures.clear();
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    if (wanted[i] == "{}" && !given[i].empty()) {
-      captures.emplace_back(given[i]);
-    } else if (wanted[i] != given[i]) {
-      return false;
-    }
+// Takes the next segment, with the '/' before it, from the front of a path that is not empty.
+std::string_view take_segment(std::string_view& path) {
+  const std::size_t end = std::min(path.find('/', 1), path.size());
+  const std::string_view segment = path.substr(1, end - 1);
+  path.remove_prefix(end);
+  return segment;
+}
+
+// Whether the path has the shape of the pattern. It is asked of most routes for each request, so it
+// allocates nothing. Both start with '/'.
+bool fits(std::string_view pattern, std::string_view path) {
+  while (!pattern.empty() && !path.empty()) {
+    const std::string_view wanted = take_segment(pattern);
+    const std::string_view given = take_segment(path);
+    if (wanted != given && (wanted != "{}" || given.empty())) return false;
   }
-  return true;
+  return pattern.empty() && path.empty();
+}
+
+// What stands in the path for each {} of a pattern that fits.
+std::vector<std::string> captures_of(std::string_view pattern, std::string_view path) {
+  std::vector<std::string> captures;
+  while (!pattern.empty()) {
+    const bool is_free = take_segment(pattern) == "{}";
+    const std::string_view given = take_segment(path);
+    if (is_free) captures.emplace_back(given);
+  }
+  return captures;
 }
 
 http::Response refused(Site& site, const http::Request& request, int status,
@@ -102,6 +118,7 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
         "ETag",
         "\"" + base::to_hex(base::sha256(base::bytes_of(*response.body))).substr(0, 32) + "\"");
     response.set("Cache-Control", "no-cache");
+    http::add_gzip(response);
     site.pages.keep(name, response);
   }
   return response;
@@ -123,11 +140,10 @@ std::string Visit::parameter(std::string_view dutch, std::string_view english) c
 http::Response answer(Site& site, const http::Request& request) {
   bool is_known_path = false;
   for (const Route& route : routes) {
-    std::vector<std::string> captures;
-    if (!fits(route.pattern, request.path, captures)) continue;
+    if (!fits(route.pattern, request.path)) continue;
     is_known_path = true;
     if (route.method != request.method) continue;
-    return handled(site, request, route, std::move(captures));
+    return handled(site, request, route, captures_of(route.pattern, request.path));
   }
   return is_known_path ? refused(site, request, 405, "page.wrong_method")
                        : refused(site, request, 404, "page.not_found");

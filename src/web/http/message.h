@@ -32,6 +32,8 @@ struct Response {
   int status = 200;
   std::vector<std::pair<std::string, std::string>> headers;
   std::shared_ptr<const std::string> body;  ///< shared, so that a cached page is not copied
+  /// The same in gzip, for clients that ask for it; none: there is only one form.
+  std::shared_ptr<const std::string> gzip_body = nullptr;
 
   static Response text(int status, std::string_view media_type, std::string body);
   void set(std::string name, std::string value);

@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "base/text.h"
+#include "web/http/coding.h"
 #include "web/http/origin.h"
 #include "web/http/response_head.h"
 
@@ -28,7 +29,7 @@ Response plain(int status) {
 }
 
 Response handled(const Request& request, const Handler& handler) {
-  auto response = handler(request);
+  auto response = in_wanted_coding(request, handler(request));
   return is_unchanged(request, response) ? not_modified(std::move(response)) : response;
 }
 

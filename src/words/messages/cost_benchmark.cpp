@@ -67,7 +67,7 @@ std::span<const Message> cost_benchmark_messages() {
 
       // Labels of figures.
       {"cost_benchmark.figures", "De kern", "The essence"},
-      {"cost_benchmark.figures_all", "Alle cijfers", "All figures"},
+      {"cost_benchmark.figures_all", "Andere cijfers", "Other figures"},
       {"cost_benchmark.own_together", "Samen, per inwoner", "Together, per inhabitant"},
       {"cost_benchmark.own_member", "{name}, per inwoner", "{name}, per inhabitant"},
       {"cost_benchmark.reference.weighted_mean", "Gemiddelde van de groep (gewogen naar inwoners)",
