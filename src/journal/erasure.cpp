@@ -72,24 +72,31 @@ EntryNumber file_erased_by(const std::vector<Named>& files, EntryNumber document
   return by;
 }
 
-std::optional<Problem> Holes::named(EntryNumber number, const facts::Draft& erasure) {
-  const auto unreadable = [&] { return problem_at("journal.erasure_unreadable", number); };
-  if (erasure.operation != facts::Operation::assert_) return unreadable();
-  const auto take = [&](std::string_view field, std::vector<Named>& into) {
-    const auto& value = erasure.values[erasure.kind->at(field)];
-    if (!value.is_known()) return true;
-    const auto ranges = numbers_from_text(std::get<std::string>(*value));
-    if (!ranges || ranges->back().last >= number) return false;
-    for (const NumberRange& range : *ranges) into.push_back({range, number});
-    return true;
-  };
+std::optional<ErasedNumbers> erased_numbers(EntryNumber number, const facts::Draft& erasure) {
+  if (erasure.operation != facts::Operation::assert_) return std::nullopt;
   const auto& kind_name = erasure.values[erasure.kind->at("kind")];
   const facts::Kind* kind =
       kind_name.is_known() ? facts::find_kind(std::get<std::string>(*kind_name)) : nullptr;
-  if (kind == nullptr || !kind->is_personal) return unreadable();
-  const std::size_t before = entries_.size() + files_.size();
-  if (!take("entries", entries_) || !take("files", files_)) return unreadable();
-  if (entries_.size() + files_.size() == before) return unreadable();
+  if (kind == nullptr || !kind->is_personal) return std::nullopt;
+  ErasedNumbers out;
+  const auto take = [&](std::string_view field, std::vector<NumberRange>& into) {
+    const auto& value = erasure.values[erasure.kind->at(field)];
+    if (!value.is_known()) return true;
+    auto ranges = numbers_from_text(std::get<std::string>(*value));
+    if (!ranges || ranges->back().last >= number) return false;
+    into = std::move(*ranges);
+    return true;
+  };
+  if (!take("entries", out.entries) || !take("files", out.files)) return std::nullopt;
+  if (out.entries.empty() && out.files.empty()) return std::nullopt;
+  return out;
+}
+
+std::optional<Problem> Holes::named(EntryNumber number, const facts::Draft& erasure) {
+  const auto numbers = erased_numbers(number, erasure);
+  if (!numbers) return problem_at("journal.erasure_unreadable", number);
+  for (const NumberRange& range : numbers->entries) entries_.push_back({range, number});
+  for (const NumberRange& range : numbers->files) files_.push_back({range, number});
   return std::nullopt;
 }
 

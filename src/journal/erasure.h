@@ -40,6 +40,16 @@ struct Named {
   facts::EntryNumber by = 0;
 };
 
+/// What one statement of kind `erasure` names.
+struct ErasedNumbers {
+  std::vector<NumberRange> entries;
+  std::vector<NumberRange> files;  ///< documents whose kept file went
+};
+
+/// Reads what a statement of kind `erasure`, itself entry `number`, names; none when it retracts,
+/// does not list numbers, names an entry that does not come before it, or nothing at all.
+std::optional<ErasedNumbers> erased_numbers(facts::EntryNumber number, const facts::Draft& erasure);
+
 /// The last of these that names an entry; 0 when none does.
 facts::EntryNumber file_erased_by(const std::vector<Named>& files, facts::EntryNumber document);
 
@@ -51,8 +61,8 @@ class Holes {
   /// An entry without bytes.
   void found(facts::EntryNumber number) { holes_.push_back({number, 0}); }
 
-  /// A statement of kind `erasure`. Problem: `journal.erasure_unreadable` when it retracts, does
-  /// not list numbers, or names an entry that does not come before it.
+  /// A statement of kind `erasure`. Problem: `journal.erasure_unreadable` when `erased_numbers`
+  /// cannot read it.
   std::optional<base::Problem> named(facts::EntryNumber number, const facts::Draft& erasure);
 
   /// When all has been read. Problems: `journal.entry_missing` for a hole that nobody names,

@@ -26,7 +26,9 @@ Result<void> each_entry(const Store& store, const std::vector<EntryNumber>& numb
                         const std::function<Result<void>(EntryNumber, base::ByteView)>& visit) {
   std::optional<base::Problem> problem;
   TRY_VOID(store.read(numbers, [&](std::uint64_t number, base::ByteView bytes) {
-    auto visited = visit(number, bytes);
+    const bool is_erased = bytes.empty();
+    auto visited = is_erased ? base::problem("journal.entry_erased", {{"entry", shown(number)}})
+                             : visit(number, bytes);
     if (!visited) problem = std::move(visited).error();
     return !problem;
   }));

@@ -24,12 +24,12 @@ struct ProofBundle {
 
 /// Statements together with the transactions and documents that they name, ascending: what a
 /// reader needs in order to see who said it, when, in which file. Problem:
-/// `journal.not_a_statement`, `journal.entry_missing`, or of the store.
+/// `journal.not_a_statement`, `journal.entry_missing`, `journal.entry_erased`, or of the store.
 base::Result<std::vector<facts::EntryNumber>> with_context(
     const Store& store, const std::vector<facts::EntryNumber>& statements);
 
 /// Proofs that these entries (ascending) are in the tree of `checkpoint`, which covers them and is
-/// the journal's own. Problems: `journal.tile_damaged`, or of the store.
+/// the journal's own. Problems: `journal.entry_erased`, `journal.tile_damaged`, or of the store.
 base::Result<ProofBundle> prove(const Store& store, const std::vector<facts::EntryNumber>& entries,
                                 const SignedCheckpoint& checkpoint);
 

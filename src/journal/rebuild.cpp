@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "journal/bundle.h"
+#include "journal/erasure_reader.h"
+#include "journal/gathering.h"
 #include "journal/static_log.h"
 
 namespace vlecht::journal {
@@ -81,14 +83,50 @@ class Files {
   std::uint64_t size_;
 };
 
+// What erasures in the log name and the folder still has, because it was not written anew since.
+class LeftBehind {
+ public:
+  void hole(EntryNumber number) { holes_.push_back(number); }
+  void file(EntryNumber document, const base::Digest& digest) {
+    files_.emplace_back(document, digest);
+  }
+
+  std::vector<EntryNumber> entries(const ErasedNumbers& named) const {
+    std::vector<EntryNumber> out;
+    for (const NumberRange& range : named.entries) {
+      for (EntryNumber at = range.first; at <= range.last; ++at) {
+        if (!std::binary_search(holes_.begin(), holes_.end(), at)) out.push_back(at);
+      }
+    }
+    return out;
+  }
+
+  std::vector<base::Digest> files(const ErasedNumbers& named) const {
+    std::vector<base::Digest> out;
+    for (const auto& [document, digest] : files_) {
+      for (const NumberRange& range : named.files) {
+        if (range.first <= document && document <= range.last) out.push_back(digest);
+      }
+    }
+    return out;
+  }
+
+ private:
+  std::vector<EntryNumber> holes_;                           // ascending
+  std::vector<std::pair<EntryNumber, base::Digest>> files_;  // kept, with their documents
+};
+
 class Rebuilder {
  public:
-  Rebuilder(const ReadFile& read, const Checkpoint& checkpoint, Store& store)
-      : files_(read, checkpoint.size), checkpoint_(checkpoint), store_(store) {}
+  Rebuilder(const ReadFile& read, const Checkpoint& checkpoint, Store& store, const Head& head,
+            const GatheringLimits& limits)
+      : files_(read, checkpoint.size),
+        checkpoint_(checkpoint),
+        store_(store),
+        gathering_(store, head, limits) {}
 
   Result<void> run(const Progress& progress) {
     if (checkpoint_.size == 0) return base::problem("journal.empty");
-    TRY(head_, store_.head());
     for (std::uint64_t index = 0; index * tile_width < checkpoint_.size; ++index) {
       TRY_VOID(take_bundle(index));
       if (progress) progress(tree_.size(), checkpoint_.size);
@@ -97,9 +135,10 @@ class Rebuilder {
     if (tree_.root(sha256_) != checkpoint_.root) {
       return base::problem("log.root_differs", {{"size", shown(checkpoint_.size)}});
     }
-    if (tree_.size() == end_) return {};
-    return base::problem("journal.transaction_incomplete",
-                         {{"entry", shown(batch_.transaction_entry)}});
+    if (tree_.size() != end_) {
+      return base::problem("journal.transaction_incomplete", {{"entry", shown(begin_)}});
+    }
+    return has_erased_ ? store_.scrub() : Result<void>{};
   }
 
  private:
@@ -128,12 +167,17 @@ class Rebuilder {
       TRY_VOID(begin(number, entry));
     } else if (number == document_) {
       TRY_VOID(take_document(number, entry));
+    } else if (entry.empty()) {
+      left_behind_.hole(number);
+    } else {
+      TRY(const auto named, erasures_.read(number, entry));
+      if (named) gathering_.erase(left_behind_.entries(*named), left_behind_.files(*named));
     }
-    batch_.entries.emplace_back(entry.begin(), entry.end());
+    TRY_VOID(gathering_.add(number, entry));
     tree_.append(sha256_, leaf);
     for (Tile& tile : tree_.take_full()) {
       if (tile.level > 0) TRY_VOID(compare(tile));
-      batch_.tiles.push_back(std::move(tile));
+      gathering_.add(std::move(tile));
     }
     return number + 1 == end_ ? finish() : Result<void>{};
   }
@@ -144,13 +188,11 @@ class Rebuilder {
       return base::problem("journal.entry_out_of_place", {{"entry", shown(number)}});
     }
     const TransactionEntry& from = reader_.transaction();
+    begin_ = number;
     document_ = from.document.value_or(0);
     end_ = number + 1 + (from.document ? 1 : 0) + from.statement_count;
     recorded_at_ = from.recorded_at.microseconds;
-    batch_ = {};
-    batch_.before = head_;
-    batch_.transaction_id = from.id;
-    batch_.transaction_entry = number;
+    gathering_.open(from.id, number);
     return {};
   }
 
@@ -160,22 +202,17 @@ class Rebuilder {
       return base::problem("journal.entry_out_of_place", {{"entry", shown(number)}});
     }
     const Document& document = reader_.document().document;
-    TRY(batch_.file, files_.kept(document));
-    batch_.file_digest = document.digest;
+    TRY(auto file, files_.kept(document));
+    if (file) left_behind_.file(number, document.digest);
+    gathering_.keep_file(document.digest, std::move(file));
     return {};
   }
 
   Result<void> finish() {
-    for (Tile& tile : tree_.partial()) {
-      const bool has_grown =
-          hashes_at(head_.size, tile.level) != hashes_at(tree_.size(), tile.level);
-      if (has_grown) batch_.tiles.push_back(std::move(tile));
-    }
-    batch_.after = {tree_.size(), recorded_at_, tree_.root(sha256_)};
-    TRY_VOID(store_.append(batch_));
-    head_ = batch_.after;
-    batch_.entries.clear();
-    return {};
+    const bool is_last = end_ == checkpoint_.size;
+    if (!is_last && !gathering_.is_due(end_)) return {};
+    has_erased_ = has_erased_ || gathering_.erases();
+    return gathering_.commit({end_, recorded_at_, tree_.root(sha256_)}, tree_.partial());
   }
 
   Result<void> compare(const Tile& tile) {
@@ -187,21 +224,25 @@ class Rebuilder {
   Files files_;
   const Checkpoint& checkpoint_;
   Store& store_;
+  Gathering gathering_;
+  ErasureReader erasures_;
+  LeftBehind left_behind_;
   base::Sha256 sha256_;
   EntryReader reader_;
   Tree tree_;
-  Head head_;
-  Batch batch_;
-  EntryNumber end_ = 0;       // of the transaction at hand
+  EntryNumber begin_ = 0;     // of the transaction at hand
+  EntryNumber end_ = 0;       // of it
   EntryNumber document_ = 0;  // that it has; 0 for none
   std::int64_t recorded_at_ = 0;
+  bool has_erased_ = false;
 };
 
 }  // namespace
 
 Result<void> rebuild(const ReadFile& read, const Checkpoint& checkpoint, Store& store,
-                     const Progress& progress) {
-  return Rebuilder(read, checkpoint, store).run(progress);
+                     const Progress& progress, const GatheringLimits& limits) {
+  TRY(const Head head, store.head());
+  return Rebuilder(read, checkpoint, store, head, limits).run(progress);
 }
 
 }  // namespace vlecht::journal

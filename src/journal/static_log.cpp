@@ -5,6 +5,7 @@
 
 #include "base/check.h"
 #include "journal/bundle.h"
+#include "journal/erasure_reader.h"
 
 namespace vlecht::journal {
 namespace {
@@ -101,8 +102,9 @@ class BundleWriter {
                          [&](std::uint64_t number, base::ByteView entry, const base::Digest& leaf) {
                            bundle.add(entry);
                            tree.append(leaves_.sha256(), leaf);
-                           if (number >= growth_.from) note_document(number, entry);
+                           if (number >= growth_.from) note(number, entry);
                          }));
+    if (problem_) return base::Unexpected(*problem_);
     const base::Bytes tile = width == tile_width ? std::move(tree.take_full().front().hashes)
                                                  : std::move(tree.partial().front().hashes);
     if (!is_as_recomputed(index, width, tree, tile)) {
@@ -114,7 +116,7 @@ class BundleWriter {
     return keep_(tile_name(0, index, width), tile);
   }
 
-  std::vector<Document> take_documents() { return std::move(documents_); }
+  Written take_written() { return std::move(written_); }
 
  private:
   bool is_as_recomputed(std::uint64_t index, std::uint64_t width, const Tree& tree,
@@ -127,12 +129,18 @@ class BundleWriter {
         above.begin() + static_cast<std::ptrdiff_t>(index % tile_width * digest_bytes));
   }
 
-  void note_document(std::uint64_t number, base::ByteView entry) {
+  void note(std::uint64_t number, base::ByteView entry) {
     // Names are sorted, so `e` comes first in a document and in nothing else.
-    static constexpr std::string_view beginning = "{\"e\":\"doc\"";
-    if (!base::text_of(entry).starts_with(beginning) || reader_.read(entry) != Fit::fits) return;
-    documents_.push_back(reader_.document().document);
-    documents_.back().entry = number;
+    static constexpr std::string_view document = "{\"e\":\"doc\"";
+    if (base::text_of(entry).starts_with(document)) {
+      if (reader_.read(entry) != Fit::fits) return;
+      written_.documents.push_back(reader_.document().document);
+      written_.documents.back().entry = number;
+      return;
+    }
+    auto named = erasures_.read(number, entry);
+    if (!named) problem_ = named.error();
+    if (named && *named) written_.erasures.push_back(std::move(**named));
   }
 
   const Store& store_;
@@ -140,7 +148,9 @@ class BundleWriter {
   const KeepFile& keep_;
   Leaves leaves_;
   EntryReader reader_;
-  std::vector<Document> documents_;
+  ErasureReader erasures_;
+  Written written_;
+  std::optional<base::Problem> problem_;
 };
 
 }  // namespace
@@ -151,6 +161,10 @@ std::string tile_name(std::uint32_t level, std::uint64_t index, std::uint64_t wi
 
 std::string bundle_name(std::uint64_t index, std::uint64_t width) {
   return name_in("tile/entries/", index, width);
+}
+
+std::string unfinished_bundles_name(std::uint64_t index) {
+  return "tile/entries/" + number_name(index) + ".p";
 }
 
 std::string past_checkpoint_name(std::uint64_t size) { return "checkpoints/" + number_name(size); }
@@ -189,8 +203,8 @@ Result<Growth> recompute_growth(const Store& store, std::uint64_t from, const Pr
   return growth;
 }
 
-Result<std::vector<Document>> write_growth(const Store& store, const Growth& growth,
-                                           const KeepFile& keep, const Progress& progress) {
+Result<Written> write_growth(const Store& store, const Growth& growth, const KeepFile& keep,
+                             const Progress& progress) {
   BundleWriter writer(store, growth, keep);
   const std::uint64_t first = growth.from / tile_width;
   const std::uint64_t last = (growth.head.size + tile_width - 1) / tile_width;
@@ -202,7 +216,44 @@ Result<std::vector<Document>> write_growth(const Store& store, const Growth& gro
     if (place.first == 0) continue;
     TRY_VOID(keep(tile_name(place.first, place.second, hashes.size() / digest_bytes), hashes));
   }
-  return writer.take_documents();
+  return writer.take_written();
+}
+
+Result<std::vector<ErasedNumbers>> erasures_in(const Store& store, std::uint64_t first,
+                                               std::uint64_t last) {
+  std::vector<ErasedNumbers> out;
+  ErasureReader reader;
+  std::optional<base::Problem> problem;
+  TRY_VOID(store.read(first, last, [&](std::uint64_t number, base::ByteView entry) {
+    auto named = reader.read(number, entry);
+    if (!named) problem = named.error();
+    if (named && *named) out.push_back(std::move(**named));
+    return !problem;
+  }));
+  if (problem) return base::Unexpected(*problem);
+  return out;
+}
+
+std::optional<base::Bytes> emptied(base::ByteView bundle, std::uint64_t index,
+                                   const std::vector<facts::EntryNumber>& entries) {
+  const auto views = entries_of(bundle);
+  if (!views) return std::nullopt;
+  Bundle out;
+  for (std::size_t i = 0; i < views->size(); ++i) {
+    const bool goes = std::binary_search(entries.begin(), entries.end(), index * tile_width + i);
+    out.add(goes ? base::ByteView() : (*views)[i]);
+  }
+  return base::Bytes(out.bytes().begin(), out.bytes().end());
+}
+
+bool is_emptied(base::ByteView before, base::ByteView after) {
+  const auto there = entries_of(before);
+  const auto left = entries_of(after);
+  if (!there || !left || there->size() != left->size()) return false;
+  return std::equal(there->begin(), there->end(), left->begin(),
+                    [](base::ByteView was, base::ByteView is) {
+                      return is.empty() || std::equal(was.begin(), was.end(), is.begin(), is.end());
+                    });
 }
 
 }  // namespace vlecht::journal

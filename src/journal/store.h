@@ -30,21 +30,30 @@ struct Tile {
   base::Bytes hashes;
 };
 
-/// One transaction as the store keeps it: all of it or nothing.
+/// A transaction that a batch has before its last one.
+struct EarlierTransaction {
+  std::string id;
+  std::uint64_t entry = 0;
+  std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
+  base::Digest file_digest{};
+};
+
+/// One transaction as the store keeps it, or in a copy of a journal several: all or nothing.
 struct Batch {
   Head before;  ///< refused when the store's head is another
   Head after;
   /// In order; the first has number `before.size`. An empty one is kept as erased: a copy of a
   /// journal from which something was erased.
   std::vector<base::Bytes> entries;
-  std::uint64_t staged = 0;       ///< so many entries, staged before, come after those
-  std::vector<base::Bytes> rest;  ///< and these after the staged ones
-  std::vector<Tile> tiles;        ///< new or grown tiles, whole
-  std::string transaction_id;     ///< client's id, once per journal
+  std::uint64_t staged = 0;                 ///< so many entries, staged before, come after those
+  std::vector<base::Bytes> rest;            ///< and these after the staged ones
+  std::vector<Tile> tiles;                  ///< new or grown tiles, whole
+  std::vector<EarlierTransaction> earlier;  ///< whole ones before the last, in order
+  std::string transaction_id;               ///< client's id, once per journal
   std::uint64_t transaction_entry = 0;
   std::optional<base::Bytes> file;  ///< content to keep, by its SHA-256
   base::Digest file_digest{};
-  std::vector<std::uint64_t> erased_entries;  ///< earlier entries whose bytes go; ascending
+  std::vector<std::uint64_t> erased_entries;  ///< entries whose bytes go; ascending
   std::vector<base::Digest> erased_files;     ///< kept files that go, by digest
 };
 

@@ -10,7 +10,9 @@ base::Result<journal::Verified> backup(const World& world, const std::string& do
   TRY(const auto original, world.open_store(dossier, false));
   TRY(NewFile made, NewFile::at(file));
   TRY_VOID(world.copy_store(dossier, made.path()));
-  TRY(auto copy, world.open_store(made.path(), false));
+  // Opened for writing, which finishes in the copy what may be unfinished in the dossier: no byte
+  // of an erasure that broke off, or of an import that is still going on, is in a backup.
+  TRY(auto copy, world.open_store(made.path(), true));
   TRY(auto verified, journal::verify(*copy, progress, world.executor));
   copy.reset();
   // The dossier may have grown meanwhile, and then still begins with what was copied.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "operations/files.h"
+#include "operations/log_erasure.h"
 
 namespace vlecht::operations {
 namespace {
@@ -44,6 +45,16 @@ Result<void> add_file(const journal::Store& store, const journal::Document& docu
   return folder.add(journal::kept_file_name(document.digest), *bytes);
 }
 
+// A bundle that an earlier attempt left can have an entry that was erased since.
+Result<void> add_to_log(const std::string& name, base::ByteView bytes, StaticFolder& folder) {
+  auto added = folder.add(name, bytes);
+  if (added || added.error().name != "log.file_differs") return added;
+  TRY(const auto there, folder.read(name, journal::bundle_bytes_max));
+  const bool is_bundle = name.starts_with("tile/entries/");
+  if (!is_bundle || !there || !journal::is_emptied(*there, bytes)) return added;
+  return folder.replace(name, bytes);
+}
+
 // The note that was handed out for this very checkpoint, with its signatures; or else the three
 // lines.
 Result<std::string> note_for(const journal::Store& store, const Checkpoint& checkpoint) {
@@ -73,7 +84,8 @@ Result<void> put_checkpoint(const journal::Store& store, const Checkpoint& check
   TRY(const auto ours, journal::parse_checkpoint(note));
   const bool is_there = there && there->checkpoint == checkpoint;
   if (is_there && there->signatures.size() >= ours.signatures.size()) return {};
-  return folder.replace(std::string(journal::checkpoint_name), base::bytes_of(note));
+  TRY_VOID(folder.replace(std::string(journal::checkpoint_name), base::bytes_of(note)));
+  return folder.settle();
 }
 
 }  // namespace
@@ -95,14 +107,23 @@ Result<ExportedLog> grow_log(const journal::Store& store, const std::string& ori
     out.size_before = there->checkpoint.size;
   }
   TRY(const journal::Growth growth, journal::recompute_growth(store, out.size_before));
-  TRY(const auto documents,
-      journal::write_growth(
-          store, growth,
-          [&](const std::string& name, base::ByteView bytes) { return folder.add(name, bytes); },
-          progress));
-  for (const journal::Document& document : documents) TRY_VOID(add_file(store, document, folder));
+  TRY(auto written, journal::write_growth(
+                        store, growth,
+                        [&](const std::string& name, base::ByteView bytes) {
+                          return add_to_log(name, bytes, folder);
+                        },
+                        progress));
+  for (const auto& document : written.documents) TRY_VOID(add_file(store, document, folder));
+  // Something may have been erased while it was read: then it is missing here, and what says so
+  // comes after the head that was read first.
+  TRY(const journal::Head now, store.head());
+  TRY(const auto meanwhile, journal::erasures_in(store, growth.head.size, now.size));
+  if (!meanwhile.empty()) return grow_log(store, origin, folder, progress);
+  TRY(LogErasure erasure, LogErasure::begin(store, folder, out.size_before));
+  TRY_VOID(erasure.announce(std::move(written.erasures)));
   out.checkpoint = {origin, growth.head.size, growth.head.root};
   TRY_VOID(put_checkpoint(store, out.checkpoint, there, folder));
+  TRY(out.emptied, erasure.carry_out());
   out.files = folder.files_added();
   out.bytes = folder.bytes_added();
   return out;

@@ -16,16 +16,18 @@ struct ExportedLog {
   journal::Checkpoint checkpoint;
   std::uint64_t files = 0;  ///< that were added
   std::uint64_t bytes = 0;
+  std::uint64_t emptied = 0;  ///< bundles and kept files from which something erased was taken
 };
 
 /// Adds to the folder what the store has more: bundles, tiles and kept files, then the checkpoint.
 /// Everything new is recomputed from bytes read back from the store before it is written, and what
 /// the folder has already is compared by its root, so that the work is proportional to what is new.
-/// What broke off is finished. The folder keeps the signatures of a checkpoint that the store keeps
-/// for exactly its size. Problems: `log.other_origin`, `log.longer` and `log.differs` when the
-/// folder's checkpoint is not of an earlier moment of this journal; `log.checkpoint_unreadable`;
-/// those of `journal::recompute_growth`, `journal::write_growth` and `StaticFolder`;
-/// `journal.file_damaged`.
+/// What broke off is finished. Of what was erased since, no byte stays in the folder: bundles that
+/// have such an entry are written anew, kept files go (LogErasure). The folder keeps the signatures
+/// of a checkpoint that the store keeps for exactly its size. Problems: `log.other_origin`,
+/// `log.longer` and `log.differs` when the folder's checkpoint is not of an earlier moment of this
+/// journal; `log.checkpoint_unreadable`; those of `journal::recompute_growth`,
+/// `journal::write_growth` and `StaticFolder`; `journal.file_damaged`.
 base::Result<ExportedLog> grow_log(const journal::Store& store, const std::string& origin,
                                    StaticFolder& folder, const journal::Progress& progress = {});
 

@@ -143,9 +143,32 @@ Result<void> StaticFolder::settle() {
 }
 
 Result<void> StaticFolder::replace(const std::string& name, base::ByteView bytes) {
+  TRY_VOID(write_beside(in_folder(name), bytes));
+  return waiting_.size() < waiting_max ? Result<void>{} : sync_waiting();
+}
+
+Result<void> StaticFolder::remove(const std::string& name) {
   const std::string path = in_folder(name);
-  TRY_VOID(write_beside(path, bytes));
-  return settle();
+  if (::unlink(path.c_str()) != 0) {
+    return errno == ENOENT ? Result<void>{} : unwritable(path, errno);
+  }
+  folders_.push_back(folder_of(path));
+  return {};
+}
+
+Result<std::vector<std::string>> StaticFolder::names(const std::string& folder) const {
+  std::vector<std::string> out;
+  std::error_code error;
+  std::filesystem::directory_iterator item(in_folder(folder), error);
+  for (; !error && item != std::filesystem::directory_iterator(); item.increment(error)) {
+    out.push_back(item->path().filename().string());
+  }
+  if (error && error != std::errc::no_such_file_or_directory) {
+    return base::problem("file.unreadable",
+                         {{"file", in_folder(folder)}, {"cause", error.message()}});
+  }
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 Result<std::optional<base::Bytes>> StaticFolder::read(const std::string& name,

@@ -12,9 +12,10 @@
 
 namespace vlecht::operations {
 
-/// A folder in which files are only added, held by one program at a time. Nothing in it has a final
-/// name before its content is on the disk, so that whatever breaks off leaves whole files, and at
-/// most a folder ".new" in it, which the next who adds something empties.
+/// A folder in which files are added and hardly ever replaced, held by one program at a time.
+/// Nothing in it has a final name before its content is on the disk, so that whatever breaks off
+/// leaves whole files, and at most a folder ".new" in it, which the next who adds something
+/// empties.
 ///
 /// Names are relative, with '/'; problems name the file with its folder.
 class StaticFolder {
@@ -34,13 +35,19 @@ class StaticFolder {
   /// Everything added so far has its name and is on the disk. Problem: `file.unwritable`.
   base::Result<void> settle();
   /// Puts a file in the place of another, or makes it: after a power cut the one is there or the
-  /// other, whole. On the disk when it returns. Problem: `file.unwritable`.
+  /// other, whole. Where it belongs after `settle`, or before. Problem: `file.unwritable`.
   base::Result<void> replace(const std::string& name, base::ByteView bytes);
+  /// The file is not there any more; for good after `settle`. Problem: `file.unwritable`.
+  base::Result<void> remove(const std::string& name);
 
   /// The content of a file; none when it is not there. Problems: `file.unreadable`,
   /// `file.too_large`.
   base::Result<std::optional<base::Bytes>> read(const std::string& name,
                                                 std::uint64_t bytes_max) const;
+
+  /// Names of the files in a folder of it; none when there is no such folder. Problem:
+  /// `file.unreadable`.
+  base::Result<std::vector<std::string>> names(const std::string& folder) const;
 
   const std::string& path() const { return path_; }
   std::uint64_t files_added() const { return files_added_; }

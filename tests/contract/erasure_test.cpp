@@ -7,6 +7,7 @@
 #include "contract/stores.h"
 #include "contract/verifier.h"
 #include "journal/checkpoint.h"
+#include "journal/proof_bundle.h"
 #include "journal/verify.h"
 
 namespace vlecht {
@@ -100,6 +101,21 @@ TEST_P(Erasure, TakesTheBytesAndLeavesTheTree) {
   EXPECT_EQ(journal_->statement(5).error().name, "journal.entry_erased");
   EXPECT_EQ(journal_->file(*journal_->document(4)).error().name, "journal.file_erased");
   EXPECT_EQ((*journal_->facts({6}))[0].text("name"), "Bert van Loon");
+}
+
+TEST_P(Erasure, IsSaidByAProofAndLeavesOtherProofsAsTheyWere) {
+  journal::SignedCheckpoint signed_before;
+  signed_before.checkpoint = before_;
+  signed_before.body = to_text(before_);
+  const auto entries = *journal::with_context(*store_, {6, 9});
+  const auto proof = *journal::prove(*store_, entries, signed_before);
+  ASSERT_TRUE(erase({5, 7}));
+  EXPECT_EQ(journal::with_context(*store_, {5}).error().name, "journal.entry_erased");
+  EXPECT_EQ(journal::prove(*store_, {3, 5}, signed_before).error().name, "journal.entry_erased");
+  EXPECT_TRUE(journal::verify_bundle(proof));
+  const auto again = *journal::prove(*store_, entries, signed_before);
+  EXPECT_EQ(again.proofs, proof.proofs);
+  EXPECT_EQ(again.entries, proof.entries);
 }
 
 TEST_P(Erasure, APersonIsGoneFromEveryMoment) {

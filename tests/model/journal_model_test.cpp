@@ -6,9 +6,9 @@
 
 #include "base/text.h"
 #include "contract/forgery.h"
+#include "contract/log_in_memory.h"
 #include "contract/stores.h"
 #include "journal/encoding.h"
-#include "journal/rebuild.h"
 #include "journal/static_log.h"
 #include "journal/verify.h"
 
@@ -136,39 +136,6 @@ std::shared_ptr<stores::MemoryStore> in_memory(const std::vector<journal::Transa
   return store;
 }
 
-// A static log in memory, in which a file is never overwritten with something else.
-struct LogInMemory {
-  std::map<std::string, base::Bytes> files;
-  journal::Checkpoint checkpoint;
-
-  void grow(const journal::Store& store) {
-    const auto growth = journal::recompute_growth(store, checkpoint.size).value();
-    const auto keep = [&](const std::string& name, base::ByteView bytes) -> base::Result<void> {
-      const base::Bytes content(bytes.begin(), bytes.end());
-      RC_ASSERT(files.emplace(name, content).first->second == content);
-      return {};
-    };
-    const auto documents = journal::write_growth(store, growth, keep).value();
-    for (const auto& document : documents) {
-      const auto kept = store.file(document.digest).value();
-      if (kept) files.emplace(journal::kept_file_name(document.digest), *kept);
-    }
-    checkpoint = {examples::origin, growth.head.size, growth.head.root};
-  }
-
-  base::Result<void> rebuild(journal::Store& store) const {
-    return journal::rebuild(
-        [&](const std::string& name,
-            std::uint64_t bytes_max) -> base::Result<std::optional<base::Bytes>> {
-          const auto found = files.find(name);
-          if (found == files.end()) return std::nullopt;
-          if (found->second.size() > bytes_max) return base::problem("file.too_large");
-          return found->second;
-        },
-        checkpoint, store);
-  }
-};
-
 // Everything that a store has but the kept checkpoints.
 auto content_of(const journal::Store& store) {
   std::vector<std::tuple<std::uint32_t, std::uint64_t, base::Bytes>> tiles;
@@ -202,14 +169,19 @@ void check_comes_back(const std::vector<journal::Transaction>& transactions) {
   examples::Salts salts;
   start(*store, transactions.front(), salts);
   Journal journal = Journal::open(store).value();
-  LogInMemory log;
+  examples::LogInMemory log;
   for (std::size_t i = 1; i <= transactions.size(); ++i) {
     // Sometimes after several transactions at once, and always at the end.
     if (i == transactions.size() || *rc::gen::inRange(0, 2) == 0) log.grow(*store);
     if (i < transactions.size()) append(journal, transactions[i], salts);
   }
   stores::MemoryStore back;
-  const auto rebuilt = log.rebuild(back);
+  // One bundle at a time or many, a transaction to a commit or all of them.
+  const journal::GatheringLimits limits{
+      *rc::gen::inRange<std::uint64_t>(1, 3) * journal::bundle_width,
+      *rc::gen::element<std::uint64_t>(1, 300, 1'000, 100'000),
+      *rc::gen::element<std::uint64_t>(1, 1'000)};
+  const auto rebuilt = log.rebuild(back, limits);
   if (!rebuilt) RC_FAIL(base::to_string(rebuilt.error()));
   RC_ASSERT(content_of(back) == content_of(*store));
   for (const auto& document : journal.documents()) {
@@ -227,7 +199,7 @@ RC_GTEST_PROP(JournalModel, AJournalOfManyBundlesComesBackFromItsStaticLog, ()) 
 
 RC_GTEST_PROP(JournalModel, AnythingChangedInAStaticLogIsNoticed, ()) {
   const auto store = in_memory(some_transactions(6));
-  LogInMemory log;
+  examples::LogInMemory log;
   log.grow(*store);
   auto& [name, bytes] =
       *std::next(log.files.begin(), *rc::gen::inRange<int>(0, static_cast<int>(log.files.size())));

@@ -35,7 +35,12 @@ Result<void> MemoryStore::append(const journal::Batch& batch) {
   if (batch.before != head_) return base::problem("store.head_moved");
   CHECK(batch.staged == staged_.size());
   CHECK(batch.after.size == head_.size + batch.entries.size() + batch.staged + batch.rest.size());
-  if (transactions_.contains(batch.transaction_id)) return base::problem("store.head_moved");
+  const bool is_known = std::any_of(batch.earlier.begin(), batch.earlier.end(),
+                                    [&](const journal::EarlierTransaction& earlier) {
+                                      return transactions_.contains(earlier.id);
+                                    });
+  if (is_known || transactions_.contains(batch.transaction_id))
+    return base::problem("store.head_moved");
   entries_.insert(entries_.end(), batch.entries.begin(), batch.entries.end());
   entries_.insert(entries_.end(), staged_.begin(), staged_.end());
   entries_.insert(entries_.end(), batch.rest.begin(), batch.rest.end());
@@ -45,6 +50,10 @@ Result<void> MemoryStore::append(const journal::Batch& batch) {
   }
   staged_.clear();
   staged_tiles_.clear();
+  for (const journal::EarlierTransaction& earlier : batch.earlier) {
+    transactions_.emplace(earlier.id, earlier.entry);
+    if (earlier.file) files_.emplace(earlier.file_digest, *earlier.file);
+  }
   transactions_.emplace(batch.transaction_id, batch.transaction_entry);
   if (batch.file) files_.emplace(batch.file_digest, *batch.file);
   for (const std::uint64_t number : batch.erased_entries) wipe(entries_.at(number));

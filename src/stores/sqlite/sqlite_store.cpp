@@ -125,6 +125,15 @@ Result<void> clear_leftovers(const Database& writer) {
   return writer.run("commit");
 }
 
+bool has_file_too_large(const journal::Batch& batch) {
+  const auto is_too_large = [](const std::optional<base::Bytes>& file) {
+    return file && file->size() > file_bytes_max;
+  };
+  return is_too_large(batch.file) ||
+         std::any_of(batch.earlier.begin(), batch.earlier.end(),
+                     [&](const auto& earlier) { return is_too_large(earlier.file); });
+}
+
 // That the trees of pages are in order and each page is used once.
 Result<void> check_structure(const Database& database, const std::string& path) {
   TRY(Statement check, database.prepare("pragma quick_check(1)"));
@@ -305,7 +314,7 @@ Result<void> SqliteStore::append(const journal::Batch& batch) {
   const std::lock_guard<std::mutex> lock(writing_);
   if (!writer_) return base::problem("store.read_only", {{"file", path_}});
   if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
-  if (batch.file && batch.file->size() > file_bytes_max) {
+  if (has_file_too_large(batch)) {
     return base::problem("store.file_too_large", {{"file", path_}});
   }
   // Back to waiting for the disk: what was staged must be on it before it counts.
@@ -414,24 +423,34 @@ Result<void> SqliteStore::write_tiles(const std::vector<journal::Tile>& tiles) {
 }
 
 Result<void> SqliteStore::write_beside(const journal::Batch& batch) {
-  const auto id = packed(batch.transaction_id);
-  CHECK(id.has_value());
-  TRY(Statement tx, writer_->prepare("insert into tx values(?1, ?2)"));
-  tx.bind(1, *id);
-  tx.bind(2, shown(batch.transaction_entry));
-  TRY_VOID(tx.run());
-  if (batch.file) {
-    TRY(Statement file, writer_->prepare("insert or ignore into blob values(?1, ?2)"));
-    file.bind(1, batch.file_digest);
-    file.bind(2, *batch.file);
-    TRY_VOID(file.run());
+  for (const journal::EarlierTransaction& earlier : batch.earlier) {
+    TRY_VOID(write_transaction(earlier.id, earlier.entry));
+    if (earlier.file) TRY_VOID(write_file(earlier.file_digest, *earlier.file));
   }
+  TRY_VOID(write_transaction(batch.transaction_id, batch.transaction_entry));
+  if (batch.file) TRY_VOID(write_file(batch.file_digest, *batch.file));
   TRY_VOID(erase(batch));
   TRY(Statement head, writer_->prepare("update head set size=?1, recorded=?2, root=?3"));
   head.bind(1, shown(batch.after.size));
   head.bind(2, batch.after.recorded_at);
   head.bind(3, batch.after.root);
   return head.run();
+}
+
+Result<void> SqliteStore::write_transaction(const std::string& id, std::uint64_t entry) {
+  const auto bytes = packed(id);
+  CHECK(bytes.has_value());
+  TRY(Statement row, writer_->prepare("insert into tx values(?1, ?2)"));
+  row.bind(1, *bytes);
+  row.bind(2, shown(entry));
+  return row.run();
+}
+
+Result<void> SqliteStore::write_file(const base::Digest& digest, const base::Bytes& content) {
+  TRY(Statement row, writer_->prepare("insert or ignore into blob values(?1, ?2)"));
+  row.bind(1, digest);
+  row.bind(2, content);
+  return row.run();
 }
 
 Result<void> SqliteStore::erase(const journal::Batch& batch) {

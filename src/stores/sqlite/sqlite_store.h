@@ -65,6 +65,8 @@ class SqliteStore final : public journal::Store {
   base::Result<void> write_tiles(const std::vector<journal::Tile>& tiles);
   base::Result<void> end_staging();
   base::Result<void> write_beside(const journal::Batch& batch);
+  base::Result<void> write_transaction(const std::string& id, std::uint64_t entry);
+  base::Result<void> write_file(const base::Digest& digest, const base::Bytes& content);
   base::Result<void> erase(const journal::Batch& batch);
   base::Unexpected damaged() const;
   base::Unexpected missing(std::uint64_t entry) const;
