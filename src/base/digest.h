@@ -2,14 +2,17 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 
 #include "base/bytes.h"
 
 namespace vlecht::base {
 
+inline constexpr std::size_t digest_bytes = 32;
+
 /// A SHA-256 digest (FIPS 180-4).
-using Digest = std::array<Byte, 32>;
+using Digest = std::array<Byte, digest_bytes>;
 
 /// Hashes one input after the other.
 class Sha256 {

@@ -49,6 +49,7 @@ inline constexpr int http_body_seconds_max = 60;
 inline constexpr int http_idle_seconds_max = 15;
 inline constexpr int http_answer_seconds_max = 10;  // that we ask of another server, in all
 inline constexpr std::size_t http_answer_bytes_max = 65'536;
+inline constexpr std::size_t checkpoint_bytes_max = 65'536;
 inline constexpr std::size_t add_checkpoint_bytes_max = 65'536;
 inline constexpr std::size_t witness_journals_max = 1'000;
 inline constexpr std::size_t witnesses_max = 16;  // of one checkpoint

@@ -38,4 +38,7 @@ struct Problem {
 /// Name and details on one line, for logs and test failures; never shown to a user.
 std::string to_string(const Problem& problem);
 
+/// A size, count or place as the whole number that a sentence (or a column of SQLite) takes.
+inline std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+
 }  // namespace vlecht::base

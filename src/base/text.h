@@ -15,6 +15,17 @@ std::string_view trimmed(std::string_view text);
 /// The pieces between separators; "a;;b" has three, "" has one.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// The line up to the next newline, which is taken off `text` as well; none, and nothing taken,
+/// when there is no newline.
+std::optional<std::string_view> take_line(std::string_view& text);
+
+/// ASCII only, whatever the locale.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// 0 to 15 for a hexadecimal digit of either case, -1 for anything else.
+int hex_value(char c);
+
 /// ASCII letters lowered, others unchanged.
 std::string lowered(std::string_view text);
 

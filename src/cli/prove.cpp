@@ -9,12 +9,12 @@
 namespace vlecht::cli {
 namespace {
 
-constexpr std::uint64_t checkpoint_bytes_max = 1'000'000;
+constexpr std::uint64_t kept_checkpoint_bytes_max = 1'000'000;
 
 // The text of a checkpoint's file; "" when none was named.
 base::Result<std::string> checkpoint_in(const std::string& path) {
   if (path.empty()) return std::string();
-  TRY(const base::Bytes bytes, operations::read_file(path, checkpoint_bytes_max));
+  TRY(const base::Bytes bytes, operations::read_file(path, kept_checkpoint_bytes_max));
   return std::string(base::text_of(bytes));
 }
 

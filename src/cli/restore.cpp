@@ -3,13 +3,14 @@
 
 #include <ostream>
 
+#include "base/limits.h"
 #include "cli/commands.h"
 #include "operations/files.h"
 
 namespace vlecht::cli {
 namespace {
 
-constexpr std::uint64_t checkpoint_bytes_max = 65'536;
+using base::limits::checkpoint_bytes_max;
 
 }  // namespace
 

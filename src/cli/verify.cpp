@@ -3,6 +3,7 @@
 
 #include <ostream>
 
+#include "base/limits.h"
 #include "cli/commands.h"
 #include "operations/checkpoint.h"
 #include "operations/files.h"
@@ -10,7 +11,7 @@
 namespace vlecht::cli {
 namespace {
 
-constexpr std::uint64_t checkpoint_bytes_max = 65'536;
+using base::limits::checkpoint_bytes_max;
 
 base::Result<std::optional<operations::CheckpointDemands>> demands_of(
     const VerifyCommand& command) {

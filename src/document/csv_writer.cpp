@@ -58,16 +58,6 @@ class Csv {
   bool is_first_ = true;
 };
 
-// An exact value is a number only when it looks like one: whatever a fact says, a formula never
-// passes for a number.
-bool is_decimal(std::string_view text) {
-  if (text.starts_with('-')) text.remove_prefix(1);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) &&
-         std::count(text.begin(), text.end(), '.') <= 1 &&
-         std::all_of(text.begin(), text.end(), [&](char c) { return c == '.' || is_digit(c); });
-}
-
 void write_value(Csv& csv, const std::optional<std::string>& value, Unit unit,
                  std::string_view otherwise) {
   if (value && is_numeric(unit) && is_decimal(*value)) {

@@ -31,4 +31,14 @@ std::string_view name_of(Unit unit) {
 
 bool is_numeric(Unit unit) { return unit != Unit::none && unit != Unit::text && unit != Unit::day; }
 
+bool is_decimal(std::string_view text) {
+  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+  const auto mark = digits.find('.');
+  const auto all_digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+  };
+  return all_digits(digits.substr(0, mark)) &&
+         (mark == digits.npos || all_digits(digits.substr(mark + 1)));
+}
+
 }  // namespace vlecht::document

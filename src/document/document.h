@@ -31,6 +31,10 @@ std::string_view name_of(Unit unit);
 /// Whether its values are numbers, to be aligned and calculated with.
 bool is_numeric(Unit unit);
 
+/// "-12.50", "190": a cell counts as a number in a file only when it looks like one, so that a
+/// formula never passes for a number, whatever a fact says.
+bool is_decimal(std::string_view text);
+
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
   std::string id = {};                    ///< stable: "own.together"

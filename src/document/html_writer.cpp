@@ -126,7 +126,9 @@ class BlockWriter {
     html_.element("figure", {{"class", "passport"}}, [&] {
       if (!passport.caption.empty()) html_.element("figcaption", {}, passport.caption);
       html_.element("dl", {}, [&] {
-        for (const auto& [column, cell] : passport.entries) {
+        for (const auto& entry : passport.entries) {
+          const Column& column = entry.first;
+          const Cell& cell = entry.second;
           html_.element("div", {}, [&] {
             html_.element("dt", {}, column.label);
             html_.element("dd", {attribute_if(is_unknown(cell, cell.unit), "class", "unknown")},

@@ -175,7 +175,9 @@ std::string lead_of(const Document& document) {
 }
 
 void write_passport(Json& json, const Passport& passport) {
-  for (const auto& [column, cell] : passport.entries) {
+  for (const auto& entry : passport.entries) {
+    const Column& column = entry.first;
+    const Cell& cell = entry.second;
     json.key(column.id).object([&] {
       json.key("label").text(column.label);
       json.key("value").text_or_null(cell.value              ? cell.value

@@ -215,8 +215,8 @@ class TextWriter {
         std::string part = line < lines[i].size() ? lines[i][line] : "";
         if (i == 0) part = (is_own && line == 0 ? "* " : "  ") + part;
         const std::size_t used = width_of(part);
-        const std::string gap(widths[i] > used ? widths[i] - used : 0, ' ');
-        row += is_numeric(table.columns[i].unit) ? gap + part : part + gap;
+        const std::string padding(widths[i] > used ? widths[i] - used : 0, ' ');
+        row += is_numeric(table.columns[i].unit) ? padding + part : part + padding;
         row += "  ";
       }
       row.erase(row.find_last_not_of(' ') + 1);

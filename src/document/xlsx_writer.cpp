@@ -130,16 +130,6 @@ Style style_of(Unit unit) {
   CHECK(!"a unit has a style");
 }
 
-bool is_decimal(std::string_view text) {
-  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-  const auto mark = digits.find('.');
-  const auto all_digits = [](std::string_view part) {
-    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
-  };
-  return all_digits(digits.substr(0, mark)) &&
-         (mark == digits.npos || all_digits(digits.substr(mark + 1)));
-}
-
 // Days since 30 December 1899. Spreadsheets believe in 29 February 1900, so before March they
 // count differently and we leave those days as text.
 std::optional<std::string> serial_of(std::string_view iso) {

@@ -12,8 +12,8 @@ namespace {
 constexpr int first_year = 1800;
 constexpr int last_year = 9999;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using base::is_digit;
+using base::is_letter;
 
 struct MonthName {
   std::string_view name;

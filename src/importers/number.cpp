@@ -15,8 +15,8 @@ constexpr std::string_view euro = "\xE2\x82\xAC";
 constexpr std::array<std::string_view, 4> wide_blanks = {
     "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"};  // no-break, narrow, thin, ’
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using base::is_digit;
+using base::is_letter;
 
 bool take_front(std::string_view& text, std::string_view part) {
   if (!text.starts_with(part)) return false;

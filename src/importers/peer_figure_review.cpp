@@ -16,7 +16,7 @@ using facts::KnownValue;
 using facts::Value;
 using values::Reason;
 
-constexpr std::string_view total = "totaal";
+constexpr std::string_view total_code = "totaal";
 
 /// Where the fields stand in a draft of this kind.
 struct Fields {
@@ -44,8 +44,8 @@ facts::Finding finding(std::string name, facts::Severity severity, const RowPlan
 
 std::string one_way_of_writing(std::string_view code) {
   std::string out = base::lowered(code);
-  if (out == "total" || out == "totalen") return std::string(total);
-  if (out == total) return out;
+  if (out == "total" || out == "totalen") return std::string(total_code);
+  if (out == total_code) return out;
   out = code;
   const bool is_figures = out.find_first_not_of("0123456789,") == std::string::npos;
   if (is_figures) std::replace(out.begin(), out.end(), ',', '.');
@@ -54,7 +54,7 @@ std::string one_way_of_writing(std::string_view code) {
 
 // Iv3: "0.4", "3.5.1", "A1.1" on the balance sheet; nothing with blanks or words.
 bool looks_like_iv3(std::string_view code) {
-  if (code == total) return true;
+  if (code == total_code) return true;
   if (code.size() > 12) return false;
   std::size_t at = !code.empty() && code[0] >= 'A' && code[0] <= 'Z' ? 1 : 0;
   if (at == code.size()) return false;
@@ -187,7 +187,7 @@ class ZeroReview {
   }
 
   bool is_total(const Draft& draft, std::size_t field) const {
-    return std::get<std::string>(*draft.values[field]) == total;
+    return std::get<std::string>(*draft.values[field]) == total_code;
   }
 
   bool is_grand_total(const Draft& draft) const {

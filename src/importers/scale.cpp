@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/text.h"
 #include "facts/kind.h"
 
 namespace vlecht::importers {
@@ -31,7 +32,7 @@ constexpr std::array<std::string_view, 9> tails = {"per1januari", "op1januari", 
                                                    "op1january",  "1january",   "ineuros",
                                                    "ineuro",      "euro",       "eur"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 
 // "×" and "*" are written for the x of "x 1.000"; the key would drop them.
 std::string key_with_times(std::string_view text) {

@@ -36,9 +36,8 @@ constexpr std::size_t pattern_bytes_max = 4'096;
 
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
+using base::is_letter;
 
 // 0 where the encoding has no character for the byte.
 char32_t point_of(Encoding encoding, char c) {

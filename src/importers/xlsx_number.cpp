@@ -14,7 +14,7 @@ namespace {
 
 constexpr int significant_digits = 15;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 
 // Sign, digits before and after the mark; none when there is an exponent or anything else.
 struct Plain {

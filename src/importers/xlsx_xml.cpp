@@ -29,10 +29,6 @@ std::string_view local(std::string_view name) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-struct TextHash : std::hash<std::string_view> {
-  using is_transparent = void;
-};
-
 }  // namespace
 
 std::string_view Attributes::value(std::string_view name) const {
@@ -56,6 +52,10 @@ bool Attributes::is_on(std::string_view name) const {
 }
 
 struct XmlReader::State {
+  struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
   std::string part;
   XmlEvents& events;
   Budget& budget;

@@ -12,21 +12,14 @@
 namespace vlecht::journal {
 namespace {
 
+using base::take_line;
+
 constexpr std::string_view signature_mark = "\xE2\x80\x94 ";  // em dash and a space
 constexpr std::size_t note_bytes_max = 1'000'000;
 constexpr std::size_t signatures_max = 100;
 
-base::Unexpected unreadable(std::int64_t line) {
+base::Unexpected checkpoint_unreadable(std::int64_t line) {
   return base::problem("journal.checkpoint_unreadable", {{"line", line}});
-}
-
-// The line up to the next newline, which is taken as well; none when there is no newline.
-std::optional<std::string_view> take_line(std::string_view& text) {
-  const auto end = text.find('\n');
-  if (end == std::string_view::npos) return std::nullopt;
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(end + 1);
-  return line;
 }
 
 std::optional<NoteSignature> parse_signature(std::string_view line) {
@@ -44,18 +37,18 @@ std::optional<NoteSignature> parse_signature(std::string_view line) {
 
 base::Result<Checkpoint> parse_body(std::string_view body) {
   const auto origin = take_line(body);
-  if (!origin || origin->empty()) return unreadable(1);
+  if (!origin || origin->empty()) return checkpoint_unreadable(1);
   const auto size_text = take_line(body);
   const auto size = size_text ? base::to_integer(*size_text) : std::nullopt;
   if (!size || *size < 0 || *size > number_max || std::to_string(*size) != *size_text) {
-    return unreadable(2);
+    return checkpoint_unreadable(2);
   }
   const auto root_text = take_line(body);
   const auto root = root_text ? base::from_base64(*root_text) : std::nullopt;
-  if (!root || root->size() != 32) return unreadable(3);
+  if (!root || root->size() != 32) return checkpoint_unreadable(3);
   for (std::int64_t line = 4; !body.empty(); ++line) {
     const auto extension = take_line(body);
-    if (!extension || extension->empty()) return unreadable(line);
+    if (!extension || extension->empty()) return checkpoint_unreadable(line);
   }
   Checkpoint checkpoint{std::string(*origin), static_cast<std::uint64_t>(*size), {}};
   std::copy(root->begin(), root->end(), checkpoint.root.begin());
@@ -85,9 +78,9 @@ std::string to_text(const Checkpoint& checkpoint) {
 }
 
 base::Result<SignedCheckpoint> parse_checkpoint(std::string_view raw) {
-  if (raw.size() > note_bytes_max) return unreadable(1);
+  if (raw.size() > note_bytes_max) return checkpoint_unreadable(1);
   const std::string text = with_unix_line_ends(raw);
-  if (!is_note_text(text)) return unreadable(1);
+  if (!is_note_text(text)) return checkpoint_unreadable(1);
   SignedCheckpoint out;
   const auto blank = text.rfind("\n\n");
   out.body = blank == std::string::npos ? text : text.substr(0, blank + 1);
@@ -99,7 +92,8 @@ base::Result<SignedCheckpoint> parse_checkpoint(std::string_view raw) {
     ++line_number;
     const auto line = take_line(rest);
     auto signature = line ? parse_signature(*line) : std::nullopt;
-    if (!signature || out.signatures.size() == signatures_max) return unreadable(line_number);
+    if (!signature || out.signatures.size() == signatures_max)
+      return checkpoint_unreadable(line_number);
     out.signatures.push_back(std::move(*signature));
   }
   return out;

@@ -4,13 +4,15 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/digest.h"
+#include "base/problem.h"
 
 namespace vlecht::journal {
 namespace {
 
-constexpr std::size_t digest_bytes = 32;
+using base::digest_bytes;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 }  // namespace
 

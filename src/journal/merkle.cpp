@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "base/check.h"
+#include "base/digest.h"
 
 namespace vlecht::journal {
 namespace {
@@ -15,7 +16,7 @@ using base::Sha256;
 
 constexpr std::array<base::Byte, 1> leaf_prefix{0x00};
 constexpr std::array<base::Byte, 1> node_prefix{0x01};
-constexpr std::size_t digest_bytes = 32;
+using base::digest_bytes;
 
 base::Unexpected damaged(std::uint32_t level, std::uint64_t index) {
   return base::problem("journal.tile_damaged", {{"level", std::int64_t{level}},

@@ -14,6 +14,9 @@ namespace vlecht::journal {
 /// Hashes in one tile (C2SP tlog-tiles).
 inline constexpr std::uint64_t tile_width = 256;
 
+/// Entries that are read in one go by what goes through a whole journal.
+inline constexpr std::uint64_t entries_at_a_time = 64 * tile_width;
+
 /// RFC 9162, section 2.1.1: SHA-256(0x00 || entry) and SHA-256(0x01 || left || right).
 base::Digest leaf_hash(base::Sha256& sha256, base::ByteView entry);
 base::Digest node_hash(base::Sha256& sha256, const base::Digest& left, const base::Digest& right);

@@ -16,7 +16,7 @@ constexpr std::string_view index_word = "index ";
 constexpr std::size_t hashes_max = 64;  // of a tree with as many entries as a number can count
 constexpr std::size_t tiles_kept_max = 1'024;  // 8 MiB
 
-base::Unexpected unreadable(std::int64_t line) {
+base::Unexpected proof_unreadable(std::int64_t line) {
   return base::problem("proof.unreadable", {{"line", line}});
 }
 
@@ -68,33 +68,34 @@ std::string to_text(const Proof& proof) {
 
 base::Result<Proof> parse_proof(std::string_view text) {
   Lines lines(text);
-  if (lines.next() != proof_mark) return unreadable(lines.number());
+  if (lines.next() != proof_mark) return proof_unreadable(lines.number());
   Proof proof;
   auto line = lines.next();
   if (line && line->starts_with(extra_word)) {
     const std::string_view base64 = line->substr(extra_word.size());
     proof.extra = base::from_base64(base64);
-    if (!proof.extra || base::to_base64(*proof.extra) != base64) return unreadable(lines.number());
+    if (!proof.extra || base::to_base64(*proof.extra) != base64)
+      return proof_unreadable(lines.number());
     line = lines.next();
   }
   const auto index = line ? parse_index(*line) : std::nullopt;
-  if (!index) return unreadable(lines.number());
+  if (!index) return proof_unreadable(lines.number());
   proof.index = *index;
   for (line = lines.next(); line && !line->empty(); line = lines.next()) {
     const auto bytes = base::from_base64(*line);
     base::Digest hash{};
     if (!bytes || bytes->size() != hash.size() || base::to_base64(*bytes) != *line ||
         proof.hashes.size() == hashes_max) {
-      return unreadable(lines.number());
+      return proof_unreadable(lines.number());
     }
     std::copy(bytes->begin(), bytes->end(), hash.begin());
     proof.hashes.push_back(hash);
   }
-  if (!line) return unreadable(lines.number());
+  if (!line) return proof_unreadable(lines.number());
   proof.checkpoint = lines.rest();
   const auto checkpoint = parse_checkpoint(proof.checkpoint);
   if (!checkpoint || note_text(*checkpoint) != proof.checkpoint) {
-    return unreadable(lines.number() + 1);
+    return proof_unreadable(lines.number() + 1);
   }
   return proof;
 }

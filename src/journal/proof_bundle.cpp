@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/check.h"
+#include "base/problem.h"
 #include "base/text.h"
 #include "journal/proof.h"
 #include "journal/verify.h"
@@ -17,7 +18,7 @@ namespace {
 using base::Result;
 using facts::EntryNumber;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 // ---- Making ----
 

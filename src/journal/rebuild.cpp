@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/digest.h"
+#include "base/problem.h"
 #include "journal/bundle.h"
 #include "journal/erasure_reader.h"
 #include "journal/gathering.h"
@@ -14,9 +16,9 @@ namespace {
 using base::Result;
 using facts::EntryNumber;
 
-constexpr std::size_t digest_bytes = 32;
+using base::digest_bytes;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 base::Unexpected file_damaged(const std::string& name) {
   return base::problem("log.file_damaged", {{"file", name}});

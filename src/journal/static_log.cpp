@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/digest.h"
 #include "journal/bundle.h"
 #include "journal/erasure_reader.h"
 
@@ -12,8 +13,7 @@ namespace {
 
 using base::Result;
 
-constexpr std::uint64_t entries_at_a_time = 64 * tile_width;
-constexpr std::size_t digest_bytes = 32;
+using base::digest_bytes;
 
 // 1234067 is "x001/x234/067": no folder has more than a thousand files, and no file has the name of
 // a folder.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/check.h"
+#include "base/problem.h"
 #include "facts/kinds.h"
 #include "journal/chunk.h"
 #include "journal/timeline.h"
@@ -18,9 +19,8 @@ using facts::EntryNumber;
 // So many tiles of a chunk are hashed by one task: enough work for a thread, and enough tasks.
 constexpr std::size_t tiles_per_task = 8;
 // So many entries are read at a time where nothing but their hashes counts.
-constexpr std::uint64_t entries_at_a_time = 64 * tile_width;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 Problem at_entry(std::string name, EntryNumber number) {
   return Problem(std::move(name), {{"entry", shown(number)}});

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view text_media_type = "text/plain; charset=utf-8";
 
-base::Unexpected unreadable(std::int64_t line) {
+base::Unexpected request_unreadable(std::int64_t line) {
   return base::problem("witness.request_unreadable", {{"line", line}});
 }
 
@@ -91,25 +91,25 @@ WitnessAnswer decided(const Witness& witness, const Watched& watched, const AddC
 
 base::Result<AddCheckpoint> parse_add_checkpoint(std::string_view text) {
   if (text.size() > add_checkpoint_bytes_max || text.find('\r') != std::string_view::npos) {
-    return unreadable(1);
+    return request_unreadable(1);
   }
   AddCheckpoint out;
   for (std::int64_t line = 1;; ++line) {
     const auto end = text.find('\n');
-    if (end == std::string_view::npos) return unreadable(line);
+    if (end == std::string_view::npos) return request_unreadable(line);
     const std::string_view content = text.substr(0, end);
     text.remove_prefix(end + 1);
     if (line == 1) {
       const auto size = content.starts_with("old ") ? size_from(content.substr(4)) : std::nullopt;
-      if (!size) return unreadable(line);
+      if (!size) return request_unreadable(line);
       out.old_size = *size;
     } else if (!content.empty()) {
       const auto hash = hash_from(content);
-      if (!hash || out.proof.size() == consistency_hashes_max) return unreadable(line);
+      if (!hash || out.proof.size() == consistency_hashes_max) return request_unreadable(line);
       out.proof.push_back(*hash);
     } else {
       auto checkpoint = parse_checkpoint(text);
-      if (!checkpoint) return unreadable(line + 1);
+      if (!checkpoint) return request_unreadable(line + 1);
       out.checkpoint = std::move(*checkpoint);
       return out;
     }

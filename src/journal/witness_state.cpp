@@ -13,19 +13,13 @@
 namespace vlecht::journal {
 namespace {
 
+using base::take_line;
+
 constexpr std::string_view first_line = "vlecht witness 1";
 constexpr std::string_view journal_word = "journal ";
 constexpr std::string_view digest_word = "sha256 ";
 
 base::Unexpected damaged() { return base::problem("witness.state_damaged"); }
-
-std::optional<std::string_view> take_line(std::string_view& text) {
-  const auto end = text.find('\n');
-  if (end == std::string_view::npos) return std::nullopt;
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(end + 1);
-  return line;
-}
 
 // Without its last line, if that is the digest of the rest.
 std::optional<std::string_view> checked(std::string_view text) {

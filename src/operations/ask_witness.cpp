@@ -16,10 +16,10 @@ using journal::SignedCheckpoint;
 constexpr int attempts_max = 3;
 
 /// One witness asked about one note.
-class Question {
+class WitnessQuestion {
  public:
-  Question(const World& world, const journal::Store& store, const SignedCheckpoint& note,
-           const WitnessAddress& witness)
+  WitnessQuestion(const World& world, const journal::Store& store, const SignedCheckpoint& note,
+                  const WitnessAddress& witness)
       : world_(world), store_(store), note_(note), witness_(witness) {}
 
   base::Result<WitnessLine> ask() {
@@ -135,7 +135,7 @@ class Question {
 
 base::Result<WitnessLine> ask_witness(const World& world, const journal::Store& store,
                                       const SignedCheckpoint& note, const WitnessAddress& witness) {
-  return Question(world, store, note, witness).ask();
+  return WitnessQuestion(world, store, note, witness).ask();
 }
 
 }  // namespace vlecht::operations

@@ -44,15 +44,9 @@ void add_part(const journal::Journal& journal, const facts::Fact& fact, ErasureI
   add_numbers(fact, "files", out.documents);
 }
 
-document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+document::Column erasures_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "erasures.column." + id);
   return {std::move(id), std::move(label), unit};
-}
-
-document::Cell count_cell(Language language, std::size_t count) {
-  return {.shown = words::whole(language, static_cast<std::int64_t>(count)),
-          .value = std::to_string(count),
-          .unit = Unit::count};
 }
 
 document::Table table_of(const journal::Journal& journal, const std::vector<ErasureInfo>& all,
@@ -60,14 +54,14 @@ document::Table table_of(const journal::Journal& journal, const std::vector<Eras
   document::Table table;
   table.id = "erasures";
   table.caption = words::text(language, "erasures.caption");
-  table.columns = {column(language, "erasure"),
-                   column(language, "recorded_at"),
-                   column(language, "author"),
-                   column(language, "kind"),
-                   column(language, "entries", Unit::count),
-                   column(language, "files", Unit::count),
-                   column(language, "ground"),
-                   column(language, "why")};
+  table.columns = {erasures_column(language, "erasure"),
+                   erasures_column(language, "recorded_at"),
+                   erasures_column(language, "author"),
+                   erasures_column(language, "kind"),
+                   erasures_column(language, "entries", Unit::count),
+                   erasures_column(language, "files", Unit::count),
+                   erasures_column(language, "ground"),
+                   erasures_column(language, "why")};
   for (const ErasureInfo& erasure : all) {
     const facts::Kind& kind = facts::kind_named(erasure.kind);
     table.rows.push_back(
@@ -75,9 +69,9 @@ document::Table table_of(const journal::Journal& journal, const std::vector<Eras
          views::text_cell(words::instant(language, erasure.recorded_at)),
          views::text_cell(shown_author(journal, erasure.author, erasure.recorded_at)),
          views::text_cell(std::string(language == Language::nl ? kind.label.nl : kind.label.en)),
-         count_cell(language, erasure.entries.size()),
-         count_cell(language, erasure.documents.size()), views::text_cell(erasure.ground),
-         views::text_cell(erasure.why)});
+         views::count_cell(language, base::shown(erasure.entries.size())),
+         views::count_cell(language, base::shown(erasure.documents.size())),
+         views::text_cell(erasure.ground), views::text_cell(erasure.why)});
   }
   return table;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+#include "base/problem.h"
 #include "operations/files.h"
 #include "operations/log_erasure.h"
 
@@ -12,9 +14,9 @@ namespace {
 using base::Result;
 using journal::Checkpoint;
 
-constexpr std::uint64_t checkpoint_bytes_max = 65'536;
+using base::limits::checkpoint_bytes_max;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 // Whether the folder's checkpoint is of an earlier moment, or this one, of the same journal.
 Result<void> check_is_earlier(const Checkpoint& there, const journal::Store& store,

@@ -13,12 +13,9 @@ using document::Cell;
 using document::Unit;
 using words::Language;
 
-Cell count_cell(Language language, std::int64_t value) {
-  return {
-      .shown = words::whole(language, value), .value = std::to_string(value), .unit = Unit::count};
-}
+using views::count_cell;
 
-document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+document::Column imports_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "imports.column." + id);
   return {std::move(id), std::move(label), unit};
 }
@@ -34,14 +31,14 @@ document::Table table_of(const journal::Journal& journal, const std::vector<Impo
   document::Table table;
   table.id = "imports";
   table.caption = words::text(language, "imports.caption");
-  table.columns = {column(language, "import"),
-                   column(language, "kind"),
-                   column(language, "file"),
-                   column(language, "recorded_at"),
-                   column(language, "rows", Unit::count),
-                   column(language, "set_aside", Unit::count),
-                   column(language, "state"),
-                   column(language, "author")};
+  table.columns = {imports_column(language, "import"),
+                   imports_column(language, "kind"),
+                   imports_column(language, "file"),
+                   imports_column(language, "recorded_at"),
+                   imports_column(language, "rows", Unit::count),
+                   imports_column(language, "set_aside", Unit::count),
+                   imports_column(language, "state"),
+                   imports_column(language, "author")};
   for (const ImportInfo& import : all) {
     table.rows.push_back(
         {views::text_cell(import.id), views::text_cell(kind_label(language, import.kind)),
@@ -59,8 +56,9 @@ document::Table set_aside_table(const std::vector<SetAsideRow>& rows, Language l
   document::Table table;
   table.id = "set_aside";
   table.caption = words::text(language, "imports.set_aside_caption");
-  table.columns = {column(language, "import"), column(language, "file"), column(language, "place"),
-                   column(language, "problem"), column(language, "content")};
+  table.columns = {imports_column(language, "import"), imports_column(language, "file"),
+                   imports_column(language, "place"), imports_column(language, "problem"),
+                   imports_column(language, "content")};
   for (const SetAsideRow& row : rows) {
     table.rows.push_back({views::text_cell(row.import), views::text_cell(row.file),
                           views::text_cell(row.place), views::text_cell(row.problem),

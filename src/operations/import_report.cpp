@@ -12,16 +12,10 @@ using document::Cell;
 using document::Unit;
 using words::Language;
 
-Cell count_cell(Language language, std::int64_t value) {
-  return {
-      .shown = words::whole(language, value), .value = std::to_string(value), .unit = Unit::count};
-}
+using views::count_cell;
+using views::in;
 
-std::string_view in(Language language, const facts::Bilingual& text) {
-  return language == Language::nl ? text.nl : text.en;
-}
-
-document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+document::Column import_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "import.column." + id);
   return {std::move(id), std::move(label), unit};
 }
@@ -37,7 +31,8 @@ document::Table decisions(const ImportOutcome& outcome, Language language) {
   table.id = "decisions";
   table.caption = words::text(language, "import.decisions");
   table.emphasis = words::text(language, "import.choose");
-  table.columns = {column(language, "header"), column(language, "how"), column(language, "rule")};
+  table.columns = {import_column(language, "header"), import_column(language, "how"),
+                   import_column(language, "rule")};
   for (const auto& decision : outcome.read.decisions) {
     std::string rule = decision.rule;
     if (decision.is_question) {
@@ -63,9 +58,10 @@ document::Table control_totals(const ImportOutcome& outcome, Language language) 
   document::Table table;
   table.id = "control_totals";
   table.caption = words::text(language, "import.control_totals");
-  table.columns = {column(language, "header"), column(language, "field"),
-                   column(language, "sum", Unit::none), column(language, "values", Unit::count),
-                   column(language, "missing", Unit::count)};
+  table.columns = {import_column(language, "header"), import_column(language, "field"),
+                   import_column(language, "sum", Unit::none),
+                   import_column(language, "values", Unit::count),
+                   import_column(language, "missing", Unit::count)};
   for (const auto& total : outcome.read.control_totals) {
     const auto index = outcome.read.kind->index_of(total.field);
     const bool is_money =
@@ -88,8 +84,8 @@ document::Table changes(const ImportOutcome& outcome, Language language) {
       outcome.previous_import.empty()
           ? words::text(language, "import.changes")
           : words::text(language, "import.changes_against", {{"import", outcome.previous_import}});
-  table.columns = {column(language, "what"), column(language, "count", Unit::count),
-                   column(language, "examples")};
+  table.columns = {import_column(language, "what"), import_column(language, "count", Unit::count),
+                   import_column(language, "examples")};
   const auto add = [&](std::string id, std::int64_t count,
                        const std::vector<std::string>& examples) {
     std::string shown;

@@ -10,8 +10,8 @@ namespace {
 using document::Unit;
 using words::Language;
 
-std::string in(Language language, const facts::Bilingual& text) {
-  return std::string(language == Language::nl ? text.nl : text.en);
+std::string text_in(Language language, const facts::Bilingual& text) {
+  return std::string(views::in(language, text));
 }
 
 std::string_view name_of(facts::FieldType type) {
@@ -85,16 +85,17 @@ document::Table field_table(const facts::Kind& kind, Language language) {
   };
   document::Table table;
   table.id = "kind_" + std::string(kind.name);
-  table.caption = words::text(language, "dictionary.fields", {{"kind", in(language, kind.label)}});
+  table.caption =
+      words::text(language, "dictionary.fields", {{"kind", text_in(language, kind.label)}});
   table.columns = {column("header"),   column("type"),    column("role"),
                    column("required"), column("meaning"), column("name")};
   for (const facts::Field& field : kind.fields) {
-    std::string meaning = in(language, field.meaning);
+    std::string meaning = text_in(language, field.meaning);
     for (const facts::Choice& choice : field.choices) {
-      meaning += " · " + in(language, choice.label);
+      meaning += " · " + text_in(language, choice.label);
     }
     table.rows.push_back(
-        {views::text_cell(in(language, field.label)),
+        {views::text_cell(text_in(language, field.label)),
          views::text_cell(words::text(language, "type." + std::string(name_of(field.type)))),
          views::text_cell(words::text(language, "role." + std::string(name_of(field.role)))),
          views::text_cell(words::text(language, field.required ? "answer.yes" : "answer.no")),
@@ -112,9 +113,9 @@ document::Document dictionary(Language language) {
   out.title = words::text(language, "dictionary.title");
   out.blocks.push_back(document::Paragraph{words::text(language, "dictionary.lead"), true});
   for (const facts::Kind& kind : facts::kinds()) {
-    out.blocks.push_back(document::Heading{2, in(language, kind.label)});
+    out.blocks.push_back(document::Heading{2, text_in(language, kind.label)});
     out.blocks.push_back(document::Paragraph{
-        in(language, kind.meaning) + " " +
+        text_in(language, kind.meaning) + " " +
             words::text(language, "holding." + std::string(name_of(kind.holding))),
         false});
     out.blocks.push_back(field_table(kind, language));
@@ -135,14 +136,14 @@ document::Document dictionary(Language language) {
 document::Table import_template(const facts::Kind& kind, Language language) {
   document::Table table;
   table.id = std::string(kind.name);
-  table.caption = in(language, kind.label);
+  table.caption = text_in(language, kind.label);
   for (const facts::Field& field : kind.fields) {
     table.columns.push_back(
-        {std::string(field.name), in(language, field.label), unit_of(field.type)});
+        {std::string(field.name), text_in(language, field.label), unit_of(field.type)});
   }
   if (kind.holding == facts::Holding::state) {
-    table.columns.push_back({"valid_from", in(language, valid_from_header), Unit::day});
-    table.columns.push_back({"valid_until", in(language, valid_until_header), Unit::day});
+    table.columns.push_back({"valid_from", text_in(language, valid_from_header), Unit::day});
+    table.columns.push_back({"valid_until", text_in(language, valid_until_header), Unit::day});
   }
   return table;
 }

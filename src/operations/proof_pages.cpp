@@ -13,7 +13,7 @@ using document::Cell;
 using document::Unit;
 using words::Language;
 
-document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+document::Column proof_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "proof.column." + id);
   return {std::move(id), std::move(label), unit};
 }
@@ -28,12 +28,12 @@ document::Table document_table(Language language) {
   document::Table table;
   table.id = "documents";
   table.caption = words::text(language, "proof.documents");
-  table.columns = {column(language, "entry", Unit::none),
-                   column(language, "file"),
-                   column(language, "digest"),
-                   column(language, "bytes", Unit::none),
-                   column(language, "recorded_at"),
-                   column(language, "author")};
+  table.columns = {proof_column(language, "entry", Unit::none),
+                   proof_column(language, "file"),
+                   proof_column(language, "digest"),
+                   proof_column(language, "bytes", Unit::none),
+                   proof_column(language, "recorded_at"),
+                   proof_column(language, "author")};
   return table;
 }
 
@@ -59,7 +59,7 @@ document::Passport passport(const journal::SignedCheckpoint& checkpoint, Languag
   document::Passport out;
   out.caption = words::text(language, "proof.checkpoint");
   const auto add = [&](const char* id, std::string shown) {
-    out.entries.push_back({column(language, id), views::text_cell(std::move(shown))});
+    out.entries.push_back({proof_column(language, id), views::text_cell(std::move(shown))});
   };
   add("origin", checkpoint.checkpoint.origin);
   add("size", std::to_string(checkpoint.checkpoint.size));

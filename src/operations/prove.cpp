@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/problem.h"
 #include "document/html_writer.h"
 #include "document/json_writer.h"
 #include "journal/proof.h"
@@ -22,7 +23,7 @@ constexpr std::string_view entries_file = "entries.jsonl";
 constexpr std::string_view proofs_file = "proofs.txt";
 constexpr std::string_view figure_file = "figure.json";
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 base::Result<SignedCheckpoint> unsigned_checkpoint(const Journal& journal, std::uint64_t size) {
   TRY(const base::Digest root, journal.root(size));

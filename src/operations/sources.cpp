@@ -6,6 +6,7 @@
 #include "operations/erasures.h"
 #include "operations/imports.h"
 #include "operations/persons.h"
+#include "views/figure.h"
 #include "words/format.h"
 
 namespace vlecht::operations {
@@ -17,9 +18,7 @@ using words::Language;
 
 constexpr std::uint32_t rows_around = 5;
 
-std::string_view in(Language language, const facts::Bilingual& text) {
-  return language == Language::nl ? text.nl : text.en;
-}
+using views::in;
 
 facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) {
   facts::Place place;
@@ -54,7 +53,7 @@ std::string stated(const facts::Fact& fact, Language language) {
   return out;
 }
 
-document::Column column(Language language, std::string id, Unit unit = Unit::text) {
+document::Column sources_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "sources.column." + id);
   return {std::move(id), std::move(label), unit};
 }
@@ -213,10 +212,14 @@ document::Table source_table(Language language) {
   document::Table table;
   table.id = "sources";
   table.caption = words::text(language, "sources.caption");
-  table.columns = {
-      column(language, "fact", Unit::none), column(language, "kind"),    column(language, "about"),
-      column(language, "stated"),           column(language, "file"),    column(language, "sheet"),
-      column(language, "row", Unit::none),  column(language, "standing")};
+  table.columns = {sources_column(language, "fact", Unit::none),
+                   sources_column(language, "kind"),
+                   sources_column(language, "about"),
+                   sources_column(language, "stated"),
+                   sources_column(language, "file"),
+                   sources_column(language, "sheet"),
+                   sources_column(language, "row", Unit::none),
+                   sources_column(language, "standing")};
   return table;
 }
 

@@ -50,6 +50,16 @@ document::Cell cell(const document::Figure& figure) {
 
 document::Cell text_cell(std::string text) { return {.shown = std::move(text)}; }
 
+document::Cell count_cell(words::Language language, std::int64_t count) {
+  return {.shown = words::whole(language, count),
+          .value = std::to_string(count),
+          .unit = document::Unit::count};
+}
+
+std::string_view in(words::Language language, const facts::Bilingual& text) {
+  return language == words::Language::nl ? text.nl : text.en;
+}
+
 document::Note note(words::Language language, const facts::Finding& finding) {
   document::Note out;
   switch (finding.severity) {

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "facts/figure.h"
 #include "facts/finding.h"
+#include "facts/kind.h"
 #include "values/ratio.h"
 #include "words/message.h"
 
@@ -59,6 +60,10 @@ document::Figure figure(const Context& context, std::string id, std::string labe
 /// A table cell with the same value.
 document::Cell cell(const document::Figure& figure);
 document::Cell text_cell(std::string text);
+document::Cell count_cell(words::Language language, std::int64_t count);
+
+/// The one of both languages.
+std::string_view in(words::Language language, const facts::Bilingual& text);
 
 /// A finding as a note with its place in words.
 document::Note note(words::Language language, const facts::Finding& finding);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/check.h"
+#include "base/problem.h"
 
 namespace vlecht::stores {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 using base::Result;
 using journal::bundle_width;
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 // Bytes, or NULL when they were erased: then the view of them is empty, as nothing else is.
 bool is_entry(const Statement& row, int column) {

@@ -14,6 +14,7 @@
 
 #include "base/check.h"
 #include "base/limits.h"
+#include "base/problem.h"
 #include "journal/merkle.h"
 #include "stores/sqlite/entry_table.h"
 #include "stores/sqlite/schema.h"
@@ -31,7 +32,7 @@ constexpr std::uint32_t levels_max = 8;  // of tiles, more than any journal has
 constexpr std::uint64_t number_max = (std::uint64_t{1} << 53) - 1;
 constexpr std::size_t file_bytes_max = 999'000'000;  // SQLite keeps at most 10^9 bytes in a row
 
-std::int64_t shown(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+using base::shown;
 
 bool exists(const std::string& path) {
   struct stat status {};

@@ -3,18 +3,15 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace vlecht::web::http {
 namespace {
 
 constexpr int size_digits_max = 15;  // fits 64 bits
 constexpr std::size_t unused_bytes_max = 4'096;
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
+using base::hex_value;
 
 bool is_text(char c) {
   const auto byte = static_cast<unsigned char>(c);
