@@ -19,8 +19,6 @@ constexpr std::size_t tiles_per_task = 4;
 // A transaction of more entries than this does not stay in memory.
 constexpr std::uint64_t entries_in_memory_max = 16 * bundle_width;
 
-std::int64_t row_of(const facts::Draft& draft) { return draft.source.row; }
-
 bool is_out_of_range(values::Instant instant) {
   return instant.microseconds < 0 || instant.microseconds > number_max;
 }

@@ -14,8 +14,6 @@ namespace {
 using base::Result;
 using facts::EntryNumber;
 
-std::int64_t row_of(const facts::Draft& draft) { return draft.source.row; }
-
 bool is_too_large(std::int64_t number) { return number > number_max || number < -number_max; }
 
 Result<void> check_value(const facts::Draft& draft, std::size_t i) {

@@ -6,6 +6,9 @@
 
 namespace vlecht::journal {
 
+/// Of the document that it came from, to name in a problem.
+inline std::int64_t row_of(const facts::Draft& draft) { return draft.source.row; }
+
 /// Whether something may be recorded at all, before it is encoded. Problems: see `Journal::append`.
 base::Result<void> check_draft(const facts::Draft& draft);
 base::Result<void> check_document(const Document& document);
