@@ -48,8 +48,9 @@ int main(int argc, char** argv) {
   if (argc == 3) settings.seed = std::strtoull(argv[2], nullptr, 10);
   bench::Statements statements(settings);
   Statement statement;
-  std::puts("gemeentecode;boekjaar;boekstuk;regel;grootboekrekening;kostenplaats;boekdatum;"
-            "omschrijving;bedrag");
+  std::puts(
+      "gemeentecode;boekjaar;boekstuk;regel;grootboekrekening;kostenplaats;boekdatum;"
+      "omschrijving;bedrag");
   for (std::uint64_t written = 0; written < lines && statements.next(statement);) {
     if (statement.key != written) continue;
     write(statement);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Where the program asks for much memory at once it asks the system for large pages: columns of
-// millions of statements are read all over the place, and with pages of 4 KiB half of that time goes
-// to finding them (docs/beheer/snelheid.md). Small requests go to malloc as always.
+// millions of statements are read all over the place, and with pages of 4 KiB half of that time
+// goes to finding them (docs/beheer/snelheid.md). Small requests go to malloc as always.
 #include <sys/mman.h>
 
 #include <cstdlib>

@@ -70,7 +70,8 @@ vertical-align:bottom}
 .table-room td:not(.text,.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}
-.table-room tr:target>*,.table-room td:target,.table-room tr.marked>*{outline:2px solid var(--own);outline-offset:-2px}
+.table-room tr:target>*,.table-room td:target,.table-room tr.marked>*{outline:2px solid var(--own);
+outline-offset:-2px}
 .own-mark{margin-left:.25rem;white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--own);
 border:1px solid;
 border-radius:.2rem;padding:0 .3em}
@@ -88,7 +89,8 @@ stroke-width:1.75;stroke-linejoin:round}
 .chart .chart-narrow{display:none;font-size:13px}
 .chart text{fill:var(--soft);font-variant-numeric:tabular-nums lining-nums}
 .chart .chart-ticks{text-anchor:middle}
-.chart .chart-labels text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:7px;stroke-linejoin:round}
+.chart .chart-labels text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);
+stroke-width:7px;stroke-linejoin:round}
 .chart tspan{font-weight:600}
 .chart .chart-labels .own{fill:var(--own);font-weight:600}
 .chart .chart-dots{fill:var(--dot)}

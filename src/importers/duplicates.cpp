@@ -47,13 +47,13 @@ BadRow contradiction(const RowPlan& plan, const Draft& draft, const Draft& earli
   facts::Place place = plan.place;
   place.row = draft.source.row;
   const std::string key = facts::key_of(*plan.layout->kind, draft.values);
-  facts::Finding finding{base::Problem("row.contradicts_earlier",
-                                       {{"row", std::to_string(draft.source.row)},
-                                        {"earlier", std::to_string(earlier.source.row)},
-                                        {"key", base::shortened(key, 100)}}),
-                         facts::Severity::error,
-                         std::move(place),
-                         {}};
+  facts::Finding finding{
+      base::Problem("row.contradicts_earlier", {{"row", std::to_string(draft.source.row)},
+                                                {"earlier", std::to_string(earlier.source.row)},
+                                                {"key", base::shortened(key, 100)}}),
+      facts::Severity::error,
+      std::move(place),
+      {}};
   log.add(finding);
   return {.finding = std::move(finding),
           .sheet = plan.sheet,
@@ -108,8 +108,7 @@ class Duplicates {
   void judge_same_hash(std::vector<Place>& places, std::size_t begin, std::size_t end) {
     std::vector<std::pair<std::string, std::uint32_t>> named;
     for (std::size_t i = begin; i < end; ++i) {
-      named.emplace_back(facts::key_of(kind_, drafts_[places[i].draft].values),
-                         places[i].draft);
+      named.emplace_back(facts::key_of(kind_, drafts_[places[i].draft].values), places[i].draft);
     }
     std::sort(named.begin(), named.end());
     for (std::size_t first = 0; first < named.size();) {

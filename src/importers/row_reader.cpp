@@ -54,7 +54,8 @@ SideMark side_named(std::string_view text) {
 class RowReader::Rows {
  public:
   Rows(const RowPlan& plan, FindingLog& log)
-      : plan_(plan), grid_(*plan.grid),
+      : plan_(plan),
+        grid_(*plan.grid),
         kind_(*plan.layout->kind),
         log_(log),
         again_{.kind = &kind_,

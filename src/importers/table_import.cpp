@@ -107,7 +107,8 @@ class TableReader::Reading {
           continue;
         }
         ++total_.values;
-        sum_ += is_money_ ? std::get<values::Money>(*value).cents() : std::get<std::int64_t>(*value);
+        sum_ +=
+            is_money_ ? std::get<values::Money>(*value).cents() : std::get<std::int64_t>(*value);
       }
     }
 
@@ -470,8 +471,8 @@ class TableReader::Reading {
   facts::Place place_;
   FindingLog log_;
   TableImport import_;
-  std::optional<RowReader> rows_;   // none with questions
-  std::optional<SeenKeys> seen_;    // none for a kind of which rows are judged together
+  std::optional<RowReader> rows_;  // none with questions
+  std::optional<SeenKeys> seen_;   // none for a kind of which rows are judged together
   std::vector<Total> totals_;
   BadRows bad_;
 };

@@ -77,7 +77,7 @@ struct BadRow {
 struct TableImport {
   const facts::Kind* kind = nullptr;
   std::string media_type;
-  std::vector<std::string> sheets;   ///< names, for a workbook
+  std::vector<std::string> sheets;  ///< names, for a workbook
   /// One per good row, in the file's order; none with questions. Only from `read_table`.
   std::vector<facts::Draft> drafts;
   std::vector<Decision> decisions;

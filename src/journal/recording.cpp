@@ -40,15 +40,14 @@ Recording::~Recording() {
 
 Result<std::unique_ptr<Recording>> Recording::begin(Place place,
                                                     const std::optional<Document>& document,
-                                                    bool is_personal,
-                                                    std::function<Salt()> salt) {
+                                                    bool is_personal, std::function<Salt()> salt) {
   std::unique_ptr<Recording> recording(
       new Recording(std::move(place), is_personal, std::move(salt)));
   if (!document) return recording;
   TRY_VOID(check_document(*document));
   recording->document_ = recording->next_;
-  TRY_VOID(recording->add(encode(DocumentEntry{*document, recording->first(), recording->salt_()}),
-                          0));
+  TRY_VOID(
+      recording->add(encode(DocumentEntry{*document, recording->first(), recording->salt_()}), 0));
   return recording;
 }
 
@@ -99,8 +98,8 @@ Result<void> Recording::check(base::ByteView bytes, std::int64_t row) {
 Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
                                 const base::Executor& executor) {
   Part reading, encoding, hashing, storing;
-  bool has_read = false;     // something into `reading`
-  bool has_drafts = false;   // in `encoding`
+  bool has_read = false;    // something into `reading`
+  bool has_drafts = false;  // in `encoding`
   for (bool has_more = true;
        has_more || has_drafts || !hashing.entries.is_empty() || !storing.entries.is_empty();) {
     Result<void> encoded, stored;

@@ -6,7 +6,6 @@
 #include <chrono>
 
 #include "facts/kinds.h"
-#include "base/siphash.h"
 
 namespace vlecht::journal {
 namespace {
@@ -17,12 +16,6 @@ using values::ValidOn;
 
 values::Day on(std::int32_t days) { return values::Day::from_days_since_1970(days); }
 values::Period all_days() { return *values::Period::of(on(0), values::open_end()); }
-
-TEST(Siphash, ReferenceValueOfTheAuthors) {
-  std::string input;
-  for (char c = 0; c < 15; ++c) input += c;
-  EXPECT_EQ(base::siphash({0x0706050403020100ULL, 0x0F0E0D0C0B0A0908ULL}, input), 0xA129CA6149BE45E5ULL);
-}
 
 TEST(Timeline, LaterStatementWinsFromWhenItWasKnown) {
   Timeline timeline;

@@ -95,7 +95,8 @@ Result<void> check_document(const Document& document) {
   for (const std::string& sheet : document.sheets) texts.push_back(&sheet);
   TRY_VOID(check_texts(texts));
   const std::int64_t received_at = document.received_at.microseconds;
-  if (received_at < 0 || is_too_large(received_at)) return base::problem("journal.time_out_of_range");
+  if (received_at < 0 || is_too_large(received_at))
+    return base::problem("journal.time_out_of_range");
   if (document.size > static_cast<std::uint64_t>(number_max)) {
     return base::problem("journal.number_too_large", {{"row", 0}, {"field", std::string("size")}});
   }
@@ -106,8 +107,8 @@ Result<void> check_transaction(const Transaction& transaction) {
   if (!is_transaction_id(transaction.id)) {
     return base::problem("journal.transaction_id_unreadable", {{"id", transaction.id}});
   }
-  TRY_VOID(check_texts({&transaction.author, &transaction.on_behalf_of, &transaction.tool,
-                        &transaction.reason}));
+  TRY_VOID(check_texts(
+      {&transaction.author, &transaction.on_behalf_of, &transaction.tool, &transaction.reason}));
   check_file(transaction);
   return check_erasures(transaction);
 }

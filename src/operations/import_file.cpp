@@ -360,8 +360,7 @@ class Import {
   Result<ImportOutcome> carry_out(journal::Journal& journal) {
     TRY_VOID(open());
     const auto document = this->document();
-    TRY(const auto recording,
-        journal.record(document, kind().is_personal, world_.random_bytes));
+    TRY(const auto recording, journal.record(document, kind().is_personal, world_.random_bytes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
                                 [&](auto& drafts) { return admit(drafts); }, executor_));
     new_statements_ = recording->statement_count();
@@ -384,17 +383,17 @@ class Import {
     static_assert(sizeof(settings.seed) == sizeof(random));
     std::memcpy(settings.seed.data(), random.data(), random.size());
     Result<void> opened;
-    const std::vector<base::Task> tasks = {
-        [&] {
-          auto reader = importers::TableReader::open({request_.file_name, request_.bytes}, settings,
-                                                     executor_);
-          if (reader) {
-            reader_ = std::move(*reader);
-          } else {
-            opened = base::Unexpected(reader.error());
-          }
-        },
-        [&] { digest_ = base::sha256(request_.bytes); }};
+    const std::vector<base::Task> tasks = {[&] {
+                                             auto reader = importers::TableReader::open(
+                                                 {request_.file_name, request_.bytes}, settings,
+                                                 executor_);
+                                             if (reader) {
+                                               reader_ = std::move(*reader);
+                                             } else {
+                                               opened = base::Unexpected(reader.error());
+                                             }
+                                           },
+                                           [&] { digest_ = base::sha256(request_.bytes); }};
     executor_(tasks);
     TRY_VOID(refuse_erased_file());
     TRY_VOID(opened);
@@ -487,7 +486,7 @@ class Import {
   std::vector<ImportInfo> imports_;
   const ImportInfo* previous_ = nullptr;
   std::optional<Comparison> comparison_;
-  Keys keys_;  // only when there is a previous import
+  Keys keys_;                             // only when there is a previous import
   std::atomic<bool> is_refused_ = false;  // rows are read while others are compared
   std::vector<facts::Draft> retractions_;
   std::uint64_t new_statements_ = 0;
@@ -499,9 +498,8 @@ class Import {
 Result<ImportOutcome> import_file(OpenDossier& dossier, const ImportRequest& request) {
   const World& world = dossier.world();
   if (request.is_dry_run) {
-    return dossier.read([&](const journal::Journal& journal) {
-      return Import(world, journal, request).try_out();
-    });
+    return dossier.read(
+        [&](const journal::Journal& journal) { return Import(world, journal, request).try_out(); });
   }
   return dossier.write([&](journal::Journal& journal) {
     return Import(world, journal, request).carry_out(journal);

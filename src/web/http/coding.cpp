@@ -16,15 +16,8 @@ constexpr std::size_t bytes_max = 1'000'000;  // about 20 ms of work, once
 constexpr int gzip_window_bits = 15 + 16;     // 15: the largest window; 16: a gzip header
 constexpr int memory_level = 8;               // zlib's default
 
-const std::string* find(const Response& response, std::string_view name) {
-  const auto found =
-      std::find_if(response.headers.begin(), response.headers.end(),
-                   [&](const auto& header) { return base::lowered(header.first) == name; });
-  return found == response.headers.end() ? nullptr : &found->second;
-}
-
 bool is_text(const Response& response) {
-  const std::string* type = find(response, "content-type");
+  const std::string* type = response.header("content-type");
   if (!type) return false;
   return type->starts_with("text/") || type->starts_with("application/json") ||
          type->starts_with("application/problem+json") || type->starts_with("image/svg+xml");
@@ -79,7 +72,7 @@ Response in_wanted_coding(const Request& request, Response response) {
   if (!response.gzip_body) return response;
   response.set("Vary", "Accept-Encoding");
   if (!accepts_gzip(request.header("accept-encoding"))) return response;
-  if (const std::string* tag = find(response, "etag"); tag && tag->ends_with('"'))
+  if (const std::string* tag = response.header("etag"); tag && tag->ends_with('"'))
     response.set("ETag", tag->substr(0, tag->size() - 1) + "-gzip\"");
   response.set("Content-Encoding", "gzip");
   response.body = response.gzip_body;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/http/message.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace vlecht::web::http {
@@ -26,15 +28,29 @@ Response Response::text(int status, std::string_view media_type, std::string bod
   return response;
 }
 
+const std::string* Response::header(std::string_view lower_name) const {
+  for (const auto& [name, value] : headers) {
+    if (has_name(name, lower_name)) return &value;
+  }
+  return nullptr;
+}
+
 void Response::set(std::string name, std::string value) {
   const auto wanted = base::lowered(name);
   for (auto& [key, old] : headers) {
-    if (base::lowered(key) == wanted) {
+    if (has_name(key, wanted)) {
       old = std::move(value);
       return;
     }
   }
   headers.emplace_back(std::move(name), std::move(value));
+}
+
+bool has_name(std::string_view header, std::string_view lower_name) {
+  return header.size() == lower_name.size() &&
+         std::equal(header.begin(), header.end(), lower_name.begin(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+         });
 }
 
 }  // namespace vlecht::web::http

@@ -36,8 +36,13 @@ struct Response {
   std::shared_ptr<const std::string> gzip_body = nullptr;
 
   static Response text(int status, std::string_view media_type, std::string body);
+  /// First header called `lower_name`, in whatever case it was set; none when absent.
+  const std::string* header(std::string_view lower_name) const;
   void set(std::string name, std::string value);
 };
+
+/// Whether a header's name is `lower_name`, in whatever case it is written.
+bool has_name(std::string_view header, std::string_view lower_name);
 
 /// Called from several threads at once. An exception becomes a plain 500.
 using Handler = std::function<Response(const Request&)>;

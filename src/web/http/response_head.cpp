@@ -33,22 +33,8 @@ constexpr std::array<Standard, 7> security = {{
 constexpr std::array<std::string_view, 4> ours = {"date", "content-length", "connection",
                                                   "transfer-encoding"};
 
-bool has_name(std::string_view header, std::string_view lower_name) {
-  return header.size() == lower_name.size() &&
-         std::equal(header.begin(), header.end(), lower_name.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         });
-}
-
 bool is_ours(std::string_view name) {
   return std::any_of(ours.begin(), ours.end(), [&](auto own) { return has_name(name, own); });
-}
-
-const std::string* find(const Response& response, std::string_view lower_name) {
-  for (const auto& [name, value] : response.headers) {
-    if (has_name(name, lower_name)) return &value;
-  }
-  return nullptr;
 }
 
 bool is_safe(std::string_view text) {
@@ -100,7 +86,7 @@ void append_head(std::string& out, const Response& response, const Delivery& del
   out += "\r\n";
   append_handler_headers(out, response);
   for (const auto& [name, line] : security) {
-    if (!find(response, name)) out += line;
+    if (!response.header(name)) out += line;
   }
   if (!is_bodiless(response.status)) {
     out += "Content-Length: ";
@@ -136,7 +122,7 @@ std::string http_date(std::chrono::sys_seconds time) {
 
 bool is_unchanged(const Request& request, const Response& response) {
   if (request.method != "GET" && request.method != "HEAD") return false;
-  const auto* tag = find(response, "etag");
+  const auto* tag = response.header("etag");
   if (response.status != 200 || !tag) return false;
   for (const auto& [name, value] : request.headers) {
     if (name != "if-none-match") continue;
