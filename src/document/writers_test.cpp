@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "document/csv_writer.h"

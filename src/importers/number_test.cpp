@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/number.h"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace vlecht::importers {

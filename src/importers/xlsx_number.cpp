@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/xlsx_number.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "journal/encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>

@@ -6,6 +6,7 @@
 // of those files was compared byte for byte with what stands here.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "journal/merkle.h"

@@ -3,6 +3,8 @@
 // The rules of a witness as plain values: what it remembers, what is asked, what it says.
 #include "journal/witness.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/text.h"

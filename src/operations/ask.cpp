@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/ask.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "values/zone.h"
 

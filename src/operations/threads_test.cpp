@@ -7,6 +7,7 @@
 #include <latch>
 #include <numeric>
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 namespace vlecht::operations {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "values/instant.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace vlecht::values {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "values/zone.h"
 
+#include <chrono>
+
 #include <date/tz.h>
 
 namespace vlecht::values {

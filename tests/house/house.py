@@ -182,6 +182,51 @@ def one_door(tree):
     return wrong
 
 
+# Where the standard says that a name is; what <string>, <vector> and so on also bring is luck.
+STANDARD_HEADERS = {
+    "algorithm": """sort stable_sort lower_bound upper_bound equal_range find_if any_of all_of none_of
+        min max clamp count_if copy_if remove_if transform reverse unique adjacent_find equal
+        minmax_element min_element max_element fill replace rotate nth_element partition_point""",
+    "array": "array", "atomic": "atomic", "bitset": "bitset", "charconv": "from_chars to_chars",
+    "chrono": "chrono", "condition_variable": "condition_variable", "deque": "deque",
+    "filesystem": "filesystem", "fstream": "ifstream ofstream", "functional": "function",
+    "map": "map", "memory": "unique_ptr shared_ptr make_unique make_shared weak_ptr",
+    "mutex": "mutex lock_guard unique_lock scoped_lock", "numeric": "accumulate iota",
+    "optional": "optional nullopt", "set": "set", "span": "span", "string": "string to_string",
+    "string_view": "string_view", "thread": "thread jthread", "tuple": "tuple tie",
+    "unordered_map": "unordered_map", "unordered_set": "unordered_set",
+    "variant": "variant get_if holds_alternative visit", "vector": "vector"}
+HEADER_OF = {name: header for header, names in STANDARD_HEADERS.items() for name in names.split()}
+STANDARD_NAME = re.compile(r"\bstd::(\w+)")
+
+
+def standard_headers(tree):
+    """A file includes the standard headers of the names that it uses, itself or through ours.
+
+    The folders are compiled several files at a time, so the compiler does not miss one.
+    """
+    @functools.cache
+    def reached(path):
+        found = set()
+        for _, ours, library in includes(tree, path):
+            found |= {library} if library else set()
+            if ours and tree.has(f"src/{ours}"):
+                found |= reached(f"src/{ours}")
+        return found
+
+    wrong = []
+    for path in tree.cpp("src"):
+        missing = {}
+        for number, line in enumerate(without_comments(tree.text(path)).split("\n"), 1):
+            for name in STANDARD_NAME.findall(line):
+                header = HEADER_OF.get(name)
+                if header and header not in reached(path):
+                    missing.setdefault(header, (number, name))
+        wrong += [f"{path}:{number}: std::{name} needs <{header}>"
+                  for header, (number, name) in sorted(missing.items())]
+    return wrong
+
+
 def needs_licence(tree, path):
     """Sources, scripts and build files; not data, texts and settings of tools."""
     file = pathlib.PurePosixPath(path)

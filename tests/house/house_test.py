@@ -37,6 +37,9 @@ class RulesHoldHere(unittest.TestCase):
     def test_pure_folders_do_not_meet_the_world(self):
         self.holds(house.purity)
 
+    def test_each_file_includes_the_standard_headers_that_it_needs(self):
+        self.holds(house.standard_headers)
+
     def test_each_library_has_one_door(self):
         self.holds(house.one_door)
 
@@ -146,6 +149,13 @@ class EachRuleCanFail(unittest.TestCase):
         self.fails(house.one_door, {"src/base/text.cpp": "#include <fmt/format.h>\n",
                                     "src/web/a.cpp": "#include <gtest/gtest.h>\n"},
                    "src/base/text.cpp:1", "src/web/a.cpp:1")
+
+    def test_standard_header_that_only_luck_brings(self):
+        self.passes(house.standard_headers,
+                    {"src/base/text.h": "#include <vector>\n",
+                     "src/base/text.cpp": '#include "base/text.h"\nstd::vector<int> a;  // std::map\n'})
+        self.fails(house.standard_headers, {"src/base/text.cpp": "\nstd::vector<int> a;\n"},
+                   "src/base/text.cpp:2")
 
     def test_source_without_licence(self):
         self.passes(house.licence_lines, {"src/base/a.h": SPDX, "tests/fixtures/a.py": ""})

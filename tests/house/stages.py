@@ -180,29 +180,38 @@ def unittest_cases(name, output, status):
     return tally
 
 
-def python_tests(programs, environment):
+def python_test(program, environment):
+    """One program: its cases."""
+    name = str(program.relative_to(TREE))
     tally = Tally()
-    for program in programs:
-        name = str(program.relative_to(TREE))
-        if not os.access(program, os.X_OK):
-            tally.failed.append((name, "is not executable, so no one can run it"))
-            continue
-        started = time.monotonic()
-        with subprocess.Popen([str(program), "-v"], cwd=TREE, env={**os.environ, **environment},
-                              text=True, errors="replace", stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, start_new_session=True) as process:
-            try:
-                output, _ = process.communicate(timeout=PROGRAM_SECONDS_MAX)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, 9)
-                output, _ = process.communicate()
-                tally.failed.append((name, f"took more than {PROGRAM_SECONDS_MAX} s"))
-        cases = unittest_cases(name, output, process.returncode)
-        if cases.failed:
-            print(output)
-        print(f"  {name}: {cases} ({time.monotonic() - started:.0f} s)", flush=True)
-        tally.add(cases)
+    if not os.access(program, os.X_OK):
+        tally.failed.append((name, "is not executable, so no one can run it"))
+        return tally
+    started = time.monotonic()
+    with subprocess.Popen([str(program), "-v"], cwd=TREE, env={**os.environ, **environment},
+                          text=True, errors="replace", stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, start_new_session=True) as process:
+        try:
+            output, _ = process.communicate(timeout=PROGRAM_SECONDS_MAX)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, 9)
+            output, _ = process.communicate()
+            tally.failed.append((name, f"took more than {PROGRAM_SECONDS_MAX} s"))
+    cases = unittest_cases(name, output, process.returncode)
+    if cases.failed:
+        print(output)
+    print(f"  {name}: {cases} ({time.monotonic() - started:.0f} s)", flush=True)
+    tally.add(cases)
     return tally
+
+
+def python_tests(programs, environment):
+    """As many programs at once as there are cores."""
+    total = Tally()
+    with concurrent.futures.ThreadPoolExecutor(CORES) as pool:
+        for tally in pool.map(lambda program: python_test(program, environment), programs):
+            total.add(tally)
+    return total
 
 
 # Stages
@@ -213,33 +222,32 @@ def house():
     return python_tests(sorted((TREE / "tests/house").glob("*_test.py")), {})
 
 
-def unit():
-    """Every C++ test program, as a developer builds it."""
-    bench = ["-DVLECHT_BENCH=ON"] if (TREE / "bench/CMakeLists.txt").exists() else []
-    build("dev", settings=bench)
-    tally = ctest("dev")
-    sources = [*TREE.glob("src/**/*_test.cpp"), *TREE.glob("tests/**/*_test.cpp")]
-    compiled = json.loads((BUILD / "dev/compile_commands.json").read_text())
-    for source in uncompiled_tests(compiled, sorted(sources)):
-        tally.failed.append((str(source.relative_to(TREE)), "no target compiles this test"))
-    return tally
+def programs():
+    """The C++ programs in tests/, and bench/ compiled, with the libraries of the release."""
+    build("release", settings=["-DVLECHT_TESTS=ON", "-DVLECHT_UNIT_TESTS=OFF"])
+    return ctest("release")
 
 
 def blackbox():
-    """tests/<area>/*_test.py against the program that a developer builds."""
-    build("dev", ["vlecht"])
-    elsewhere = {word for command in listed_by_ctest("dev").values() for word in command}
-    programs = [program for program in sorted(TREE.glob("tests/*/*_test.py"))
-                if program.parent.name != "house" and str(program) not in elsewhere]
-    return python_tests(programs, {"VLECHT": str(BUILD / "dev/vlecht")})
+    """tests/<area>/*_test.py against the program that people run."""
+    build("release", ["vlecht"])
+    elsewhere = {word for command in listed_by_ctest("release").values() for word in command}
+    return python_tests([program for program in sorted(TREE.glob("tests/*/*_test.py"))
+                         if program.parent.name != "house" and str(program) not in elsewhere],
+                        {"VLECHT": str(BUILD / "release/vlecht")})
 
 
-def asan():
+def unit():
     """The tests beside the code, under AddressSanitizer and UndefinedBehaviorSanitizer."""
     folders = sorted({test.relative_to(TREE / "src").parts[0]
                       for test in TREE.glob("src/*/**/*_test.cpp")})
-    build("asan", [f"{folder}_test" for folder in folders])
-    return ctest("asan", f"^({'|'.join(folders)})$")
+    build("fuzz", [f"{folder}_test" for folder in folders])
+    tally = ctest("fuzz", f"^({'|'.join(folders)})$")
+    sources = [*TREE.glob("src/**/*_test.cpp"), *TREE.glob("tests/**/*_test.cpp")]
+    compiled = json.loads((BUILD / "fuzz/compile_commands.json").read_text())
+    for source in uncompiled_tests(compiled, sorted(sources)):
+        tally.failed.append((str(source.relative_to(TREE)), "no target compiles this test"))
+    return tally
 
 
 def first_page():
@@ -327,7 +335,7 @@ def fuzz():
     return tally
 
 
-STAGES = {stage.__name__: stage for stage in (house, unit, blackbox, start, asan, fuzz)}
+STAGES = {stage.__name__: stage for stage in (house, start, programs, blackbox, unit, fuzz)}
 
 
 def carry_out(name):

@@ -2,6 +2,7 @@
 #include "web/http/turns.h"
 
 #include <algorithm>
+#include <chrono>
 #include <system_error>
 
 #include "base/check.h"
