@@ -72,10 +72,10 @@ RC_GTEST_PROP(TimelineModel, HoldingIsAsDefined, ()) {
     std::vector<EntryNumber> expected;
     for (const std::string key : {"a", "b", "c", "d"}) {
       const Stated* best = winner(statements, kind, key, day, size);
-      const auto holds = best != nullptr && best->asserts ? std::optional(best->number)
-                                                          : std::optional<EntryNumber>();
-      RC_ASSERT(timeline.holding(kind, key, values::ValidOn{on(day)}, size) == holds);
-      if (holds) expected.push_back(*holds);
+      const bool holds = best != nullptr && best->asserts;
+      const auto found = timeline.holding(kind, key, values::ValidOn{on(day)}, size);
+      RC_ASSERT(found == (holds ? std::optional(best->number) : std::nullopt));
+      if (holds) expected.push_back(best->number);
     }
     std::sort(expected.begin(), expected.end());
     RC_ASSERT(timeline.holding(kind, values::ValidOn{on(day)}, size) == expected);
