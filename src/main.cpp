@@ -60,6 +60,7 @@ vlecht::operations::World world() {
   world.files_of = [](const std::string& path) {
     auto files = vlecht::stores::SqliteStore::files(path);
     files.push_back(vlecht::operations::kept_pages_file(path));
+    files.push_back(vlecht::operations::unfinished_pages_file(path));
     return files;
   };
   world.memory_store = [] { return std::make_shared<vlecht::stores::MemoryStore>(); };

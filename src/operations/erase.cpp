@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/erase.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <filesystem>
 
 #include "base/check.h"
 #include "base/text.h"
 #include "facts/kinds.h"
+#include "operations/file_handle.h"
 #include "operations/files.h"
 
 namespace vlecht::operations {
@@ -194,6 +197,18 @@ Result<void> record(OpenDossier& dossier, const EraseRequest& request, const Pla
   });
 }
 
+// A page that a server has shown may name the person. It goes for good before the erasure is
+// recorded: after that nobody would look for it any more when this broke off. No server writes
+// another while the dossier is open here.
+Result<void> forget_pages(const std::string& path) {
+  for (const std::string& file : {kept_pages_file(path), unfinished_pages_file(path)}) {
+    std::error_code error;
+    std::filesystem::remove(file, error);
+    if (error) return unwritable(file, error.value());
+  }
+  return sync_at(folder_of(path), O_DIRECTORY);
+}
+
 // Carries a plan out, and looks at what is left; the dossier is closed in between, so that its
 // files are as others will find them.
 Result<EraseOutcome> carried_out(std::unique_ptr<OpenDossier> dossier, const std::string& path,
@@ -214,6 +229,7 @@ Result<EraseOutcome> carried_out(std::unique_ptr<OpenDossier> dossier, const std
     return mentions(journal, needles.names, plan.entries, plan.files);
   }));
   if (request.is_dry_run) return outcome;
+  TRY_VOID(forget_pages(path));
   TRY_VOID(record(*dossier, request, plan, outcome));
   // Entries are packed in the file: those that are in use are looked through as they are read.
   TRY(const Mentions left, dossier->read([&](const journal::Journal& journal) {
@@ -221,9 +237,6 @@ Result<EraseOutcome> carried_out(std::unique_ptr<OpenDossier> dossier, const std
   }));
   const World& world = dossier->world();
   dossier.reset();
-  // A page that a server has shown may name the person.
-  std::error_code ignored;
-  std::filesystem::remove(kept_pages_file(path), ignored);
   TRY(outcome.traces, traces(world.files_of(path), needles));
   outcome.traces.salts += left.places;
   return outcome;

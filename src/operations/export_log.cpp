@@ -81,11 +81,16 @@ Result<void> put_checkpoint(const journal::Store& store, const Checkpoint& check
   } else if (const auto parsed = journal::parse_checkpoint(base::text_of(*kept));
              !parsed || parsed->checkpoint != checkpoint) {
     return base::problem("log.file_differs", {{"file", folder.path() + "/" + past}});
+  } else {
+    folder.keep_as_found(past);
   }
   TRY_VOID(folder.settle());
   TRY(const auto ours, journal::parse_checkpoint(note));
   const bool is_there = there && there->checkpoint == checkpoint;
-  if (is_there && there->signatures.size() >= ours.signatures.size()) return {};
+  if (is_there && there->signatures.size() >= ours.signatures.size()) {
+    folder.keep_as_found(std::string(journal::checkpoint_name));
+    return folder.settle();
+  }
   TRY_VOID(folder.replace(std::string(journal::checkpoint_name), base::bytes_of(note)));
   return folder.settle();
 }

@@ -72,4 +72,8 @@ std::string kept_pages_file(const std::string& dossier) {
   return dossier.empty() ? "" : dossier + "-pages";
 }
 
+std::string unfinished_pages_file(const std::string& dossier) {
+  return dossier.empty() ? "" : dossier + "-pages-new";
+}
+
 }  // namespace vlecht::operations

@@ -27,5 +27,7 @@ std::string file_name(const std::string& path);
 /// Name of the file beside a dossier in which a server keeps pages that it has shown
 /// (web/kept_pages.h); "" for a dossier without a file.
 std::string kept_pages_file(const std::string& dossier);
+/// The name that this file has while it is being written; "" likewise.
+std::string unfinished_pages_file(const std::string& dossier);
 
 }  // namespace vlecht::operations

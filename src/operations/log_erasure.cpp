@@ -93,7 +93,10 @@ Result<void> LogErasure::empty_file(const std::string& name, std::uint64_t index
   if (!there) return {};
   const auto left = journal::emptied(*there, index, entries);
   if (!left) return base::problem("log.file_damaged", {{"file", folder_.path() + "/" + name}});
-  if (*left == *there) return {};
+  if (*left == *there) {
+    folder_.keep_as_found(name);
+    return {};
+  }
   ++changed_;
   return folder_.replace(name, *left);
 }
@@ -111,9 +114,9 @@ Result<void> LogErasure::remove_files(const std::vector<std::uint64_t>& document
   for (const base::Digest& digest : digests) {
     TRY(const auto kept, store_.file(digest));
     const std::string name = journal::kept_file_name(digest);
-    if (kept || !is_there(folder_.path() + "/" + name)) continue;
+    if (kept) continue;
+    if (is_there(folder_.path() + "/" + name)) ++changed_;
     TRY_VOID(folder_.remove(name));
-    ++changed_;
   }
   return {};
 }

@@ -2,6 +2,7 @@
 #include "operations/new_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,6 +15,11 @@ namespace vlecht::operations {
 namespace {
 
 using base::Result;
+
+bool has_content(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && status.st_size > 0;
+}
 
 // Some filesystems cannot rename without replacing; there the name was free a moment ago.
 int rename_to_free(const std::string& from, const std::string& to) {
@@ -29,6 +35,12 @@ NewFile::NewFile(std::string path) : path_(std::move(path)), making_(path_ + ".n
 
 Result<NewFile> NewFile::at(const std::string& path) {
   if (is_there(path)) return base::problem("store.exists", {{"file", path}});
+  // SQLite would take them for those of the new dossier, and put in it what they have.
+  for (const char* beside : {"-wal", "-journal"}) {
+    if (has_content(path + beside)) {
+      return base::problem("store.log_left", {{"file", path}, {"log", path + beside}});
+    }
+  }
   NewFile file(path);
   file.remove();
   return file;
@@ -54,7 +66,10 @@ Result<void> NewFile::finish() {
     return unwritable(path_, error);
   }
   making_.clear();
-  return sync_at(folder_of(path_), O_DIRECTORY);
+  auto synced = sync_at(folder_of(path_), O_DIRECTORY);
+  // A file whose name may not last would be taken for one that does.
+  if (!synced) ::unlink(path_.c_str());
+  return synced;
 }
 
 }  // namespace vlecht::operations

@@ -11,8 +11,9 @@ namespace vlecht::operations {
 /// never be taken for a whole one. What was not given its name is gone at the end.
 class NewFile {
  public:
-  /// Also removes what an earlier attempt left when it was killed. Problem: `store.exists` when
-  /// there is something with the final name.
+  /// Also removes what an earlier attempt left when it was killed. Problems: `store.exists` when
+  /// there is something with the final name; `store.log_left` when the log is still there of a
+  /// dossier that had that name.
   static base::Result<NewFile> at(const std::string& path);
 
   NewFile(NewFile&& other) noexcept;
@@ -22,8 +23,9 @@ class NewFile {
   /// Where it is made.
   const std::string& path() const { return making_; }
 
-  /// Gives it its name, never in the place of another file. On the disk when it returns. Whoever
-  /// has it open has closed it. Problems: `store.exists`, `file.unwritable`.
+  /// Gives it its name, never in the place of another file. On the disk when it returns, and gone
+  /// after a problem. Whoever has it open has closed it. Problems: `store.exists`,
+  /// `file.unwritable`.
   base::Result<void> finish();
 
  private:

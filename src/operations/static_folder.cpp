@@ -30,9 +30,8 @@ constexpr std::string_view workplace = "/.new";
 }  // namespace
 
 Result<StaticFolder> StaticFolder::open(const std::string& path, Missing missing) {
-  if (missing == Missing::make && ::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) {
-    return unwritable(path, errno);
-  }
+  const bool is_made = missing == Missing::make && ::mkdir(path.c_str(), 0777) == 0;
+  if (!is_made && missing == Missing::make && errno != EEXIST) return unwritable(path, errno);
   const int handle = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (handle < 0) {
     return base::problem("log.folder_missing",
@@ -43,6 +42,7 @@ Result<StaticFolder> StaticFolder::open(const std::string& path, Missing missing
   if (::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
     return base::problem("log.folder_in_use", {{"folder", path}});
   }
+  if (is_made) folder.folders_.push_back(path + "/..");
   return folder;
 }
 
@@ -63,7 +63,10 @@ Result<void> StaticFolder::add(const std::string& name, base::ByteView bytes) {
   const std::string path = in_folder(name);
   if (is_there(path)) {
     const auto same = read_file(path, bytes.size());
-    if (same && std::equal(same->begin(), same->end(), bytes.begin(), bytes.end())) return {};
+    if (same && std::equal(same->begin(), same->end(), bytes.begin(), bytes.end())) {
+      keep_as_found(name);
+      return {};
+    }
     if (!same && same.error().name != "file.too_large") return base::Unexpected(same.error());
     return base::problem("log.file_differs", {{"file", path}});
   }
@@ -95,14 +98,12 @@ Result<void> StaticFolder::make_workplace() {
 Result<void> StaticFolder::make_folder_of(const std::string& path) {
   const std::string folder = folder_of(path);
   if (folder == last_folder_) return {};
-  // Each folder that is made is a new name in the one above it.
   std::vector<std::string> missing;
   for (std::string at = folder; at.size() > path_.size() && !is_there(at); at = folder_of(at)) {
     missing.push_back(at);
   }
   for (auto at = missing.rbegin(); at != missing.rend(); ++at) {
     if (::mkdir(at->c_str(), 0777) != 0 && errno != EEXIST) return unwritable(*at, errno);
-    folders_.push_back(folder_of(*at));
   }
   last_folder_ = folder;
   return {};
@@ -117,8 +118,7 @@ Result<void> StaticFolder::sync_waiting() {
   }
   for (const Waiting& file : waiting_) {
     if (::rename(file.made.c_str(), file.path.c_str()) != 0) return unwritable(file.path, errno);
-    const std::string folder = folder_of(file.path);
-    if (folders_.empty() || folders_.back() != folder) folders_.push_back(folder);
+    add_folders_above(file.path);
   }
   waiting_.clear();
   (void)::rmdir((path_ + std::string(workplace)).c_str());
@@ -139,6 +139,9 @@ Result<void> StaticFolder::sync_names() {
 
 Result<void> StaticFolder::settle() {
   TRY_VOID(sync_waiting());
+  // Left by a program that was killed, with nothing to add now.
+  std::error_code ignored;
+  std::filesystem::remove_all(path_ + std::string(workplace), ignored);
   return sync_names();
 }
 
@@ -149,11 +152,23 @@ Result<void> StaticFolder::replace(const std::string& name, base::ByteView bytes
 
 Result<void> StaticFolder::remove(const std::string& name) {
   const std::string path = in_folder(name);
-  if (::unlink(path.c_str()) != 0) {
-    return errno == ENOENT ? Result<void>{} : unwritable(path, errno);
-  }
-  folders_.push_back(folder_of(path));
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) return unwritable(path, errno);
+  keep_as_found(name);
   return {};
+}
+
+void StaticFolder::keep_as_found(const std::string& name) { add_folders_above(in_folder(name)); }
+
+// All of them: one that was there already may have been made by someone who was killed.
+void StaticFolder::add_folders_above(const std::string& path) {
+  const std::string folder = folder_of(path);
+  const bool is_last = !folders_.empty() && folders_.back() == folder;
+  if (is_last || !is_there(folder)) return;
+  const std::size_t first = folders_.size();
+  for (std::string at = folder; at.size() >= path_.size(); at = folder_of(at)) {
+    folders_.push_back(at);
+  }
+  std::reverse(folders_.begin() + static_cast<std::ptrdiff_t>(first), folders_.end());
 }
 
 Result<std::vector<std::string>> StaticFolder::names(const std::string& folder) const {

@@ -14,8 +14,8 @@ namespace vlecht::operations {
 
 /// A folder in which files are added and hardly ever replaced, held by one program at a time.
 /// Nothing in it has a final name before its content is on the disk, so that whatever breaks off
-/// leaves whole files, and at most a folder ".new" in it, which the next who adds something
-/// empties.
+/// leaves whole files, and at most a folder ".new" in it, which goes when the next who adds is
+/// done.
 ///
 /// Names are relative, with '/'; problems name the file with its folder.
 class StaticFolder {
@@ -28,8 +28,8 @@ class StaticFolder {
   StaticFolder& operator=(StaticFolder&&) = delete;
   ~StaticFolder();
 
-  /// Adds a file; nothing happens when it is there with this content. It has its name after
-  /// `settle`, or before when many wait. Problems: `log.file_differs` when it is there with other
+  /// Adds a file, or finds it there with this content. It has its name after `settle`, or before
+  /// when many wait. Problems: `log.file_differs` when it is there with other
   /// content, which stays; `file.unwritable`.
   base::Result<void> add(const std::string& name, base::ByteView bytes);
   /// Everything added so far has its name and is on the disk. Problem: `file.unwritable`.
@@ -39,6 +39,9 @@ class StaticFolder {
   base::Result<void> replace(const std::string& name, base::ByteView bytes);
   /// The file is not there any more; for good after `settle`. Problem: `file.unwritable`.
   base::Result<void> remove(const std::string& name);
+  /// A file that was found there, or found gone, stays so after `settle`: whoever added or removed
+  /// it may have been killed before that was on the disk.
+  void keep_as_found(const std::string& name);
 
   /// The content of a file; none when it is not there. Problems: `file.unreadable`,
   /// `file.too_large`.
@@ -60,6 +63,7 @@ class StaticFolder {
   base::Result<void> make_folder_of(const std::string& path);
   base::Result<void> make_workplace();
   base::Result<void> write_beside(const std::string& path, base::ByteView bytes);
+  void add_folders_above(const std::string& path);
   base::Result<void> sync_waiting();
   base::Result<void> sync_names();
 

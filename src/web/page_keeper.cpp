@@ -15,8 +15,7 @@ constexpr std::chrono::minutes between_writing{5};
 
 // Whole or not at all, and like the dossier not for everybody. Without it the next start shows how
 // far it is and nothing else, so that nothing depends on whether this succeeds.
-void write(const std::string& path, std::string_view bytes) {
-  const std::string beside = path + "-new";
+void write(const std::string& path, const std::string& beside, std::string_view bytes) {
   std::error_code error;
   std::filesystem::remove(beside, error);
   if (!operations::write_file(beside, {})) return;
@@ -48,7 +47,9 @@ std::optional<KeptPages> kept_pages_of(const operations::Opening& opening) {
 }
 
 PageKeeper::PageKeeper(const operations::Opening& opening, const Door& door)
-    : door_(door), file_(operations::kept_pages_file(opening.path())) {
+    : door_(door),
+      file_(operations::kept_pages_file(opening.path())),
+      beside_(operations::unfinished_pages_file(opening.path())) {
   if (file_.empty()) return;
   thread_ = std::jthread([this](const std::stop_token& stop) {
     std::mutex mutex;
@@ -69,7 +70,7 @@ void PageKeeper::keep() {
   const std::string bytes = to_bytes(*pages);
   const std::string digest = base::to_hex(base::sha256(base::bytes_of(bytes)));
   if (digest == written_ || bytes.size() > kept_pages_bytes_max) return;
-  write(file_, bytes);
+  write(file_, beside_, bytes);
   written_ = digest;
 }
 

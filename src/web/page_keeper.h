@@ -27,6 +27,7 @@ class PageKeeper {
 
   const Door& door_;
   std::string file_;
+  std::string beside_;   // its name while it is written
   std::string written_;  // digest of what stands there
   std::jthread thread_;
 };

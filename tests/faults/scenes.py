@@ -8,11 +8,15 @@ import json
 import pathlib
 import shutil
 import sqlite3
+import sys
 import tempfile
 
-import dossiers
-import shimmed
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "log"))
+import dossiers  # noqa: E402
+import read_log  # noqa: E402
+import shimmed  # noqa: E402
 
+PERSON = "Annemarie Zuiderwijk"
 DIFFERS_BY_RUN = {"n", "id", "origin", "recorded_at", "received_at"}  # salts and clocks
 
 
@@ -32,7 +36,7 @@ def entries_in(dossier):
             return None
         finally:
             database.close()
-    entries = [json.loads(leaf) for leaf, in leaves]
+    entries = [{"erased": True} if leaf is None else json.loads(leaf) for leaf, in leaves]
     return tuple(json.dumps({name: value for name, value in entry.items()
                              if name not in DIFFERS_BY_RUN}, sort_keys=True) for entry in entries)
 
@@ -51,25 +55,42 @@ class Scene:
         self.name, self.workshop, self.arguments, self.program = name, workshop, arguments, program
         self.start = start
         self.number = 0
-        self.before = entries_in(start) if start else None
-        folder, done = self.play()
+        self.plan = {}
+        folder = self.fresh_folder()
+        self.before = self.state(folder)
+        done = self.run(folder)
         if done.returncode != 0:
             raise AssertionError(f"{name}: {dossiers.shown(done)}")
         self.calls = done.calls
-        self.after = entries_in(folder / "d.vlecht")
-        begin = len(self.before) if self.before else 0
-        self.between = after_each_transaction(self.after, begin)
-        if self.before is None:
-            self.between += [None, ()]
+        self.after = self.state(folder)
+        self.between = self.states_between()
         shutil.rmtree(folder)
 
-    def play(self, **plan):
-        """The command on a fresh copy; the folder in which it ran, and how it ended."""
+    def prepare(self, folder):
+        """Puts there what the command begins with."""
+        if self.start:
+            shutil.copy(self.start, folder / "d.vlecht")
+
+    def state(self, folder):
+        """What there is, without what differs from run to run."""
+        return entries_in(folder / "d.vlecht")
+
+    def states_between(self):
+        begin = len(self.before) if self.before else 0
+        between = after_each_transaction(self.after, begin)
+        return between if self.before is not None else [*between, None, ()]
+
+    def fresh_folder(self):
         self.number += 1
         folder = self.workshop.folder / f"{self.name}-{self.number}"
         folder.mkdir()
-        if self.start:
-            shutil.copy(self.start, folder / "d.vlecht")
+        self.prepare(folder)
+        return folder
+
+    def play(self, **plan):
+        """The command in a fresh folder; the folder in which it ran, and how it ended."""
+        self.plan = plan
+        folder = self.fresh_folder()
         return folder, self.run(folder, **plan)
 
     def run(self, folder, **plan):
@@ -83,40 +104,161 @@ class Scene:
         return wrong
 
     def wrong_left(self, folder, told):
-        dossier = folder / "d.vlecht"
-        left = entries_in(dossier)
+        left = self.state(folder)
         if left not in self.between:
             return f"{len(left or ())} entries are left, which never were together"
         if told.returncode == 0 and left != self.after:
             return "it said that it was done, and it was not"
-        if left:
-            verified = dossiers.verify(dossier)
-            if verified.returncode != 0:
-                return dossiers.shown(verified)
-        return self.wrong_key(folder / "key", told)
+        return self.wrong_verified(folder / "d.vlecht") if left else None
 
-    def wrong_key(self, key, told):
-        """A key is there in full or not at all."""
-        if self.name != "checkpoint":
-            return None
-        if key.exists() and len(key.read_bytes()) != 65:
-            return "half a key is there"
-        return "the key is not there" if told.returncode == 0 and not key.exists() else None
+    def wrong_verified(self, dossier):
+        verified = dossiers.verify(dossier)
+        return dossiers.shown(verified) if verified.returncode != 0 else None
 
     def wrong_again(self, folder):
         """The command once more, undisturbed, gives what it would have given at once."""
-        dossier = folder / "d.vlecht"
-        if not self.before and not entries_in(dossier):
+        if self.state(folder) == self.after:
+            return None
+        if not self.before and not self.state(folder):
             for path in folder.iterdir():
                 path.unlink()
-        elif entries_in(dossier) == self.after and self.name != "checkpoint":
-            return None
+        return self.wrong_done_again(folder)
+
+    def wrong_done_again(self, folder):
         again = self.run(folder)
         if again.returncode != 0:
             return f"again: {dossiers.shown(again)}"
-        if self.name != "commits" and entries_in(dossier) != self.after:
-            return "done again, it is not as it was to be"
-        return None
+        return None if self.state(folder) == self.after else "done again, it is not as it was to be"
+
+
+class Commits(Scene):
+    """What was left of them is not followed by the same again."""
+
+    def wrong_done_again(self, folder):
+        again = self.run(folder)
+        return f"again: {dossiers.shown(again)}" if again.returncode != 0 else None
+
+
+class SignedCheckpoint(Scene):
+    """The dossier stays as it is; the key is there in full or not at all."""
+
+    def wrong_left(self, folder, told):
+        key = folder / "key"
+        if key.exists() and len(key.read_bytes()) != 65:
+            return "half a key is there"
+        if told.returncode == 0 and not key.exists():
+            return "the key is not there"
+        return super().wrong_left(folder, told)
+
+    def wrong_again(self, folder):
+        return self.wrong_done_again(folder)
+
+
+class Made(Scene):
+    """A dossier that is made of something else, whole or not at all, and not when that failed."""
+
+    def prepare(self, folder):
+        (shutil.copytree if self.start.is_dir() else shutil.copy)(
+            self.start, folder / self.start.name)
+
+    def state(self, folder):
+        return entries_in(folder / "made.vlecht")
+
+    def states_between(self):
+        return [None, self.after]
+
+    def wrong_left(self, folder, told):
+        made = folder / "made.vlecht"
+        can_remove = not self.plan.get("fail_forever")
+        if told.returncode == 1 and "fail_at" in self.plan and can_remove and made.exists():
+            return "it said that it failed, and left a dossier"
+        if made.exists() and not self.state(folder):
+            return "half a dossier is there"
+        return super().wrong_left(folder, told)
+
+    def wrong_verified(self, dossier):
+        return super().wrong_verified(dossier.with_name("made.vlecht"))
+
+    def wrong_again(self, folder):
+        if self.state(folder) == self.after:
+            return None
+        wrong = self.wrong_done_again(folder)
+        left = {path.name for path in folder.iterdir()}
+        return wrong or (None if left == {self.start.name, "made.vlecht"} else f"left: {left}")
+
+
+class Shipped(Scene):
+    """A folder with a static log that grows, while what was erased has to leave it."""
+
+    def __init__(self, name, workshop, dossier, start, text):
+        self.text = text
+        super().__init__(name, workshop,
+                         lambda folder: ("ship", dossier, folder / "log", "--once"), start)
+
+    def prepare(self, folder):
+        shutil.copytree(self.start, folder / "log")
+
+    def state(self, folder):
+        """What the checkpoint vouches for; that must always be there."""
+        try:
+            log = read_log.Log(folder / "log").read()
+        except (read_log.Bad, ValueError, IndexError) as bad:
+            return f"bad: {bad}"
+        return log.size, log.root
+
+    def states_between(self):
+        return [self.before, self.after]
+
+    def wrong_left(self, folder, told):
+        left = self.state(folder)
+        if left not in self.between:
+            return f"{left} is left"
+        if told.returncode != 0:
+            return None
+        return "it said that it was done" if left != self.after else self.wrong_text(folder)
+
+    def wrong_text(self, folder):
+        found = [path for path in folder.rglob("*")
+                 if path.is_file() and self.text in path.read_bytes()]
+        return f"what was erased is in {found}" if found else None
+
+    def wrong_again(self, folder):
+        left_over = [folder / "log" / name for name in (".new", "erasing")]
+        wrong = self.wrong_done_again(folder) or self.wrong_text(folder)
+        return wrong or next((f"{path} is left" for path in left_over if path.exists()), None)
+
+
+class Erased(Scene):
+    """Whoever writes after an erasure was recorded leaves nothing of it, nor does the command."""
+
+    def __init__(self, name, workshop, arguments, start, text):
+        self.text = text
+        super().__init__(name, workshop, arguments, start)
+
+    def prepare(self, folder):
+        super().prepare(folder)
+        # As a server leaves them, one of which was killed while it wrote.
+        for name in ("d.vlecht-pages", "d.vlecht-pages-new"):
+            (folder / name).write_bytes(self.text)
+
+    def states_between(self):
+        return [self.before, self.after]
+
+    def wrong_left(self, folder, told):
+        wrong = super().wrong_left(folder, told)
+        return wrong or (self.wrong_text(folder) if told.returncode == 0 else None)
+
+    def wrong_text(self, folder):
+        found = [path.name for path in folder.iterdir() if self.text in path.read_bytes()]
+        return f"what was erased is in {found}" if found else None
+
+    def wrong_again(self, folder):
+        if self.state(folder) == self.before:
+            wrong = self.wrong_done_again(folder)
+        else:
+            dossiers.done("checkpoint", folder / "d.vlecht")  # opens for writing
+            wrong = self.wrong_verified(folder / "d.vlecht")
+        return wrong or self.wrong_text(folder)
 
 
 def scenes(workshop):
@@ -136,14 +278,32 @@ def scenes(workshop):
     def on(verb, *rest):
         return lambda folder: (verb, folder / "d.vlecht", *rest)
 
+    def from_to(verb, start):
+        return lambda folder: (verb, folder / start.name, folder / "made.vlecht")
+
+    erase = ("person", "p-1", "--ground", "AVG artikel 17", "--why", "verzoek")
+    persons, erased, log = folder / "persons.vlecht", folder / "erased.vlecht", folder / "log"
+    shutil.copy(imported, persons)
+    list_of_persons = folder / "persons.csv"
+    list_of_persons.write_text("schuilnaam;naam;functie;organisatie;geldig_vanaf\n"
+                               f"p-1;{PERSON};controller;Heemstede;2018-01-01\n")
+    dossiers.done("import", persons, list_of_persons, "--keep")
+    log.mkdir()
+    dossiers.done("ship", persons, log, "--once")
+    shutil.copy(persons, erased)
+    dossiers.done("erase", erased, *erase)
     return [
         Scene("init", workshop, on("init", *name)),
         Scene("import", workshop, on("import", *files), made),
         Scene("retract", workshop, on("retract", "2", "--why", "proef"), imported),
-        Scene("checkpoint", workshop,
-              lambda folder: ("checkpoint", folder / "d.vlecht", "--key", folder / "key"), imported),
-        Scene("commits", workshop, lambda folder: (folder / "d.vlecht", 1, 8, 3), made,
-              program=shimmed.beside_shim("power_commits")),
+        SignedCheckpoint("checkpoint", workshop, lambda folder: (
+            "checkpoint", folder / "d.vlecht", "--key", folder / "key"), imported),
+        Commits("commits", workshop, lambda folder: (folder / "d.vlecht", 1, 8, 3), made,
+                program=shimmed.beside_shim("power_commits")),
+        Made("backup", workshop, from_to("backup", persons), persons),
+        Made("restore", workshop, from_to("restore", log), log),
+        Shipped("ship", workshop, erased, log, PERSON.encode()),
+        Erased("erase", workshop, on("erase", *erase), persons, PERSON.encode()),
     ]
 
 

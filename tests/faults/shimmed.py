@@ -53,23 +53,63 @@ class Shimmed:
         self.calls = calls
 
 
+def environment(folder, report, plan):
+    """For a program on files below `folder`. The plan is that of shim/plan.h, in lower case:
+    kill_at=3, fail_at=3, fail_with="EIO"."""
+    out = dict(os.environ, LD_PRELOAD=str(shim()), SHIM_FOLDER=str(folder),
+               SHIM_REPORT=str(report))
+    out.update({f"SHIM_{name.upper()}": str(value) for name, value in plan.items()})
+    return out
+
+
+def calls_in(report):
+    """The calls of each sort in a report, which goes; none of a program that could not write it."""
+    if not report.exists():
+        return {}
+    calls = {name: int(number) for name, number in
+             (line.split() for line in report.read_text().splitlines())}
+    report.unlink()
+    return calls
+
+
 def run(folder, *command, program=None, **plan):
-    """Runs `vlecht` (or another program) on files below `folder`. The plan is that of shim/plan.h,
-    in lower case: kill_at=3, fail_at=3, fail_with="EIO"."""
+    """Runs `vlecht` (or another program) to its end, with a plan."""
     folder = pathlib.Path(folder).resolve()
     report = folder.with_name(folder.name + ".calls")
     report.unlink(missing_ok=True)
-    environment = dict(os.environ, LD_PRELOAD=str(shim()), SHIM_FOLDER=str(folder),
-                       SHIM_REPORT=str(report))
-    environment.update({f"SHIM_{name.upper()}": str(value) for name, value in plan.items()})
-    told = subprocess.run([program or dossiers.vlecht(), *map(str, command)], env=environment,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=SECONDS_MAX)
-    calls = {}
-    if report.exists():
-        calls = {name: int(number) for name, number in
-                 (line.split() for line in report.read_text().splitlines())}
-        report.unlink()
-    return Shimmed(told.returncode, told.stdout, told.stderr, calls)
+    ended = subprocess.run([program or dossiers.vlecht(), *map(str, command)],
+                           env=environment(folder, report, plan), stdout=subprocess.PIPE,
+                           stderr=subprocess.PIPE, timeout=SECONDS_MAX)
+    return Shimmed(ended.returncode, ended.stdout, ended.stderr, calls_in(report))
+
+
+def exported(program):
+    """Names of the functions that a library offers."""
+    return names_of(program, "--defined-only")
+
+
+def asked_for(program):
+    """Names of the functions that a program or library takes from others."""
+    return names_of(program, "--undefined-only")
+
+
+def names_of(program, which):
+    lines = subprocess.run(["nm", "--dynamic", which, str(program)], check=True, text=True,
+                           stdout=subprocess.PIPE).stdout.splitlines()
+    return {line.split()[-1].split("@")[0] for line in lines}
+
+
+def libraries(program, *names):
+    """Where the program finds these libraries; those that it does not use are passed over."""
+    lines = subprocess.run(["ldd", str(program)], check=True, text=True,
+                           stdout=subprocess.PIPE).stdout.splitlines()
+    return [line.split()[2] for line in lines if line.strip().startswith(names)]
+
+
+def told(lines):
+    """The record of a program that tells these lines."""
+    text = "".join(f"{line}\n" for line in lines).encode()
+    return RECORD.pack(OUTPUT, 0, 0, len(text)) + text
 
 
 def with_promises(record, promises):
@@ -80,6 +120,5 @@ def with_promises(record, promises):
         at += RECORD.size + size
         if sort == OUTPUT:
             after_output = at
-    text = "".join(f"ack {promise}\n" for promise in promises).encode()
     place = after_output or at
-    return record[:place] + RECORD.pack(OUTPUT, 0, 0, len(text)) + text + record[place:]
+    return record[:place] + told(f"ack {promise}" for promise in promises) + record[place:]

@@ -134,6 +134,26 @@ class Restore(unittest.TestCase):
         self.assertNotEqual(told.returncode, 0)
         self.assertEqual(self.new.read_bytes(), b"mine")
 
+    def test_the_log_of_a_dossier_that_had_this_name_is_not_taken_for_its_own(self):
+        # As after a crash, when only the dossier itself was put aside: SQLite would put what is in
+        # the log into the new one.
+        for beside in ("-wal", "-journal"):
+            left = self.new.with_name(self.new.name + beside)
+            for make in (self.restore, lambda: dossiers.run("backup", self.dossier, self.new,
+                                                            "--lang", "en")):
+                left.write_bytes(b"what was recorded last")
+                told = make()
+                self.assertTrue(dossiers.is_refusal(told), dossiers.shown(told))
+                self.assertIn(left.name, dossiers.said(told))
+                self.assertEqual([left], list(self.folder.glob("new*")))
+                self.assertEqual(b"what was recorded last", left.read_bytes())
+                left.write_bytes(b"")  # nothing is in it
+                told = make()
+                self.assertEqual(0, told.returncode, dossiers.shown(told))
+                self.assertEqual(content(self.new), self.original)
+                self.new.unlink()
+                left.unlink(missing_ok=True)
+
     def test_a_folder_that_is_none_is_refused(self):
         (self.folder / "empty").mkdir()
         self.refused(self.restore(self.folder / "empty"), "no checkpoint")

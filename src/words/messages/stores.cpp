@@ -7,6 +7,13 @@ std::span<const Message> stores_messages() {
   static constexpr Message all[] = {
       {"store.exists", "Er is al een bestand {file}. Kies een andere naam, of open dat dossier.",
        "There already is a file {file}. Choose another name, or open that dossier."},
+      {"store.log_left",
+       "Naast {file} staat nog {log}, van een dossier dat eerder zo heette. Daar kan de laatste "
+       "invoer van dat dossier in zitten. Zet het bij dat dossier of gooi het weg, of kies een "
+       "andere naam.",
+       "Beside {file} there still is {log}, of a dossier that had this name before. It may hold "
+       "the last import into that dossier. Put it with that dossier or remove it, or choose "
+       "another name."},
       {"store.not_found", "Er is geen dossier {file}. Controleer de naam en de map.",
        "There is no dossier {file}. Check the name and the folder."},
       {"store.not_a_dossier",

@@ -4,16 +4,19 @@
 //
 // Everything that can be on the disk after loss of power at any moment of what RECORDING recorded
 // below FOLDER, opened and verified by the program's own code. FINISHED is the dossier as it was
-// at the end; LEVEL is full, normal or off (disk.h). After each change: the least and the most that
-// can be there, and then random states, until STATES different ones were judged or new ones hardly
-// come up any more. COUNT of them are kept in SAMPLES, for the program itself to look at.
+// at the end; LEVEL is full, normal, files or off (disk.h). After each change, or after some when
+// STATES is small: the least and the most that can be there, and then random states, until STATES
+// different ones were judged or new ones hardly come up any more. COUNT of them are kept in
+// SAMPLES, for the program itself to look at.
 //
-// Prints one line "states=.. judged=.. lost=.. corrupt=.. wrong=.. refused=.."; status 3 when the
-// recording leads to other files than those that lie in FOLDER, because then it is not whole.
+// Prints one line "states=.. judged=.. lost=.. left=.. corrupt=.. wrong=.. refused=.."; status 3
+// when the recording leads to other files than those that lie in FOLDER: then it is not whole.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 #include "faults/power/recording.h"
 #include "faults/power/verdicts.h"
@@ -23,8 +26,9 @@ namespace {
 namespace fs = std::filesystem;
 using namespace vlecht::faults;
 
+constexpr std::uint64_t rounds_min = 3;
 constexpr int rounds_max = 10'000;
-constexpr int shown_max = 10;
+constexpr std::size_t shown_max = 10;
 
 struct Task {
   std::string folder;
@@ -44,7 +48,9 @@ class Enumeration {
       const std::uint64_t before = bench_.distinct();
       // Without any sync the least is always nothing, which shows nothing.
       go_through(round == 0 && task_.level != Level::off);
-      if (bench_.distinct() - before < recording_.changes().size() / 100) break;
+      const std::uint64_t asked =
+          std::min<std::uint64_t>(recording_.changes().size(), task_.states_max / rounds_min);
+      if (bench_.distinct() - before < asked / 100) break;
     }
   }
 
@@ -59,6 +65,7 @@ class Enumeration {
       const Change& change = recording_.changes()[at_];
       disk.apply(change);
       if (change.sort == Change::Sort::output) promises.hear(change.bytes);
+      if (!is_in_round()) continue;
       if (is_first) {
         judge(disk.least(), promises);
         judge(disk.most(), promises);
@@ -69,19 +76,25 @@ class Enumeration {
     }
   }
 
+  // All changes when there are states enough, or else any, so that some come from all over.
+  bool is_in_round() {
+    return random_() % recording_.changes().size() * rounds_min < task_.states_max;
+  }
+
   void judge(const Files& files, const Promises& promises) {
     const std::uint64_t before = bench_.distinct();
     const Verdict verdict = bench_.judge(files, promises);
     ++judged_;
     ++counts_[static_cast<std::size_t>(verdict)];
-    if (verdict >= Verdict::lost && shown_ < shown_max && task_.level == Level::full) {
+    const bool is_bad = verdict >= Verdict::lost && task_.level == Level::full;
+    if (is_bad && shown_.size() < shown_max && shown_.insert(bench_.reason()).second) {
       std::cout << "after change " << at_ << ": " << bench_.reason() << '\n';
       if (!task_.samples.empty())
-        bench_.lay_out(files, task_.samples + "/bad-" + std::to_string(shown_));
-      ++shown_;
+        bench_.lay_out(files, task_.samples + "/bad-" + std::to_string(shown_.size()));
     }
     const bool is_new = bench_.distinct() > before;
-    if (is_new && verdict == Verdict::kept && sampled_ < task_.samples_count &&
+    const bool is_telling = is_new && verdict == Verdict::kept && !promises.sizes.empty();
+    if (is_telling && sampled_ < task_.samples_count &&
         bench_.distinct() * task_.samples_count >= sampled_ * task_.states_max) {
       keep_sample(files, promises);
     }
@@ -100,9 +113,9 @@ class Enumeration {
   Bench& bench_;
   Task task_;
   std::mt19937_64 random_;
-  std::uint64_t judged_ = 0, sampled_ = 0, counts_[5] = {};
+  std::uint64_t judged_ = 0, sampled_ = 0, counts_[verdict_count] = {};
   std::size_t at_ = 0;
-  int shown_ = 0;
+  std::set<std::string> shown_;  // each reason once
 };
 
 // Whether the changes, all made, give the files that are there; SQLite's index in shared memory is
@@ -130,6 +143,7 @@ bool is_whole(const Recording& recording, const std::string& folder) {
 
 Level level_named(const std::string& name) {
   if (name == "normal") return Level::normal;
+  if (name == "files") return Level::files;
   return name == "off" ? Level::off : Level::full;
 }
 
@@ -150,12 +164,17 @@ int main(int count, char** arguments) try {
   }
   std::string scratch = fs::exists("/dev/shm") ? "/dev/shm/vlecht-XXXXXX" : "/tmp/vlecht-XXXXXX";
   if (::mkdtemp(scratch.data()) == nullptr) return 2;
-  Bench bench(arguments[3], task.folder, scratch + "/state");
+  Promises all;
+  for (const Change& change : recording.changes()) {
+    if (change.sort == Change::Sort::output) all.hear(change.bytes);
+  }
+  Bench bench(arguments[3], task.folder, scratch + "/state", all);
   Enumeration enumeration(recording, bench, task);
   enumeration.run();
   fs::remove_all(scratch);
   std::cout << "states=" << bench.distinct() << " judged=" << enumeration.judged()
             << " lost=" << enumeration.count(Verdict::lost)
+            << " left=" << enumeration.count(Verdict::left)
             << " corrupt=" << enumeration.count(Verdict::corrupt)
             << " wrong=" << enumeration.count(Verdict::wrong)
             << " refused=" << enumeration.count(Verdict::refused) << '\n';

@@ -36,8 +36,8 @@ void Disk::apply(const Change& change) {
   switch (change.sort) {
     case Change::Sort::create:
       nodes_[change.node] = files_.size();
-      later_.push_back({change.sort, std::string(change.bytes), {}, files_.size()});
       first_names_[files_.size()] = std::string(change.bytes);
+      add_name(change.sort, change.bytes, files_.size());
       files_.emplace_back();
       break;
     case Change::Sort::write: {
@@ -57,21 +57,35 @@ void Disk::apply(const Change& change) {
       sync(change.node);
       break;
     case Change::Sort::sync_folder:
-      if (level_ != Level::off) sync_folder(change.bytes);
+      if (level_ != Level::off && level_ != Level::files) sync_folder(change.bytes);
       break;
-    case Change::Sort::rename: {
-      const std::size_t zero = change.bytes.find('\0');
-      later_.push_back({change.sort, std::string(change.bytes.substr(0, zero)),
-                        std::string(change.bytes.substr(zero + 1)), 0});
+    case Change::Sort::sync_all:
+      if (level_ != Level::off) sync_all();
       break;
-    }
+    case Change::Sort::make_folder:
+      folders_.insert(std::string(change.bytes));
+      add_name(change.sort, change.bytes, 0);
+      break;
+    case Change::Sort::rename:
     case Change::Sort::unlink:
-      later_.push_back({change.sort, std::string(change.bytes), {}, 0});
+    case Change::Sort::remove_folder:
+      add_name(change.sort, change.bytes, 0);
       break;
-    case Change::Sort::make_folder:  // a file's folder is made with the file
     case Change::Sort::output:
       break;
   }
+}
+
+void Disk::add_name(Change::Sort sort, std::string_view path, std::size_t file) {
+  Name name{sort, std::string(path), {}, file};
+  if (sort == Change::Sort::rename) {
+    const std::size_t zero = path.find('\0');
+    name.path = path.substr(0, zero);
+    name.second = path.substr(zero + 1);
+    name.file = now_.at(name.path);  // has its new name even when the old one never arrived
+  }
+  change(now_, name);
+  later_.push_back(std::move(name));
 }
 
 // In the log of SQLite the sync after a write makes a commit durable; the one that follows another
@@ -82,16 +96,27 @@ void Disk::sync(std::uint64_t node) {
   const bool is_log = first_names_[number].ends_with("-wal");
   const bool is_commit = is_log && std::exchange(file.was_written_last, false);
   if (level_ == Level::off || (level_ == Level::normal && is_commit)) return;
+  sync_file(file);
+  for (Name& name : later_) name.is_before_a_sync = true;
+}
+
+void Disk::sync_file(File& file) {
   file.sure = file.all;
   file.unsure.clear();
-  for (Name& name : later_) name.is_before_a_sync = true;
 }
 
 void Disk::sync_folder(std::string_view folder) {
   for (Name& name : later_) {
     name.is_before_a_sync = true;
-    if (folder_of(name.path) == folder) name.is_sure = true;
+    if (folder_of(name.second.empty() ? name.path : name.second) == folder) name.is_sure = true;
   }
+  settle_names();
+}
+
+void Disk::sync_all() {
+  for (File& file : files_) sync_file(file);
+  if (level_ == Level::files) return;
+  for (Name& name : later_) name.is_sure = true;
   settle_names();
 }
 
@@ -103,13 +128,35 @@ void Disk::settle_names() {
 }
 
 void Disk::change(Names& names, const Name& name) {
-  if (name.sort == Change::Sort::create) {
-    names[name.path] = name.file;
-  } else if (const auto found = names.find(name.path); found != names.end()) {
-    const std::size_t file = found->second;
-    names.erase(found);
-    if (name.sort == Change::Sort::rename) names[name.second] = file;
+  if (name.sort == Change::Sort::make_folder) {
+    // One that is made anew has nothing of one that had its name before.
+    const std::string below = name.path + "/";
+    auto at = names.lower_bound(below);
+    while (at != names.end() && at->first.starts_with(below)) at = names.erase(at);
   }
+  if (name.sort == Change::Sort::create || name.sort == Change::Sort::make_folder) {
+    names[name.path] = name.file;
+  } else {
+    names.erase(name.path);
+    if (name.sort == Change::Sort::rename) names[name.second] = name.file;
+  }
+}
+
+// Folders that were there before anything was recorded stay.
+bool Disk::is_reachable(const std::string& path, const Names& names) const {
+  for (std::string at = folder_of(path); !at.empty(); at = folder_of(at)) {
+    if (folders_.contains(at) && !names.contains(at)) return false;
+  }
+  return true;
+}
+
+template <class BytesOf>
+Files Disk::files_of(const Names& names, BytesOf&& bytes_of) const {
+  Files out;
+  for (const auto& [path, file] : names) {
+    if (file != 0 && is_reachable(path, names)) out[path] = bytes_of(files_[file]);
+  }
+  return out;
 }
 
 Files Disk::least() const {
@@ -117,23 +164,17 @@ Files Disk::least() const {
   for (const Name& name : later_) {
     if (name.is_before_a_sync) change(names, name);
   }
-  Files out;
-  for (const auto& [path, file] : names) out[path] = files_[file].sure;
-  return out;
+  return files_of(names, [](const File& file) { return file.sure; });
 }
 
 Files Disk::most() const {
   Names names = names_;
   for (const Name& name : later_) change(names, name);
-  Files out;
-  for (const auto& [path, file] : names) out[path] = files_[file].all;
-  return out;
+  return files_of(names, [](const File& file) { return file.all; });
 }
 
 Files Disk::some(Random& random) const {
-  Files out;
-  for (const auto& [path, file] : some_names(random)) out[path] = some_bytes(files_[file], random);
-  return out;
+  return files_of(some_names(random), [&](const File& file) { return some_bytes(file, random); });
 }
 
 Disk::Names Disk::some_names(Random& random) const {

@@ -89,6 +89,46 @@ TEST(Disk, AMovedFileHasOneOfItsNames) {
   EXPECT_EQ(all_of(disk), (std::set<Files>{{{"/d/a", ""}}, {{"/d/b", ""}}}));
 }
 
+TEST(Disk, AFileThatMovesToAnotherFolderIsSureWhenThatFolderIs) {
+  std::vector<Change> changes{{Sort::create, 7, 0, "/d/a"},
+                              {Sort::sync_folder, 0, 0, "/d"},
+                              {Sort::rename, 7, 0, std::string_view("/d/a\0/e/a", 9)},
+                              {Sort::sync_folder, 0, 0, "/d"}};
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{{"/d/a", ""}}, {{"/e/a", ""}}}));
+  changes.push_back({Sort::sync_folder, 0, 0, "/e"});
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{{"/e/a", ""}}}));
+  changes.erase(changes.begin() + 1);
+  EXPECT_TRUE(all_of(disk_of(changes)).contains(Files{{"/e/a", ""}})) << "without its first name";
+  EXPECT_FALSE(all_of(disk_of(changes)).contains(Files{}));
+}
+
+TEST(Disk, AFileIsNotThereWithoutTheFoldersThatItIsIn) {
+  std::vector<Change> changes{{Sort::make_folder, 0, 0, "/d/e"},
+                              {Sort::create, 7, 0, "/d/e/a"},
+                              {Sort::sync, 7, 0, {}},
+                              {Sort::sync_folder, 0, 0, "/d/e"}};
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{}, {{"/d/e/a", ""}}}));
+  changes.push_back({Sort::sync_folder, 0, 0, "/d"});
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{{"/d/e/a", ""}}}));
+}
+
+TEST(Disk, AFolderThatIsMadeAnewIsEmpty) {
+  const std::vector<Change> changes{
+      {Sort::make_folder, 0, 0, "/d/e"}, {Sort::create, 7, 0, "/d/e/a"},
+      {Sort::unlink, 7, 0, "/d/e/a"},    {Sort::remove_folder, 0, 0, "/d/e"},
+      {Sort::make_folder, 0, 0, "/d/e"}, {Sort::sync_folder, 0, 0, "/d"}};
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{}}));
+}
+
+TEST(Disk, SyncOfEverythingIsThatOfEachFileAndFolder) {
+  const std::vector<Change> changes{{Sort::make_folder, 0, 0, "/d/e"},
+                                    {Sort::create, 7, 0, "/d/e/a"},
+                                    {Sort::write, 7, 0, "x"},
+                                    {Sort::sync_all, 0, 0, {}}};
+  EXPECT_EQ(all_of(disk_of(changes)), (std::set<Files>{{{"/d/e/a", "x"}}}));
+  EXPECT_EQ(disk_of(changes, Level::off).least(), Files{});
+}
+
 TEST(Disk, LowerLevelsForgetWhatWasSynced) {
   const std::vector<Change> changes{{Sort::create, 7, 0, "/d/a-wal"},
                                     {Sort::sync_folder, 0, 0, "/d"},

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Calls on files: judged, made, and recorded when they succeeded.
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
@@ -34,7 +37,23 @@ std::uint64_t node_of(const char* path) {
   return ::lstat(path, &status) == 0 ? status.st_ino : 0;
 }
 
-// Opens by `open()`, which gives a handle or a negative number.
+bool is_folder(const char* path) {
+  struct stat status {};
+  return ::lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+// A path from the root.
+struct Place {
+  Place(int folder, const char* path) {
+    const int error = errno;
+    shim::absolute(folder, path, text);
+    errno = error;
+  }
+  bool is_inside() const { return shim::is_inside(text); }
+  char text[PATH_MAX];
+};
+
+// Opens by `open()`, which gives a handle or a negative number. `path` is from the root.
 template <class Open>
 int open_judged(const char* path, bool may_create, bool empties, Open&& open) {
   if (!shim::is_inside(path)) return open();
@@ -46,11 +65,12 @@ int open_judged(const char* path, bool may_create, bool empties, Open&& open) {
   return number;
 }
 
-int open_at(const char* name, int folder, const char* path, int flags, mode_t mode) {
+int open_at(int folder, const char* path, int flags, mode_t mode) {
   using Open = int (*)(int, const char*, int, ...);
   static const auto real = reinterpret_cast<Open>(shim::next("openat64"));
-  (void)name;
-  return open_judged(path, (flags & O_CREAT) != 0, (flags & O_TRUNC) != 0,
+  const Place place(folder, path);
+  if (place.is_inside() && (flags & O_TMPFILE) == O_TMPFILE) shim::give_up("O_TMPFILE");
+  return open_judged(place.text, (flags & O_CREAT) != 0, (flags & O_TRUNC) != 0,
                      [&] { return real(folder, path, flags, mode); });
 }
 
@@ -59,7 +79,7 @@ std::FILE* open_stream(const char* path, const char* mode) {
   static const auto real = reinterpret_cast<Open>(shim::next("fopen64"));
   std::FILE* stream = nullptr;
   const bool writes = std::strchr(mode, 'w') != nullptr;
-  open_judged(path, writes || std::strchr(mode, 'a') != nullptr, writes, [&] {
+  open_judged(Place(AT_FDCWD, path).text, writes || std::strchr(mode, 'a') != nullptr, writes, [&] {
     stream = real(path, mode);
     return stream != nullptr ? ::fileno(stream) : -1;
   });
@@ -133,15 +153,31 @@ int truncate_judged(int number, std::uint64_t size, Truncate&& truncate) {
   return done;
 }
 
-template <class Change_>
-int name_judged(Call call, Change change, const char* path, const char* second, Change_&& make) {
-  if (!shim::is_inside(path) && !shim::is_inside(second)) return make();
+// A change of the name `from`, to `to` when there is one.
+template <class Make>
+int name_judged(Call call, Change change, const Place& from, const Place* to, Make&& make) {
+  if (!from.is_inside() && (to == nullptr || !to->is_inside())) return make();
   const shim::Order order;
   if (shim::judge(call) != Verdict::go_on) return -1;
-  const std::uint64_t node = node_of(path);
+  const std::uint64_t node = node_of(from.text);
   const int done = make();
-  if (done == 0) shim::record_name(change, node, path, second);
+  if (done == 0) shim::record_name(change, node, from.text, to != nullptr ? to->text : nullptr);
   return done;
+}
+
+template <class Make>
+int remove_judged(const Place& place, Make&& make) {
+  const bool is = place.is_inside() && is_folder(place.text);
+  return name_judged(is ? Call::folder : Call::unlink, is ? Change::remove_folder : Change::unlink,
+                     place, nullptr, make);
+}
+
+template <class Make>
+int rename_judged(int from_folder, const char* from, int to_folder, const char* to, Make&& make) {
+  const Place old(from_folder, from), now(to_folder, to);
+  // A folder that moves takes its files along, which the record could not tell.
+  if (old.is_inside() && is_folder(old.text)) shim::give_up("rename a folder");
+  return name_judged(Call::rename, Change::rename, old, &now, make);
 }
 
 // What copies from file to file inside the kernel would escape the record; programs then read and
@@ -164,7 +200,7 @@ ssize_t copy_judged(int from, int to, Copy&& copy) {
   const mode_t mode =                                                                           \
       (flags & (O_CREAT | __O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(rest, unsigned)) : 0; \
   va_end(rest);                                                                                 \
-  return open_at("", folder, path, flags, mode)
+  return open_at(folder, path, flags, mode)
 
 extern "C" {
 
@@ -173,7 +209,7 @@ int open64(const char* path, int flags, ...) { OPEN_BODY(AT_FDCWD); }
 int openat(int folder, const char* path, int flags, ...) { OPEN_BODY(folder); }
 int openat64(int folder, const char* path, int flags, ...) { OPEN_BODY(folder); }
 int creat(const char* path, mode_t mode) {
-  return open_at("creat", AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, mode);
+  return open_at(AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, mode);
 }
 int creat64(const char* path, mode_t mode) { return creat(path, mode); }
 std::FILE* fopen(const char* path, const char* mode) { return open_stream(path, mode); }
@@ -274,28 +310,70 @@ int fallocate(int number, int mode, off_t at, off_t size) {
   return fallocate64(number, mode, at, size);
 }
 
+int syncfs(int number) {
+  using Sync = int (*)(int);
+  REAL(Sync, syncfs);
+  if (!is_known(number)) return real(number);
+  const shim::Order order;
+  if (shim::judge(Call::sync) != Verdict::go_on) return -1;
+  const int done = real(number);
+  if (done == 0) shim::record(Change::sync_all, 0, 0, nullptr, 0);
+  return done;
+}
+
 int rename(const char* from, const char* to) {
   using Rename = int (*)(const char*, const char*);
   REAL(Rename, rename);
-  return name_judged(Call::rename, Change::rename, from, to, [&] { return real(from, to); });
+  return rename_judged(AT_FDCWD, from, AT_FDCWD, to, [&] { return real(from, to); });
+}
+int renameat(int from_folder, const char* from, int to_folder, const char* to) {
+  using Rename = int (*)(int, const char*, int, const char*);
+  REAL(Rename, renameat);
+  return rename_judged(from_folder, from, to_folder, to,
+                       [&] { return real(from_folder, from, to_folder, to); });
+}
+int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
+  using Rename = int (*)(int, const char*, int, const char*, unsigned);
+  REAL(Rename, renameat2);
+  if ((flags & ~static_cast<unsigned>(RENAME_NOREPLACE)) != 0) shim::give_up("exchange names");
+  return rename_judged(from_folder, from, to_folder, to,
+                       [&] { return real(from_folder, from, to_folder, to, flags); });
 }
 
 int unlink(const char* path) {
   using Unlink = int (*)(const char*);
   REAL(Unlink, unlink);
-  return name_judged(Call::unlink, Change::unlink, path, nullptr, [&] { return real(path); });
+  return remove_judged({AT_FDCWD, path}, [&] { return real(path); });
+}
+int unlinkat(int folder, const char* path, int flags) {
+  using Unlink = int (*)(int, const char*, int);
+  REAL(Unlink, unlinkat);
+  return remove_judged({folder, path}, [&] { return real(folder, path, flags); });
 }
 int remove(const char* path) {
   using Remove = int (*)(const char*);
   REAL(Remove, remove);
-  return name_judged(Call::unlink, Change::unlink, path, nullptr, [&] { return real(path); });
+  return remove_judged({AT_FDCWD, path}, [&] { return real(path); });
+}
+int rmdir(const char* path) {
+  using Remove = int (*)(const char*);
+  REAL(Remove, rmdir);
+  return remove_judged({AT_FDCWD, path}, [&] { return real(path); });
 }
 
 int mkdir(const char* path, mode_t mode) {
   using Make = int (*)(const char*, mode_t);
   REAL(Make, mkdir);
-  return name_judged(Call::folder, Change::make_folder, path, nullptr,
+  return name_judged(Call::folder, Change::make_folder, {AT_FDCWD, path}, nullptr,
                      [&] { return real(path, mode); });
+}
+
+// Ends the use of a handle that was opened with openat.
+int closedir(DIR* folder) {
+  using Close = int (*)(DIR*);
+  REAL(Close, closedir);
+  shim::closed(::dirfd(folder));
+  return real(folder);
 }
 
 ssize_t sendfile64(int to, int from, off64_t* at, std::size_t size) {
@@ -311,6 +389,39 @@ ssize_t copy_file_range(int from, off64_t* from_at, int to, off64_t* to_at, std:
   using Copy = ssize_t (*)(int, off64_t*, int, off64_t*, std::size_t, unsigned);
   REAL(Copy, copy_file_range);
   return copy_judged(from, to, [&] { return real(from, from_at, to, to_at, size, flags); });
+}
+
+// What writes without a call cannot be recorded; SQLite's index in shared memory need not be.
+void* mmap64(void* at, std::size_t size, int protection, int flags, int number, off64_t offset) {
+  using Map = void* (*)(void*, std::size_t, int, int, int, off64_t);
+  REAL(Map, mmap64);
+  const bool writes = (protection & PROT_WRITE) != 0 && (flags & MAP_SHARED) != 0;
+  if (writes && shim::handle(number).is_recorded) shim::give_up("write by mmap");
+  return real(at, size, protection, flags, number, offset);
+}
+void* mmap(void* at, std::size_t size, int protection, int flags, int number, off_t offset) {
+  return mmap64(at, size, protection, flags, number, offset);
+}
+
+// Nothing calls these below the folder; something that begins to must be added here.
+int truncate64(const char* path, off64_t size) {
+  using Truncate = int (*)(const char*, off64_t);
+  REAL(Truncate, truncate64);
+  if (Place(AT_FDCWD, path).is_inside()) shim::give_up("truncate");
+  return real(path, size);
+}
+int truncate(const char* path, off_t size) { return truncate64(path, size); }
+int link(const char* from, const char* to) {
+  using Link = int (*)(const char*, const char*);
+  REAL(Link, link);
+  if (Place(AT_FDCWD, to).is_inside()) shim::give_up("link");
+  return real(from, to);
+}
+int symlink(const char* from, const char* to) {
+  using Link = int (*)(const char*, const char*);
+  REAL(Link, symlink);
+  if (Place(AT_FDCWD, to).is_inside()) shim::give_up("symlink");
+  return real(from, to);
 }
 
 }  // extern "C"

@@ -54,7 +54,7 @@ int error_named(const char* name) {
   for (const Named& one : known) {
     if (::strcmp(one.name, name) == 0) return one.error;
   }
-  ::abort();  // a plan that cannot be carried out must not look like one that was
+  give_up(name);
 }
 
 bool is_listed(const char* list, const char* name) {
@@ -112,16 +112,6 @@ void add_to_record(const void* head, std::size_t head_size, const void* bytes, s
   if (written != static_cast<long>(head_size + size)) ::abort();
 }
 
-// Without following a link in the last part, whose name is what is changed.
-void absolute(const char* path, char* out) {
-  out[0] = '\0';
-  if (path[0] != '/') {
-    if (::getcwd(out, PATH_MAX) == nullptr) return;
-    ::strncat(out, "/", PATH_MAX - ::strlen(out) - 1);
-  }
-  ::strncat(out, path, PATH_MAX - ::strlen(out) - 1);
-}
-
 bool ends_with(const char* text, const char* end) {
   const std::size_t size = ::strlen(text), part = ::strlen(end);
   return size >= part && ::strcmp(text + size - part, end) == 0;
@@ -135,15 +125,35 @@ void* next(const char* name) {
   return found;
 }
 
-bool is_inside(const char* path) {
-  if (plan.folder[0] == '\0' || path == nullptr) return false;
-  char whole[PATH_MAX];
-  absolute(path, whole);
-  const std::size_t size = ::strlen(plan.folder);
-  return ::strncmp(whole, plan.folder, size) == 0 && (whole[size] == '/' || whole[size] == '\0');
+void give_up(const char* what) {
+  constexpr char said[] = "the shim cannot do this: ";
+  ::syscall(SYS_write, STDERR_FILENO, said, sizeof said - 1);
+  ::syscall(SYS_write, STDERR_FILENO, what, ::strlen(what));
+  ::syscall(SYS_write, STDERR_FILENO, "\n", 1);
+  ::abort();
 }
 
-bool is_recording() { return plan.record >= 0; }
+void absolute(int from, const char* path, char* out) {
+  out[0] = '\0';
+  if (path == nullptr) return;
+  if (path[0] != '/' && from == AT_FDCWD) {
+    if (::getcwd(out, PATH_MAX) == nullptr) return;
+  } else if (path[0] != '/') {
+    char link[64];
+    ::snprintf(link, sizeof link, "/proc/self/fd/%d", from);
+    const ssize_t size = ::readlink(link, out, PATH_MAX - 1);
+    if (size < 0) return;
+    out[size] = '\0';
+  }
+  if (path[0] != '/') ::strncat(out, "/", PATH_MAX - ::strlen(out) - 1);
+  ::strncat(out, path, PATH_MAX - ::strlen(out) - 1);
+}
+
+bool is_inside(const char* path) {
+  if (plan.folder[0] == '\0') return false;
+  const std::size_t size = ::strlen(plan.folder);
+  return ::strncmp(path, plan.folder, size) == 0 && (path[size] == '/' || path[size] == '\0');
+}
 
 Verdict judge(Call call) {
   ++calls_of[static_cast<int>(call)];
@@ -199,11 +209,11 @@ void record(Change change, std::uint64_t node, std::uint64_t offset, const void*
 
 void record_name(Change change, std::uint64_t node, const char* path, const char* second) {
   if (plan.record < 0) return;
-  char text[2 * PATH_MAX];
-  absolute(path, text);
+  char text[2 * PATH_MAX] = "";
+  ::strncat(text, path, PATH_MAX - 1);
   std::size_t size = ::strlen(text);
   if (second != nullptr) {
-    absolute(second, text + size + 1);
+    ::strncat(text + size + 1, second, PATH_MAX - 1);
     size += 1 + ::strlen(text + size + 1);
   }
   record(change, node, 0, text, size);

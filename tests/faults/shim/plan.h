@@ -46,9 +46,14 @@ Verdict judge(Call call);
 /// The same for an allocation: whether it may be made.
 bool may_allocate();
 
-/// Whether a path, from the working folder when it is relative, lies below the folder.
+/// Writes a path to `out` (of PATH_MAX bytes) as it is from the root, or "" when it cannot be said;
+/// a relative one begins at the open folder `from`, or AT_FDCWD. A link in its last part, whose
+/// name is what is changed, is not followed.
+void absolute(int from, const char* path, char* out);
+/// Whether a path from the root lies below the folder.
 bool is_inside(const char* path);
-bool is_recording();
+/// Ends the program: a plan that cannot be carried out must not look like one that was.
+[[noreturn]] void give_up(const char* what);
 
 /// The next function of this name: the one that the program would have called.
 void* next(const char* name);
@@ -74,11 +79,13 @@ enum class Change : std::uint8_t {
   rename,
   unlink,
   make_folder,
-  output
+  output,
+  sync_all,
+  remove_folder
 };
 void record(Change change, std::uint64_t node, std::uint64_t offset, const void* bytes,
             std::uint64_t size);
-/// The same for changes of names, by their real paths.
+/// The same for changes of names, by their paths from the root.
 void record_name(Change change, std::uint64_t node, const char* path, const char* second = nullptr);
 
 /// Held while a call is made and recorded, so that the record has the order of what happened.
