@@ -2,6 +2,7 @@
 #include "importers/duplicates.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/siphash.h"
 #include "base/text.h"
@@ -259,7 +260,7 @@ void SeenKeys::grow() {
 BadRows SeenKeys::finish(FindingLog& log) {
   log.append(std::move(log_));
   report_same(plan_, same_, log);
-  return std::move(bad_);
+  return std::exchange(bad_, {});
 }
 
 }  // namespace vlecht::importers

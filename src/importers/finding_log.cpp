@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/finding_log.h"
 
+#include <utility>
+
 namespace vlecht::importers {
 
 void FindingLog::add(facts::Finding finding) {
@@ -24,7 +26,7 @@ std::vector<facts::Finding> FindingLog::taken() {
                      {}});
     left_out_ = 0;
   }
-  return std::move(kept_);
+  return std::exchange(kept_, {});
 }
 
 }  // namespace vlecht::importers

@@ -31,9 +31,6 @@ std::string decimal_text(values::Wide sum, bool is_money) {
   return (is_negative ? "-" : "") + digits;
 }
 
-// So many rows are read at a time: their drafts stay in the processor's cache.
-constexpr std::size_t part_rows = 4'096;
-
 }  // namespace
 
 /// Leads a file from its cells to drafts, step by step.
@@ -63,13 +60,13 @@ class TableReader::Reading {
     return bad_.count + (rows_ ? rows_->bad_rows().count : 0) + (seen_ ? seen_->bad_count() : 0);
   }
 
-  bool next(std::vector<facts::Draft>& drafts) {
+  bool next(std::vector<facts::Draft>& drafts, std::size_t rows) {
     if (!rows_ || rows_->is_at_end()) {
       drafts.clear();
       return false;
     }
     if (seen_) {
-      rows_->read(part_rows, drafts);
+      rows_->read(rows, drafts);
       seen_->drop_duplicates(drafts);
     } else {
       read_together(drafts);
@@ -492,7 +489,9 @@ base::Result<TableReader> TableReader::open(const File& file, const Settings& se
 
 const TableImport& TableReader::table() const { return reading_->table(); }
 std::int64_t TableReader::bad_row_count() const { return reading_->bad_row_count(); }
-bool TableReader::next(std::vector<facts::Draft>& drafts) { return reading_->next(drafts); }
+bool TableReader::next(std::vector<facts::Draft>& drafts, std::size_t rows) {
+  return reading_->next(drafts, rows);
+}
 base::Result<TableImport> TableReader::finish() { return reading_->finish(); }
 
 base::Result<TableImport> read_table(const File& file, const Settings& settings) {

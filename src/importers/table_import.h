@@ -106,10 +106,14 @@ class TableReader {
   /// Rows that could not be read so far.
   std::int64_t bad_row_count() const;
 
+  /// So many rows are read at a time: their drafts stay in the processor's cache.
+  static constexpr std::size_t part_rows = 4'096;
+
   /// The drafts of the next good rows, in the file's order and in place of what `drafts` held;
   /// false when there are none left, or none may be read because of questions. A kind of which rows
-  /// can only be judged together comes in one part, the others in parts of a few thousand.
-  bool next(std::vector<facts::Draft>& drafts);
+  /// can only be judged together comes in one part, the others in parts of up to `rows`, at least
+  /// 1; a part may be empty although others follow.
+  bool next(std::vector<facts::Draft>& drafts, std::size_t rows = part_rows);
 
   /// After the last part: everything but the drafts. Problem: `table.too_many_bad_rows`.
   base::Result<TableImport> finish();

@@ -63,9 +63,11 @@ Texts::Index Texts::find_or_add(std::string_view text) {
   const std::uint32_t tag = tag_of(text);
   Slot& slot = slots_[slot_of(text, tag)];
   if (slot.index_plus_one != 0) return slot.index_plus_one - 1;
+  CHECK(ends_.size() + 1 < 0x80000000);
+  // Behind the last text may lie one that there was no memory for in `ends_`.
+  texts_.resize(ends_.empty() ? 0 : ends_.back());
   texts_ += text;
   ends_.push_back(texts_.size());
-  CHECK(ends_.size() < 0x80000000);
   slot = {tag, static_cast<Index>(ends_.size())};
   return slot.index_plus_one - 1;
 }
@@ -108,14 +110,14 @@ void Columns::add(facts::EntryNumber number, std::string_view key_text, Day from
   CHECK(number_.size() < no_row);
   const auto row = static_cast<Row>(number_.size());
   const Key key = keys_.find_or_add(key_text);
-  if (key == latest_.size()) latest_.push_back(no_row);
-  number_.push_back(number);
   key_.push_back(key | (operation == facts::Operation::assert_ ? asserts_bit : 0));
+  if (key == latest_.size()) latest_.push_back(no_row);
   from_.push_back(from);
   until_.push_back(until);
   if (row % block_rows == 0) contested_.push_back(0);
   link(row, key);
   measure(row, measured);
+  number_.push_back(number);  // last: a row without a number never came to be
 }
 
 void Columns::link(Row row, Key key) {
@@ -135,18 +137,21 @@ void Columns::link(Row row, Key key) {
     rows.push_back(at);
   }
   if (rows.size() <= long_chain_rows) return;
-  Chain& chain = long_chains_[key];
+  Chain chain;
   for (auto at = rows.rbegin(); at != rows.rend(); ++at) chain.add(*at, from_[*at], until_[*at]);
+  // Only a whole one: whoever finds a chain looks no further.
+  long_chains_.emplace(key, std::move(chain));
 }
 
 void Columns::forget_from(EntryNumber number) {
   const std::size_t kept = rows_below(number);
-  if (kept == rows()) return;
+  // The first things that `add` makes longer.
+  if (kept == key_.size() && latest_.size() == keys_.size()) return;
   Group groups = 0;
   for (std::size_t row = 0; row < std::min(kept, group_.size()); ++row) {
     if (group_[row] != no_group) groups = std::max(groups, group_[row] + 1);
   }
-  for (std::size_t row = rows(); row-- > kept;) unlink(static_cast<Row>(row));
+  for (std::size_t row = previous_.size(); row-- > kept;) unlink(static_cast<Row>(row));
   number_.resize(kept);
   key_.resize(kept);
   previous_.resize(kept);
@@ -155,10 +160,9 @@ void Columns::forget_from(EntryNumber number) {
   contested_.resize((kept + block_rows - 1) / block_rows);
   // The bits of rows that are gone, in the last block, are set again when such rows come.
   if (kept % block_rows != 0) contested_.back() &= ~(~std::uint64_t{0} << (kept % block_rows));
-  if (group_.size() > kept) {
-    group_.resize(kept);
-    cents_.resize(kept);
-  }
+  // Without a group nothing was measured: then both are empty, as before the first that was.
+  group_.resize(groups == 0 ? 0 : kept);
+  cents_.resize(groups == 0 ? 0 : kept);
   // Keys are numbered as they come: those that are first met in rows that go are the last ones.
   while (!latest_.empty() && latest_.back() == no_row) latest_.pop_back();
   keys_.forget_from(static_cast<Key>(latest_.size()));

@@ -31,6 +31,7 @@ class Texts {
   std::size_t size() const { return ends_.size(); }
   std::string_view text(Index index) const;
   std::optional<Index> find(std::string_view text) const;
+  /// Without memory it throws, and nothing has changed.
   Index find_or_add(std::string_view text);
   /// Takes the texts from number `count` on back; takes no memory.
   void forget_from(Index count);
@@ -62,9 +63,11 @@ class Columns {
 
   explicit Columns(Seed seed = {}) : keys_(seed), groups_(seed) {}
 
+  /// Without memory it throws, and `forget_from(number)` has to follow before anything else does.
   void add(facts::EntryNumber number, std::string_view key, values::Day from, values::Day until,
            facts::Operation operation, const std::optional<Measured>& measured);
-  /// Takes the statements with numbers from `number` on back; takes no memory.
+  /// Takes the statements with numbers from `number` on back, also one that `add` left halfway;
+  /// takes no memory.
   void forget_from(facts::EntryNumber number);
 
   std::size_t rows() const { return number_.size(); }

@@ -25,8 +25,12 @@ bool is_out_of_range(values::Instant instant) {
 
 }  // namespace
 
-Recording::Recording(Place place, bool is_personal, std::function<Salt()> salt)
-    : place_(std::move(place)), salt_(std::move(salt)), is_personal_(is_personal) {
+Recording::Recording(Place place, const std::optional<Document>& document, bool is_personal,
+                     std::function<Salt()> salt)
+    : place_(std::move(place)),
+      salt_(std::move(salt)),
+      document_(document),
+      is_personal_(is_personal) {
   own_salt_ = salt_();
   next_ = first() + 1;
 }
@@ -42,13 +46,15 @@ Result<std::unique_ptr<Recording>> Recording::begin(Place place,
                                                     const std::optional<Document>& document,
                                                     bool is_personal, std::function<Salt()> salt) {
   std::unique_ptr<Recording> recording(
-      new Recording(std::move(place), is_personal, std::move(salt)));
-  if (!document) return recording;
-  TRY_VOID(check_document(*document));
-  recording->document_ = recording->next_;
-  TRY_VOID(
-      recording->add(encode(DocumentEntry{*document, recording->first(), recording->salt_()}), 0));
+      new Recording(std::move(place), document, is_personal, std::move(salt)));
+  if (document) TRY_VOID(recording->add_document());
   return recording;
+}
+
+Result<void> Recording::add_document() {
+  TRY_VOID(check_document(*document_));
+  document_entry_ = next_;
+  return add(encode(DocumentEntry{*document_, first(), salt_()}), 0);
 }
 
 Result<void> Recording::state(const facts::Draft& draft) {
@@ -57,8 +63,8 @@ Result<void> Recording::state(const facts::Draft& draft) {
     return base::problem("journal.personal_beside_others", {{"row", row_of(draft)}});
   }
   EntryNumber document = draft.source.document;
-  if (document == 0) document = document_;
-  if (document != 0 && document != document_ && !place_.is_document(document)) {
+  if (document == 0) document = document_entry_;
+  if (document != 0 && document != document_entry_ && !place_.is_document(document)) {
     return base::problem("journal.source_not_a_document",
                          {{"entry", static_cast<std::int64_t>(next_)}});
   }
@@ -97,6 +103,8 @@ Result<void> Recording::check(base::ByteView bytes, std::int64_t row) {
 
 Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
                                 const base::Executor& executor) {
+  CHECK(std::exchange(is_whole_, false));
+  // Each round every part goes one place on.
   Part reading, encoding, hashing, storing;
   bool has_read = false;    // something into `reading`
   bool has_drafts = false;  // in `encoding`
@@ -122,8 +130,8 @@ Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
     std::swap(storing, hashing);
     std::swap(hashing, encoding);
     std::swap(encoding, reading);
-    reading.entries.clear();
   }
+  is_whole_ = true;
   return {};
 }
 
@@ -186,7 +194,7 @@ Result<void> Recording::stage_if_large() {
 }
 
 Result<void> Recording::finish(const Transaction& transaction, values::Instant now) {
-  CHECK(!is_done_ && transaction.document.has_value() == (document_ != 0));
+  CHECK(std::exchange(is_whole_, false) && transaction.document == document_);
   TRY_VOID(check_transaction(transaction));
   // The clock may stand still or step back; the journal's own time always rises.
   const values::Instant recorded_at{
@@ -217,7 +225,7 @@ Result<base::Bytes> Recording::transaction_entry(const Transaction& transaction,
                          .origin = place_.origin,
                          .is_personal = is_personal_,
                          .salt = own_salt_};
-  if (document_ != 0) entry.document = document_;
+  if (document_) entry.document = document_entry_;
   base::Bytes bytes = encode(entry);
   TRY_VOID(check(bytes, 0));
   place_.take(first(), reader_);
@@ -247,7 +255,7 @@ Batch Recording::batch(const Transaction& transaction, values::Instant recorded_
   batch.transaction_id = transaction.id;
   batch.transaction_entry = batch.before.size;
   batch.file = transaction.file;
-  if (transaction.document) batch.file_digest = transaction.document->digest;
+  if (document_) batch.file_digest = document_->digest;
   batch.erased_entries = transaction.erased_entries;
   batch.erased_files = transaction.erased_files;
   return batch;

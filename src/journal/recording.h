@@ -54,7 +54,7 @@ class Recording {
   /// `executor` has threads. `next` is never called at the same time as itself, nor `admit`; in
   /// `admit` the timeline has all statements of earlier parts. Problems: those of `next` and
   /// `admit`; those of `Journal::append` about a statement; those of `Store::stage`. After a
-  /// problem nothing can be added any more.
+  /// problem nothing can be added any more: the recording is over.
   base::Result<void> add_all(const NextDrafts& next, const Admit& admit,
                              const base::Executor& executor);
 
@@ -62,7 +62,7 @@ class Recording {
   std::uint64_t statement_count() const { return statement_count_; }
 
   /// Adds the statements of `transaction`, then all of it durably to the journal. Its document is
-  /// that of `begin`. Problems: those of `Journal::append`.
+  /// that of `begin`. Once only. Problems: those of `Journal::append`.
   base::Result<void> finish(const Transaction& transaction, values::Instant now);
 
   /// Of the journal after `finish`.
@@ -79,10 +79,12 @@ class Recording {
     std::vector<base::Digest> roots;
   };
 
-  Recording(Place place, bool is_personal, std::function<Salt()> salt);
+  Recording(Place place, const std::optional<Document>& document, bool is_personal,
+            std::function<Salt()> salt);
 
   std::uint64_t first() const { return place_.head.size; }
   std::uint64_t lead_size() const { return bundle_width - first() % bundle_width; }
+  base::Result<void> add_document();
   base::Result<void> state(const facts::Draft& draft);
   base::Result<void> add(base::ByteView bytes, std::int64_t row);
   base::Result<void> check(base::ByteView bytes, std::int64_t row);
@@ -100,14 +102,16 @@ class Recording {
   Place place_;
   std::function<Salt()> salt_;
   Salt own_salt_{};
+  std::optional<Document> document_;
+  facts::EntryNumber document_entry_ = 0;
   bool is_personal_ = false;
-  facts::EntryNumber document_ = 0;
   std::uint64_t statement_count_ = 0;
   std::uint64_t next_ = 0;         // number of the next entry
   std::vector<base::Bytes> lead_;  // entries up to the first whole bundle, without the first one
   Bundle open_;                    // entries behind the last part
   std::vector<base::Digest> staged_roots_;
   bool has_staged_ = false;
+  bool is_whole_ = true;  // false while something is being added, and for good when that fails
   bool is_done_ = false;
   Head head_;
   base::Sha256 sha256_;

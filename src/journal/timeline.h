@@ -41,8 +41,8 @@ class Timeline {
            values::Day until, facts::Operation operation,
            const std::optional<Measured>& measured = std::nullopt);
 
-  /// Takes statements with numbers from `number` on back, as if they had never been added; takes no
-  /// memory.
+  /// Takes statements with numbers from `number` on back, as if they had never been added, also one
+  /// that `add` left halfway because there was no memory; takes no memory itself.
   void forget_from(facts::EntryNumber number);
 
   std::size_t size() const;       ///< statements

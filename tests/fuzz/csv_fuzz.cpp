@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Whatever the bytes, reading them as a table ends in a problem or in a table of which everything
-// that is said can be said in both languages, and that is read the same way by its own rules.
+// that is said can be said in both languages, and that is read the same way by its own rules, and
+// in parts.
+#include <algorithm>
 #include <cstdlib>
 
 #include "facts/fact.h"
@@ -62,12 +64,41 @@ void expect_same_by_rules(const importers::File& file, const importers::TableImp
   }
 }
 
+void expect_same(const facts::Draft& a, const facts::Draft& b) {
+  expect(a.values == b.values && a.valid == b.valid && a.source == b.source);
+}
+
+// A part at a time, as an import is read: the same drafts, and the same that is said about them.
+void expect_same_in_parts(const importers::File& file, const importers::Settings& settings,
+                          const importers::TableImport& table, std::size_t rows) {
+  auto reader = importers::TableReader::open(file, settings);
+  expect(reader.has_value());
+  std::vector<facts::Draft> part;
+  auto next = table.drafts.begin();
+  while (reader->next(part, rows)) {
+    expect(static_cast<std::size_t>(table.drafts.end() - next) >= part.size());
+    for (const facts::Draft& draft : part) expect_same(draft, *next++);
+  }
+  expect(next == table.drafts.end());
+  const auto whole = reader->finish();
+  expect(whole.has_value() && whole->rows == table.rows);
+  expect(std::equal(whole->findings.begin(), whole->findings.end(), table.findings.begin(),
+                    table.findings.end(), [](const auto& a, const auto& b) {
+                      return base::to_string(a.problem) == base::to_string(b.problem) &&
+                             a.place == b.place;
+                    }));
+  expect(std::equal(
+      whole->bad_rows.begin(), whole->bad_rows.end(), table.bad_rows.begin(), table.bad_rows.end(),
+      [](const auto& a, const auto& b) { return a.row == b.row && a.content == b.content; }));
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const importers::File file{.name = "fuzz.csv", .bytes = {data, size}};
-  for (const char* kind : {"", "inhabitants", "peer_figure", "municipality"}) {
-    const auto table = importers::read_table(file, {.kind = kind, .rules = {}});
+  for (const char* kind : {"", "inhabitants", "ledger_entry", "peer_figure", "municipality"}) {
+    const importers::Settings settings{.kind = kind, .rules = {}};
+    const auto table = importers::read_table(file, settings);
     if (!table) {
       say(table.error());
       continue;
@@ -75,6 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     say_everything(*table);
     expect_complete(*table);
     expect_same_by_rules(file, *table);
+    expect_same_in_parts(file, settings, *table, 1 + size % 3);
   }
   const auto shown = importers::window(file, {}, 0, size > 0 ? data[0] : 1, 2, 2);
   if (!shown) say(shown.error());

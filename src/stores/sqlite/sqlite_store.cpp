@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fstream>
 #include <new>
+#include <utility>
 
 #include "base/check.h"
 #include "base/limits.h"
@@ -100,8 +101,10 @@ bool is_beyond(std::int64_t level, std::int64_t index, std::uint64_t size) {
          static_cast<std::uint64_t>(index) >= tiles_at(size, static_cast<std::uint32_t>(level));
 }
 
-// What a large transaction left that never came to an end.
+// What a large transaction left that never came to an end. Its bytes go too: they may be about
+// persons, and nothing recorded would tell that they are there.
 Result<void> clear_staged(const Database& writer) {
+  TRY_VOID(writer.run("pragma secure_delete=on"));
   TRY(const std::int64_t size, writer.number("select size from head"));
   TRY(Statement bundles, writer.prepare("delete from bundle where n >= ?1"));
   bundles.bind(1, size / shown(journal::bundle_width));
@@ -321,7 +324,10 @@ Result<void> SqliteStore::append(const journal::Batch& batch) {
   // Back to waiting for the disk: what was staged must be on it before it counts.
   if (is_staging_) TRY_VOID(writer_->run("pragma synchronous=full"));
   TRY_VOID(in_transaction([&] { return write(batch); }));
-  return end_staging();
+  // It counts now; what goes wrong from here on is for the next attempt.
+  is_stopped_ = true;
+  is_stopped_ = !end_staging();
+  return {};
 }
 
 // A part may be lost with the power, as long as nothing before the head is: it does not count yet,
@@ -330,11 +336,10 @@ Result<void> SqliteStore::stage(const journal::Stage& stage) {
   const std::lock_guard<std::mutex> lock(writing_);
   if (!writer_) return base::problem("store.read_only", {{"file", path_}});
   if (is_stopped_) return base::problem("store.stopped", {{"file", path_}});
-  if (!is_staging_) {
+  if (!std::exchange(is_staging_, true)) {
     TRY_VOID(writer_->run("pragma synchronous=normal"));
     TRY_VOID(writer_->run("pragma wal_autocheckpoint=16000"));
   }
-  is_staging_ = true;
   return in_transaction([&]() -> Result<void> {
     TRY_VOID(check_head(stage.before));
     TRY(Statement mark, writer_->prepare("insert or ignore into staging values(1, ?1)"));
@@ -357,9 +362,10 @@ Result<void> SqliteStore::unstage() {
 
 Result<void> SqliteStore::end_staging() {
   if (!is_staging_) return {};
-  is_staging_ = false;
+  TRY_VOID(writer_->run("pragma synchronous=full"));
   TRY_VOID(writer_->run("pragma wal_autocheckpoint=4000"));
-  return writer_->run("pragma synchronous=full");
+  is_staging_ = false;
+  return {};
 }
 
 Result<void> SqliteStore::scrub() {
@@ -379,8 +385,11 @@ Result<void> SqliteStore::scrub() {
 Result<void> SqliteStore::in_transaction(const std::function<Result<void>()>& work) {
   auto done = writer_->run("begin immediate");
   if (!done) return done;
+  // Also when `work` finds no memory and throws.
+  is_stopped_ = true;
   done = work();
   if (done) done = writer_->run("commit");
+  is_stopped_ = !done;
   if (done) return done;
   const bool is_rolled_back = writer_->run("rollback").has_value();
   const bool is_harmless = done.error().name == "store.head_moved" && is_rolled_back;

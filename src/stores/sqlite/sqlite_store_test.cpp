@@ -134,6 +134,36 @@ TEST_F(SqliteStoreTest, WhatWasStagedAndNeverAppendedIsGoneAtTheNextOpeningForWr
   EXPECT_EQ(tiles, 3U) << "two of leaves and one above";
 }
 
+// It may be about persons.
+TEST_F(SqliteStoreTest, WhatWasStagedAndForgottenLeavesNoBytes) {
+  make();
+  std::mt19937 numbers(1);  // cannot be packed any smaller
+  journal::Stage stage{.before = SqliteStore::open(path_, false).value()->head().value(),
+                       .first = 512,
+                       .entries = {},
+                       .tiles = {}};
+  std::string first;
+  for (int i = 0; i < 256; ++i) {
+    std::string entry(300, ' ');
+    for (char& c : entry) c = static_cast<char>(numbers());
+    if (first.empty()) first = entry.substr(0, 50);
+    stage.entries.add(base::bytes_of(entry));
+  }
+  const auto is_in_file = [&] { return content_of(path_).find(first) != std::string::npos; };
+  for (const bool is_ended_by_force : {false, true}) {
+    {
+      const auto store = SqliteStore::open(path_, true).value();
+      ASSERT_TRUE(store->stage(stage));
+      if (!is_ended_by_force) {
+        ASSERT_TRUE(store->unstage());
+      }
+    }
+    EXPECT_EQ(is_in_file(), is_ended_by_force);
+  }
+  { const auto store = SqliteStore::open(path_, true).value(); }
+  EXPECT_FALSE(is_in_file());
+}
+
 TEST_F(SqliteStoreTest, AnExistingFileIsNotWrittenOver) {
   write_file(path_, "precious");
   EXPECT_EQ(SqliteStore::create(path_).error().name, "store.exists");
