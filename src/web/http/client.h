@@ -38,9 +38,10 @@ struct Patience {
 };
 
 /// Sends `body` as plain text and waits for the answer, whatever its status; follows no
-/// redirection, and goes through no proxy. The certificate of an https server must be good for its name by the authorities
-/// that the system trusts (or those in SSL_CERT_FILE). Problems: those of `address_from_url`;
-/// `http.unreachable`, `http.answer_too_slow`, `http.answer_unreadable`, `http.not_trusted`.
+/// redirection, and goes through no proxy. The certificate of an https server must be good for its
+/// name by the authorities that the system trusts (or those in SSL_CERT_FILE). Problems: those of
+/// `address_from_url`; `http.unreachable`, `http.answer_too_slow`, `http.answer_unreadable`,
+/// `http.not_trusted`.
 base::Result<ServerAnswer> post(std::string_view url, std::string_view body,
                                 const Patience& patience = {});
 
