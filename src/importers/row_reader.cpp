@@ -145,7 +145,7 @@ class RowReader::Rows {
     if (!first_fault_) period = period_of_row(row);
     if (first_fault_) return set_aside(row), false;
     draft.kind = &kind_;
-    draft.values = values_;
+    draft.values.swap(values_);
     draft.valid = *period;
     draft.operation = facts::Operation::assert_;
     draft.standing = plan_.standing;

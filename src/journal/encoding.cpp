@@ -131,34 +131,33 @@ bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names) {
 }  // namespace
 
 void Writer::text(std::string_view text) {
-  bytes_.push_back('"');
+  raw("\"");
   const char* at = text.data();
   const char* const end = at + text.size();
-  while (at != end) {
-    const auto c = static_cast<unsigned char>(*at);
+  for (;;) {
+    const char* const run = end_of_plain(at, end);
+    raw({at, static_cast<std::size_t>(run - at)});
+    if (run == end) break;
+    const auto c = static_cast<unsigned char>(*run);
     if (const char short_form = short_escape(c); short_form != 0) {
-      bytes_.push_back('\\');
-      bytes_.push_back(static_cast<base::Byte>(short_form));
-      ++at;
+      raw("\\");
+      raw({&short_form, 1});
     } else if (c < 0x20) {
       raw("\\u00");
-      bytes_.push_back(static_cast<base::Byte>(hex_digits[c / 16]));
-      bytes_.push_back(static_cast<base::Byte>(hex_digits[c % 16]));
-      ++at;
+      hex({&c, 1});
     } else {
-      // Bytes from 0x80 stand for themselves, one at a time; plain ones in runs.
-      const char* const run = std::max(end_of_plain(at, end), at + 1);
-      bytes_.insert(bytes_.end(), at, run);
-      at = run;
+      raw({run, 1});  // a byte from 0x80 stands for itself
     }
+    at = run + 1;
   }
-  bytes_.push_back('"');
+  raw("\"");
 }
 
 void Writer::hex(base::ByteView bytes) {
+  base::Byte* to = room(2 * bytes.size());
   for (const base::Byte byte : bytes) {
-    bytes_.push_back(static_cast<base::Byte>(hex_digits[byte / 16]));
-    bytes_.push_back(static_cast<base::Byte>(hex_digits[byte % 16]));
+    *to++ = static_cast<base::Byte>(hex_digits[byte / 16]);
+    *to++ = static_cast<base::Byte>(hex_digits[byte % 16]);
   }
 }
 

@@ -19,14 +19,14 @@ inline constexpr std::int64_t number_max = (std::int64_t{1} << 53) - 1;
 /// null, true and false. The caller writes names in ascending order.
 class Writer {
  public:
-  explicit Writer(std::size_t expected_bytes) { bytes_.reserve(expected_bytes); }
+  explicit Writer(std::size_t expected_bytes) : bytes_(expected_bytes) {}
   /// Over what `room` held, so that nothing is allocated.
-  explicit Writer(base::Bytes&& room) : bytes_(std::move(room)) { bytes_.clear(); }
+  explicit Writer(base::Bytes&& room) : bytes_(std::move(room)) {}
 
   /// Bytes as they are: punctuation and names.
   void raw(std::string_view text) {
-    const base::ByteView bytes = base::bytes_of(text);
-    bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
+    if (text.empty()) return;
+    std::memcpy(room(text.size()), text.data(), text.size());
   }
   /// Bytes in lower-case hexadecimal, without quotes.
   void hex(base::ByteView bytes);
@@ -35,11 +35,23 @@ class Writer {
   /// |number| is at most `number_max`.
   void number(std::int64_t number);
 
-  std::size_t size() const { return bytes_.size(); }
-  base::Bytes take() { return std::move(bytes_); }
+  std::size_t size() const { return size_; }
+  base::Bytes take() {
+    bytes_.resize(size_);
+    return std::move(bytes_);
+  }
 
  private:
-  base::Bytes bytes_;
+  // Where the next `count` bytes go.
+  base::Byte* room(std::size_t count) {
+    const std::size_t at = size_;
+    size_ += count;
+    if (size_ > bytes_.size()) bytes_.resize(2 * size_);
+    return bytes_.data() + at;
+  }
+
+  base::Bytes bytes_;  // longer than what is written
+  std::size_t size_ = 0;
 };
 
 /// A string as it stands between its quotes.

@@ -18,17 +18,20 @@ bool is_too_large(std::int64_t number) { return number > number_max || number < 
 
 Result<void> check_value(const facts::Draft& draft, std::size_t i) {
   const facts::KnownValue& value = draft.values[i];
-  const std::string field(draft.kind->fields[i].label.nl);
   if (!value.is_known()) return {};
+  const auto refused = [&](const char* name) {
+    return base::problem(name, {{"row", row_of(draft)},
+                                {"field", std::string(draft.kind->fields[i].label.nl)}});
+  };
   std::int64_t number = 0;
   if (const auto* text = std::get_if<std::string>(&*value)) {
     if (base::is_utf8(*text)) return {};
-    return base::problem("journal.text_not_utf8", {{"row", row_of(draft)}, {"field", field}});
+    return refused("journal.text_not_utf8");
   }
   if (const auto* whole = std::get_if<std::int64_t>(&*value)) number = *whole;
   if (const auto* money = std::get_if<values::Money>(&*value)) number = money->cents();
   if (!is_too_large(number)) return {};
-  return base::problem("journal.number_too_large", {{"row", row_of(draft)}, {"field", field}});
+  return refused("journal.number_too_large");
 }
 
 Result<void> check_texts(const std::vector<const std::string*>& texts) {

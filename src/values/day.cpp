@@ -4,7 +4,6 @@
 #include <chrono>
 
 #include "base/check.h"
-#include "base/text.h"
 
 namespace vlecht::values {
 namespace {
@@ -14,17 +13,21 @@ std::chrono::year_month_day calendar(Day day) {
       std::chrono::sys_days(std::chrono::days(day.days_since_1970())));
 }
 
-std::string padded(int value, std::size_t width) {
-  std::string out = std::to_string(value);
-  if (out.size() < width) out.insert(0, width - out.size(), '0');
-  return out;
+// Written and read for every entry of a journal, several times.
+void write_digits(int value, char* begin, std::size_t width) {
+  for (std::size_t i = width; i-- > 0; value /= 10) {
+    begin[i] = static_cast<char>('0' + value % 10);
+  }
 }
 
-std::optional<int> digits(std::string_view text) {
-  if (text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
-  const auto value = base::to_integer(text);
-  if (!value) return std::nullopt;
-  return static_cast<int>(*value);
+// -1: something else stands among the digits.
+int read_digits(std::string_view text) {
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
 }
 
 }  // namespace
@@ -57,16 +60,18 @@ Day open_end() {
 }
 
 std::string to_iso(Day day) {
-  return padded(day.year(), 4) + "-" + padded(day.month(), 2) + "-" + padded(day.day_of_month(), 2);
+  const auto date = calendar(day);
+  std::string text = "0000-00-00";
+  write_digits(static_cast<int>(date.year()), text.data(), 4);
+  write_digits(static_cast<int>(static_cast<unsigned>(date.month())), text.data() + 5, 2);
+  write_digits(static_cast<int>(static_cast<unsigned>(date.day())), text.data() + 8, 2);
+  return text;
 }
 
 std::optional<Day> day_from_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = digits(text.substr(0, 4));
-  const auto month = digits(text.substr(5, 2));
-  const auto day = digits(text.substr(8, 2));
-  if (!year || !month || !day) return std::nullopt;
-  return Day::of(*year, *month, *day);
+  return Day::of(read_digits(text.substr(0, 4)), read_digits(text.substr(5, 2)),
+                 read_digits(text.substr(8, 2)));
 }
 
 std::optional<Period> Period::of(Day from, Day until) {

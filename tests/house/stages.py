@@ -222,19 +222,24 @@ def house():
     return python_tests(sorted((TREE / "tests/house").glob("*_test.py")), {})
 
 
+# The libraries are those of the program that people run.
+RELEASE_WITH_TESTS = ["-DVLECHT_TESTS=ON", "-DVLECHT_UNIT_TESTS=OFF", "-DVLECHT_BENCH=ON"]
+
+
 def programs():
     """The C++ programs in tests/, and bench/ compiled, with the libraries of the release."""
-    build("release", settings=["-DVLECHT_TESTS=ON", "-DVLECHT_UNIT_TESTS=OFF"])
+    build("release", settings=RELEASE_WITH_TESTS)
     return ctest("release")
 
 
 def blackbox():
     """tests/<area>/*_test.py against the program that people run."""
-    build("release", ["vlecht"])
+    build("release", ["vlecht", "faults_shim"], RELEASE_WITH_TESTS)
     elsewhere = {word for command in listed_by_ctest("release").values() for word in command}
     return python_tests([program for program in sorted(TREE.glob("tests/*/*_test.py"))
                          if program.parent.name != "house" and str(program) not in elsewhere],
-                        {"VLECHT": str(BUILD / "release/vlecht")})
+                        {"VLECHT": str(BUILD / "release/vlecht"),
+                         "VLECHT_SHIM": str(BUILD / "release/tests/faults/libfaults_shim.so")})
 
 
 def unit():
