@@ -18,7 +18,6 @@ using facts::EntryNumber;
 
 // So many tiles of a chunk are hashed by one task: enough work for a thread, and enough tasks.
 constexpr std::size_t tiles_per_task = 8;
-// So many entries are read at a time where nothing but their hashes counts.
 
 using base::shown;
 
