@@ -20,8 +20,8 @@ Result<void> check_value(const facts::Draft& draft, std::size_t i) {
   const facts::KnownValue& value = draft.values[i];
   if (!value.is_known()) return {};
   const auto refused = [&](const char* name) {
-    return base::problem(name, {{"row", row_of(draft)},
-                                {"field", std::string(draft.kind->fields[i].label.nl)}});
+    return base::problem(
+        name, {{"row", row_of(draft)}, {"field", std::string(draft.kind->fields[i].label.nl)}});
   };
   std::int64_t number = 0;
   if (const auto* text = std::get_if<std::string>(&*value)) {

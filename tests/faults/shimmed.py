@@ -9,7 +9,6 @@ import subprocess
 
 import dossiers
 
-TREE = pathlib.Path(__file__).resolve().parents[2]
 SECONDS_MAX = 120
 ENDED_BY_US = -9  # SIGKILL
 STATUS_FOUND_WRONG, STATUS_NO_MEMORY = 1, 71
@@ -31,8 +30,8 @@ def random_of_run():
 
 
 def shim():
-    path = pathlib.Path(os.environ.get("VLECHT_SHIM",
-                                       TREE / "build/dev/tests/faults/libfaults_shim.so"))
+    beside_program = pathlib.Path(dossiers.vlecht()).parent / "tests/faults/libfaults_shim.so"
+    path = pathlib.Path(os.environ.get("VLECHT_SHIM", beside_program))
     if not path.exists():
         raise SystemExit(f"{path} is not there: build the target faults_shim.")
     return path

@@ -241,8 +241,7 @@ def blackbox():
                    key=lambda program: (program.parent.name != "journey", program))
     return python_tests([program for program in order
                          if program.parent.name != "house" and str(program) not in elsewhere],
-                        {"VLECHT": str(BUILD / "release/vlecht"),
-                         "VLECHT_SHIM": str(BUILD / "release/tests/faults/libfaults_shim.so")})
+                        {"VLECHT": str(BUILD / "release/vlecht")})
 
 
 def unit():
