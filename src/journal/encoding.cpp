@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "journal/encoding.h"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
