@@ -2,6 +2,8 @@
 #include "base/text.h"
 
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 namespace vlecht::base {
 namespace {
@@ -98,9 +100,22 @@ std::optional<std::int64_t> to_integer(std::string_view text) {
   return value;
 }
 
+// Eight bytes at a time: nearly all text is ASCII.
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, 8);
+    if ((word & 0x8080808080808080ULL) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 bool is_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    at = end_of_ascii(text, at);
+    if (at == text.size()) return true;
     const std::size_t length = sequence_length(text, at);
     if (length == 0) return false;
     at += length;

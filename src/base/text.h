@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,6 +32,9 @@ std::string lowered(std::string_view text);
 
 /// A whole number in decimal digits with an optional leading '-', nothing else; none on overflow.
 std::optional<std::int64_t> to_integer(std::string_view text);
+
+/// Index of the first byte from 0x80 on at or after `at`; the size of the text when there is none.
+std::size_t end_of_ascii(std::string_view text, std::size_t at);
 
 /// Whether the bytes are well-formed UTF-8 (no overlong forms, no surrogates, at most U+10FFFF).
 bool is_utf8(std::string_view text);

@@ -14,6 +14,17 @@ using facts::Value;
 
 constexpr std::size_t shown_bytes_max = 60;
 
+// Into the room that the value has, if it is a text.
+void put_text(KnownValue& out, std::string_view text) {
+  Value* const known = out.known();
+  auto* const room = known == nullptr ? nullptr : std::get_if<std::string>(known);
+  if (room != nullptr) {
+    room->assign(text);
+  } else {
+    out = Value(std::string(text));
+  }
+}
+
 bool is_text_field(FieldType type) { return type == FieldType::text || type == FieldType::code; }
 
 bool is_key(const facts::Field& field) { return field.role == facts::Role::key; }
@@ -133,7 +144,7 @@ CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue&
     case FieldType::day:
       return read_day(text, type, out);
     case FieldType::text:
-      out = Value(std::string(text));
+      put_text(out, text);
       return CellFault::none;
     case FieldType::code:
       return read_code(text, type, out);
@@ -223,7 +234,7 @@ CellFault CellReader::read_day(std::string_view text, CellType type, KnownValue&
 CellFault CellReader::read_code(std::string_view text, CellType type, KnownValue& out) {
   if (type == CellType::day) return CellFault::day_as_code;
   if (type == CellType::boolean) return CellFault::number_as_code;
-  out = Value(std::string(text));
+  put_text(out, text);
   return CellFault::none;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/csv.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -14,6 +15,8 @@ namespace vlecht::importers {
 namespace {
 
 namespace limits = base::limits;
+
+constexpr std::size_t sample_bytes = std::size_t{1} << 20;
 
 /// Finds the next separator or line end, 64 bytes at a time.
 class Stops {
@@ -79,10 +82,10 @@ class Stops {
 class Scanner {
  public:
   Scanner(std::string_view text, Dialect dialect)
-      : text_(text), dialect_(dialect), stops_(text, dialect.separator) {}
+      : text_(text), dialect_(dialect), stops_(text, dialect.separator), grid_(text) {}
 
   base::Result<Grid> run(std::uint32_t line_last) {
-    if (line_last == 0xFFFF'FFFF) grid_.reserve(text_.size(), text_.size() / 8);
+    if (line_last == 0xFFFF'FFFF) make_room();
     while (at_ < text_.size() && line_ <= line_last) {
       if (grid_.row_count() == limits::rows_max) {
         return refused("csv.too_many_rows", limits::rows_max);
@@ -98,6 +101,20 @@ class Scanner {
   base::Unexpected refused(std::string name, std::size_t max) const {
     return base::problem(std::move(name), {{"line", std::to_string(record_line_)},
                                            {"max", static_cast<std::int64_t>(max)}});
+  }
+
+  // As if all lines were like the first ones. Untouched room costs no memory.
+  void make_room() {
+    const std::string_view first = text_.substr(0, sample_bytes);
+    const auto in_all = [&](std::int64_t found) {
+      const auto rows = static_cast<double>(found + 1);
+      return static_cast<std::size_t>(rows * 1.05 * static_cast<double>(text_.size()) /
+                                      static_cast<double>(std::max<std::size_t>(1, first.size())));
+    };
+    const auto lines = std::count(first.begin(), first.end(), '\n');
+    const auto separators = std::count(first.begin(), first.end(), dialect_.separator);
+    grid_.reserve(0, std::min(in_all(lines + separators), csv_cells_max),
+                  std::min(in_all(lines), limits::rows_max));
   }
 
   base::Result<void> record() {
@@ -125,11 +142,11 @@ class Scanner {
     const std::size_t end = stops_.next(at_);
     const std::string_view cell = text_.substr(at_, end - at_);
     at_ = end;
-    return add(column, cell);
+    return add(column, cell, true);
   }
 
   // The last cell of a record is kept also when empty: it tells how many cells there were.
-  base::Result<void> add(std::uint32_t column, std::string_view cell) {
+  base::Result<void> add(std::uint32_t column, std::string_view cell, bool is_from_source) {
     if (cell.empty()) {
       const bool is_last = at_ == text_.size() || text_[at_] != dialect_.separator;
       if (!is_last || column == 1) return {};
@@ -138,10 +155,15 @@ class Scanner {
       return refused("csv.cell_too_long", limits::cell_bytes_max);
     }
     if (grid_.cell_count() == csv_cells_max) return refused("csv.too_many_cells", csv_cells_max);
-    grid_.add(column, cell, CellType::text);
+    if (is_from_source) {
+      grid_.add_from_source(column, cell);
+    } else {
+      grid_.add(column, cell, CellType::text);
+    }
     return {};
   }
 
+  // A cell without doubled quotes stands in the text as it is.
   base::Result<void> quoted(std::uint32_t column) {
     unescaped_.clear();
     const std::uint32_t opened = line_;
@@ -153,22 +175,26 @@ class Scanner {
       }
       count_lines(text_.substr(from, end - from));
       const bool is_doubled = end + 1 < text_.size() && text_[end + 1] == dialect_.quote;
+      if (!is_doubled && unescaped_.empty()) {
+        return after_quote(column, text_.substr(from, end - from), true, end + 1);
+      }
       unescaped_.append(text_.substr(from, end - from + (is_doubled ? 1 : 0)));
       if (unescaped_.size() > limits::cell_bytes_max) {
         return refused("csv.cell_too_long", limits::cell_bytes_max);
       }
-      if (!is_doubled) return after_quote(column, end + 1);
+      if (!is_doubled) return after_quote(column, unescaped_, false, end + 1);
       from = end + 2;
     }
   }
 
-  base::Result<void> after_quote(std::uint32_t column, std::size_t from) {
+  base::Result<void> after_quote(std::uint32_t column, std::string_view cell, bool is_from_source,
+                                 std::size_t from) {
     const std::size_t end = stops_.next(from);
     if (text_.substr(from, end - from).find_first_not_of(" \t") != std::string_view::npos) {
       return base::problem("csv.text_after_quote", {{"line", std::to_string(line_)}});
     }
     at_ = end;
-    return add(column, unescaped_);
+    return add(column, cell, is_from_source);
   }
 
   void count_lines(std::string_view inside) {

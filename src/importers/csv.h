@@ -21,9 +21,9 @@ struct Dialect {
 
 /// The cells of a CSV text (RFC 4180): quotes only at the beginning of a cell, doubled inside,
 /// line breaks inside quotes kept, lines ended by CRLF, LF or CR. Stops after the record that
-/// holds `line_last`. Empty cells cost nothing. Problems: `csv.zero_byte`, `csv.unclosed_quote`,
-/// `csv.text_after_quote`, `csv.cell_too_long`, `csv.too_many_columns`, `csv.too_many_rows`,
-/// `csv.too_many_cells`; each names its line.
+/// holds `line_last`. Empty cells cost nothing. The grid is over `text`, which stays where it is.
+/// Problems: `csv.zero_byte`, `csv.unclosed_quote`, `csv.text_after_quote`, `csv.cell_too_long`,
+/// `csv.too_many_columns`, `csv.too_many_rows`, `csv.too_many_cells`; each names its line.
 base::Result<Grid> scan_csv(std::string_view text, Dialect dialect,
                             std::uint32_t line_last = 0xFFFF'FFFF);
 

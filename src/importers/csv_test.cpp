@@ -84,7 +84,8 @@ TEST(Csv, LimitsAreRefusedByName) {
 TEST(Csv, CellsAreFoundAcrossTheBlocksThatAreSearchedAtOnce) {
   for (std::size_t length = 1; length < 200; ++length) {
     const std::string cell(length, 'x');
-    const auto grid = scan_csv(cell + ";" + cell + "\n" + cell + ";" + cell, {});
+    const std::string text = cell + ";" + cell + "\n" + cell + ";" + cell;
+    const auto grid = scan_csv(text, {});
     ASSERT_TRUE(grid);
     ASSERT_EQ(grid->row_count(), 2U);
     for (std::size_t row = 0; row < 2; ++row) {

@@ -17,8 +17,8 @@ void drop_duplicates(const RowPlan& plan, std::vector<facts::Draft>& drafts, Bad
                      FindingLog& log);
 
 /// The same a part at a time, for kinds that are no state: their facts hold without end from the
-/// day on that their key says, so that all about one key overlap. 8 bytes per row, twice over at
-/// most; an earlier row is read again when a later one seems to have its key.
+/// day on that their key says, so that all about one key overlap. 11 to 22 bytes per
+/// row; an earlier row is read again when a later one seems to have its key.
 class SeenKeys {
  public:
   /// With a `seed` that nobody can foresee a file cannot be made to collide.
@@ -38,9 +38,10 @@ class SeenKeys {
     std::uint32_t row = 0;  // as the person sees it, from 1; 0: free
   };
 
-  bool is_first(const facts::Draft& draft);
+  std::uint32_t tag_of(const facts::Draft& draft);
+  bool is_first(const facts::Draft& draft, std::uint32_t tag);
   void drop(const facts::Draft& draft, const facts::Draft& earlier);
-  void grow();
+  void make_room(std::size_t keys);
 
   const RowPlan& plan_;
   const facts::Kind& kind_;
@@ -49,6 +50,7 @@ class SeenKeys {
   RowReader again_;
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
+  std::vector<std::uint32_t> tags_;  // of the drafts at hand
   std::string key_, other_key_;
   FindingLog log_;
   BadRows bad_;

@@ -5,15 +5,18 @@
 
 namespace vlecht::importers {
 
-void Grid::reserve(std::size_t text_bytes, std::size_t cells) {
+void Grid::reserve(std::size_t text_bytes, std::size_t cells, std::size_t rows) {
   buffer_.reserve(text_bytes);
-  ends_.reserve(cells);
+  rows_.reserve(rows);
+  cells_.reserve(cells);
   columns_.reserve(cells);
 }
 
 void Grid::begin_row(std::uint32_t number, bool is_hidden) {
   CHECK(rows_.empty() || rows_.back().number < number);
-  rows_.push_back({number, is_hidden, ends_.size(), buffer_.size()});
+  CHECK(cells_.size() <= 0xFFFF'FFFF);
+  rows_.push_back({number, static_cast<std::uint32_t>(cells_.size()), nowhere,
+                   buffer_.size() & 0x7FFF'FFFF'FFFF'FFFFU, is_hidden});
 }
 
 std::uint64_t Grid::sparse_cell_at(std::size_t row, std::uint32_t column) const {

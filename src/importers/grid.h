@@ -19,22 +19,29 @@ enum class CellType : std::uint8_t {
 };
 
 /// The cells of one sheet or one CSV file, by row and column as the person sees them, both from 1.
-/// One buffer for all text: a cell costs its text and 6 bytes (7 once a cell is not text), a cell
-/// left out costs nothing.
+/// A cell costs 10 bytes (11 once a cell is not text) and its text, which for CSV mostly stays
+/// where it is; a cell left out costs nothing.
 class Grid {
  public:
+  Grid() = default;
+  /// Over a text that stays where it is as long as the grid is used.
+  explicit Grid(std::string_view source) : source_(source) {}
+
   /// Makes room beforehand; purely for speed.
-  void reserve(std::size_t text_bytes, std::size_t cells);
+  void reserve(std::size_t text_bytes, std::size_t cells, std::size_t rows = 0);
 
   /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV
   /// it is the line on which the record begins.
   void begin_row(std::uint32_t number, bool is_hidden = false);
   /// Next cell of the row that was begun, at `column` (ascending, at most 65,535); columns left out
-  /// are empty. The text of one row takes less than 4 GiB.
+  /// are empty. The text of one row takes less than 2 GiB.
   void add(std::uint32_t column, std::string_view text, CellType type);
+  /// The same with a text that is part of the source, as all such cells of the row behind each
+  /// other.
+  void add_from_source(std::uint32_t column, std::string_view text);
 
   std::size_t row_count() const { return rows_.size(); }
-  std::size_t cell_count() const { return ends_.size(); }
+  std::size_t cell_count() const { return cells_.size(); }
   std::uint32_t row_number(std::size_t row) const { return rows_[row].number; }
   /// Hidden by hand or by a filter; its cells are here all the same.
   bool is_hidden(std::size_t row) const { return rows_[row].is_hidden; }
@@ -64,14 +71,22 @@ class Grid {
  private:
   struct Row {
     std::uint32_t number;
-    bool is_hidden;
-    std::uint64_t cells_first;
-    std::uint64_t text_first;  // where the row's text begins in the buffer
+    std::uint32_t cells_first;
+    std::uint64_t in_source;  // where its cells from the source begin there
+    std::uint64_t in_buffer : 63;
+    std::uint64_t is_hidden : 1;
+  };
+  struct Cell {
+    std::uint32_t begin;  // from where the row begins in the source or in the buffer
+    std::uint32_t size : 31;
+    std::uint32_t is_from_source : 1;
   };
   static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
+  static constexpr std::uint64_t nowhere = ~std::uint64_t{0};
+  static constexpr std::uint64_t row_bytes_max = std::uint64_t{1} << 31;
 
   std::uint64_t cells_end(std::size_t row) const {
-    return row + 1 < rows_.size() ? rows_[row + 1].cells_first : ends_.size();
+    return row + 1 < rows_.size() ? rows_[row + 1].cells_first : cells_.size();
   }
 
   // Nearly every row is dense, and then the place follows from the column.
@@ -81,14 +96,18 @@ class Grid {
     return sparse_cell_at(row, column);
   }
   std::string_view text_of_cell(std::size_t row, std::uint64_t cell) const {
-    const std::uint32_t begin = cell == rows_[row].cells_first ? 0 : ends_[cell - 1];
-    return {buffer_.data() + rows_[row].text_first + begin, ends_[cell] - begin};
+    const Cell at = cells_[cell];
+    const char* const begin = at.is_from_source ? source_.data() + rows_[row].in_source
+                                                : buffer_.data() + rows_[row].in_buffer;
+    return {begin + at.begin, at.size};
   }
   std::uint64_t sparse_cell_at(std::size_t row, std::uint32_t column) const;
+  void add_cell(std::uint32_t column, const Cell& cell, CellType type);
 
-  std::string buffer_;
+  std::string_view source_;
+  std::string buffer_;  // text that is not in the source
   std::vector<Row> rows_;
-  std::vector<std::uint32_t> ends_;  // end of each cell's text, from where its row's text begins
+  std::vector<Cell> cells_;
   std::vector<std::uint16_t> columns_;
   std::vector<CellType> types_;  // empty as long as all cells are text
   std::uint32_t column_count_ = 0;
@@ -111,14 +130,35 @@ inline CellType Grid::type(std::size_t row, std::uint32_t column) const {
 }
 
 inline void Grid::add(std::uint32_t column, std::string_view text, CellType type) {
-  CHECK(!rows_.empty() && column >= 1 && column <= 0xFFFF);
-  CHECK(rows_.back().cells_first == ends_.size() || columns_.back() < column);
+  CHECK(!rows_.empty());
+  const std::uint64_t begin = buffer_.size() - rows_.back().in_buffer;
+  CHECK(begin + text.size() < row_bytes_max);
   buffer_.append(text);
-  const std::uint64_t end = buffer_.size() - rows_.back().text_first;
-  CHECK(end <= 0xFFFF'FFFF);
-  if (type != CellType::text && types_.empty()) types_.resize(ends_.size(), CellType::text);
+  add_cell(column,
+           {static_cast<std::uint32_t>(begin),
+            static_cast<std::uint32_t>(text.size()) & 0x7FFF'FFFFU, 0},
+           type);
+}
+
+inline void Grid::add_from_source(std::uint32_t column, std::string_view text) {
+  CHECK(!rows_.empty());
+  const auto at = static_cast<std::uint64_t>(text.data() - source_.data());
+  Row& row = rows_.back();
+  if (row.in_source == nowhere) row.in_source = at;
+  const std::uint64_t begin = at - row.in_source;
+  CHECK(begin + text.size() < row_bytes_max);
+  add_cell(column,
+           {static_cast<std::uint32_t>(begin),
+            static_cast<std::uint32_t>(text.size()) & 0x7FFF'FFFFU, 1},
+           CellType::text);
+}
+
+inline void Grid::add_cell(std::uint32_t column, const Cell& cell, CellType type) {
+  CHECK(column >= 1 && column <= 0xFFFF);
+  CHECK(rows_.back().cells_first == cells_.size() || columns_.back() < column);
+  if (type != CellType::text && types_.empty()) types_.resize(cells_.size(), CellType::text);
   if (type != CellType::text || !types_.empty()) types_.push_back(type);
-  ends_.push_back(static_cast<std::uint32_t>(end));
+  cells_.push_back(cell);
   columns_.push_back(static_cast<std::uint16_t>(column));
   if (column > column_count_) column_count_ = column;
 }

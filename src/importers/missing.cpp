@@ -53,6 +53,18 @@ constexpr std::array<Symbol, 17> words = {{{"n.b.", Reason::not_supplied},
 
 constexpr std::size_t longest = 20;
 
+// Which first letters, in lower case, some word has: every cell of a column is looked at.
+constexpr std::array<bool, 256> first_letters = [] {
+  std::array<bool, 256> found{};
+  for (const Symbol& word : words) found[static_cast<unsigned char>(word.text.front())] = true;
+  return found;
+}();
+
+bool can_begin_word(char c) {
+  const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return first_letters[static_cast<unsigned char>(lower)];
+}
+
 }  // namespace
 
 std::optional<Reason> missing_reason(std::string_view text) {
@@ -68,7 +80,7 @@ std::optional<Reason> missing_reason(std::string_view text) {
 
 std::optional<Reason> missing_text_reason(std::string_view text) {
   if (text.empty()) return Reason::not_supplied;
-  if (text.size() > longest) return std::nullopt;
+  if (text.size() > longest || !can_begin_word(text.front())) return std::nullopt;
   const std::string lower = base::lowered(text);
   for (const Symbol& word : words) {
     if (word.text == lower) return word.reason;

@@ -227,10 +227,11 @@ MarkEvidence evidence_of_one(const Groups& groups) {
 }  // namespace
 
 std::optional<NumberText> number_text(std::string_view text) {
+  // Nearly all numbers are digits and marks with or without a minus: nothing is to be taken off.
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
-  std::size_t digits = sign;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  if (digits == text.size() && digits > sign) {
+  std::size_t end = sign;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == '.' || text[end] == ',')) ++end;
+  if (end == text.size() && end > sign && is_digit(text[sign]) && is_digit(text.back())) {
     return NumberText{.digits = text.substr(sign),
                       .sign = sign == 1 ? Sign::minus_before : Sign::none};
   }

@@ -68,6 +68,7 @@ class RowReader::Rows {
     if (plan.debit) debit_.emplace_back(*plan.debit);
     if (plan.credit) credit_.emplace_back(*plan.credit);
     find_amount();
+    find_fields_without_column();
     next_row_ = plan.layout->header.row + 1;
   }
 
@@ -121,6 +122,15 @@ class RowReader::Rows {
     if (source_column_ == 0 && plan_.debit) source_column_ = plan_.debit->column;
   }
 
+  void find_fields_without_column() {
+    for (std::size_t i = 0; i < kind_.fields.size(); ++i) {
+      const bool is_read = std::any_of(slots_.begin(), slots_.end(), [&](const Slot& slot) {
+        return slot.day == DayField::none && slot.field == i;
+      });
+      if (!is_read) fields_without_column_.push_back(i);
+    }
+  }
+
   // Whether the row is a draft.
   bool read_row(std::size_t row, facts::Draft& draft) {
     const std::uint32_t number = grid_.row_number(row);
@@ -129,11 +139,10 @@ class RowReader::Rows {
     if (filled == 1 && is_remark(row)) return false;
     if (filled > 1 && is_header_again(row)) return header_again_.add(number), false;
     first_fault_.reset();
-    if (values_.empty()) {
-      values_ = std::vector<KnownValue>(kind_.fields.size(), Reason::not_supplied);
-    } else {
-      std::fill(values_.begin(), values_.end(), KnownValue(Reason::not_supplied));
-    }
+    // What the draft held before is written over, each value by its own column: its room is used
+    // again.
+    values_.resize(kind_.fields.size(), Reason::not_supplied);
+    for (const std::size_t field : fields_without_column_) values_[field] = Reason::not_supplied;
     from_ = until_ = through_ = values::Day();
     has_until_ = has_through_ = false;
     for (Slot& slot : slots_) read_slot(slot, row);
@@ -387,6 +396,7 @@ class RowReader::Rows {
   std::vector<CellReader> credit_;
   std::uint32_t source_column_ = 0;
   std::size_t amount_field_ = 0;
+  std::vector<std::size_t> fields_without_column_;
   BadRows bad_;
   std::int64_t row_count_ = 0;
   std::size_t next_row_ = 0;

@@ -95,10 +95,12 @@ base::Result<SourceText> read_csv(const File& file, const ColumnRules& rules,
   if (is_other_format(base::text_of(file.bytes).substr(0, 16))) {
     return base::problem("table.not_a_table", {{"file", file.name}});
   }
-  TRY(const auto text, decode(file, rules, source));
-  const char quote = decide_quote(text.text(), rules, source);
-  const char separator = decide_separator(text.text(), quote, rules, source);
-  TRY(auto grid, scan_csv(text.text(), {separator, quote}, line_last));
+  TRY(auto decoded, decode(file, rules, source));
+  source.text = std::make_unique<const DecodedText>(std::move(decoded));
+  const std::string_view text = source.text->text();
+  const char quote = decide_quote(text, rules, source);
+  const char separator = decide_separator(text, quote, rules, source);
+  TRY(auto grid, scan_csv(text, {separator, quote}, line_last));
   source.media_type = separator == '\t' ? "text/tab-separated-values" : "text/csv";
   source.sheets.push_back({.name = "", .grid = std::move(grid)});
   return source;

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
+#include <string>
+#include <vector>
+
 #include "importers/csv.h"
 #include "importers/table_import.h"
+#include "importers/text_encoding.h"
 
 namespace vlecht::importers {
 
 /// The cells of a file, CSV or workbook, and how it was decided to read them.
+///
+/// Cells of CSV stand in the bytes of the file, which stay where they are as long as this is used.
 struct SourceText {
-  std::vector<Sheet> sheets;  ///< one without a name for CSV
+  std::unique_ptr<const DecodedText> text;  ///< of CSV
+  std::vector<Sheet> sheets;                ///< one without a name for CSV
   bool is_workbook = false;
   std::string media_type;
   std::vector<Decision> decisions;

@@ -94,7 +94,8 @@ struct TableImport {
 /// columns is in the result.
 class TableReader {
  public:
-  /// With threads in `executor` it takes less long.
+  /// With threads in `executor` it takes less long. The bytes of `file` stay where they are as long
+  /// as the reader is used.
   static base::Result<TableReader> open(const File& file, const Settings& settings,
                                         const base::Executor& executor = base::run_in_order);
   TableReader(TableReader&&) noexcept;

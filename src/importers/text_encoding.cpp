@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "base/text.h"
 
@@ -47,16 +46,6 @@ char32_t point_of(Encoding encoding, char c) {
   return byte < 0xA0 ? windows_1252_points[byte - 0x80U] : byte;
 }
 
-std::size_t next_high(std::string_view text, std::size_t at) {
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + at, 8);
-    if ((word & 0x8080808080808080ULL) != 0) break;
-  }
-  while (at < text.size() && !is_high(text[at])) ++at;
-  return at;
-}
-
 std::size_t end_of_high(std::string_view text, std::size_t at) {
   while (at < text.size() && is_high(text[at])) ++at;
   return at;
@@ -76,7 +65,8 @@ struct Utf8Check {
 // A sequence of UTF-8 never crosses an ASCII byte, so each run can be judged by itself.
 Utf8Check check_utf_8(std::string_view text) {
   Utf8Check check;
-  for (std::size_t at = next_high(text, 0); at < text.size(); at = next_high(text, at)) {
+  for (std::size_t at = base::end_of_ascii(text, 0); at < text.size();
+       at = base::end_of_ascii(text, at)) {
     const std::size_t end = end_of_high(text, at);
     if (base::is_utf8(text.substr(at, end - at))) {
       ++check.good;
@@ -131,7 +121,7 @@ base::Result<DecodedText> from_single_bytes(std::string_view text, Encoding enco
   out.reserve(text.size() + text.size() / 16);
   std::size_t at = 0;
   while (at < text.size()) {
-    const std::size_t high = next_high(text, at);
+    const std::size_t high = base::end_of_ascii(text, at);
     out.append(text.substr(at, high - at));
     if (high == text.size()) break;
     const char32_t point = point_of(encoding, text[high]);
@@ -179,14 +169,14 @@ struct Letters {
 
 Letters letters_of(std::string_view text, Encoding encoding) {
   Letters letters;
-  std::size_t at = next_high(text, 0);
+  std::size_t at = base::end_of_ascii(text, 0);
   while (at < text.size()) {
     const char before = at == 0 ? ' ' : text[at - 1];
     const char after = at + 1 == text.size() ? ' ' : text[at + 1];
     const int score = fit(point_of(encoding, text[at]), before, after);
     letters.score += score;
     if (score > 0 && letters.first == std::string_view::npos) letters.first = at;
-    at = next_high(text, at + 1);
+    at = base::end_of_ascii(text, at + 1);
   }
   return letters;
 }
@@ -214,7 +204,8 @@ base::Result<DecodedText> by_letters(std::string_view text) {
   const Encoding encoding = is_dos ? Encoding::cp_850 : Encoding::windows_1252;
   const Encoding other = is_dos ? Encoding::windows_1252 : Encoding::cp_850;
   const Letters& chosen = is_dos ? dos : windows;
-  const std::size_t at = chosen.first == std::string_view::npos ? next_high(text, 0) : chosen.first;
+  const std::size_t at =
+      chosen.first == std::string_view::npos ? base::end_of_ascii(text, 0) : chosen.first;
   base::Problem evidence("evidence.encoding_letters",
                          {{"word", word_around(text, at, encoding)},
                           {"line", line_at(text, at)},
@@ -262,7 +253,7 @@ base::Result<void> expect_not_utf_8(std::string_view text, Encoding wanted) {
   const Utf8Check check = check_utf_8(text);
   if (check.bad > 0 || check.good == 0) return {};
   return base::problem("encoding.is_utf_8", {{"encoding", std::string(name_of(wanted))},
-                                             {"line", line_at(text, next_high(text, 0))}});
+                                             {"line", line_at(text, base::end_of_ascii(text, 0))}});
 }
 
 base::Result<DecodedText> decoded_as(std::string_view text, Encoding encoding,

@@ -12,7 +12,7 @@ namespace vlecht::importers::xlsx {
 namespace {
 
 constexpr std::size_t cell_bytes_in_grid = 11;
-constexpr std::size_t row_bytes_in_grid = 16;
+constexpr std::size_t row_bytes_in_grid = 24;
 constexpr std::size_t shown_bytes_max = 60;
 
 enum Depth : std::size_t { root = 1, section = 2, row = 3, cell = 4, in_cell = 5 };

@@ -44,6 +44,9 @@ class Known {
   const T& operator*() const { return value(); }
   const T* operator->() const { return &value(); }
 
+  /// The value to change in place; none when it is unknown.
+  T* known() { return std::get_if<0>(&content_); }
+
   /// Why there is no value; asking for it when there is one is our mistake.
   Reason reason() const {
     CHECK(!is_known());
