@@ -84,8 +84,14 @@ TEST_F(SideBySide, EveryEntryIsVisitedOnceAndInOrder) {
   const auto store = SqliteStore::open(original(), false).value();
   for (const base::Executor& executor : examples::executors) {
     std::uint64_t next = 0, told = 0;
-    const auto visit = [&](facts::EntryNumber number, const journal::EntryReader&) {
+    const auto visit = [&](facts::EntryNumber number, const journal::EntryReader& entry) {
+      EXPECT_NE(entry.type(), journal::EntryReader::Type::statement);
       EXPECT_EQ(number, next++);
+    };
+    const auto visit_statements = [&](std::span<const journal::Outline> run,
+                                      std::uint64_t to_come) {
+      EXPECT_EQ(to_come, size_ - next);
+      for (const journal::Outline& statement : run) EXPECT_EQ(statement.number, next++);
     };
     const auto progress = [&](std::uint64_t done, std::uint64_t of) {
       EXPECT_LT(told, done);
@@ -93,7 +99,7 @@ TEST_F(SideBySide, EveryEntryIsVisitedOnceAndInOrder) {
       EXPECT_EQ(next, done);
       told = done;
     };
-    ASSERT_TRUE(journal::read_verified(*store, progress, visit, executor));
+    ASSERT_TRUE(journal::read_verified(*store, progress, {visit, visit_statements}, executor));
     EXPECT_EQ(next, size_);
     EXPECT_EQ(told, size_);
   }
