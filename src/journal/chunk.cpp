@@ -45,17 +45,18 @@ void Chunk::read(const Store& store, std::uint64_t first, std::uint64_t size) {
 }
 
 bool Chunk::read_tiles(const Store& store, std::uint64_t last, std::uint64_t size) {
-  for (std::uint64_t begin = first_; begin < last; begin += tile_width) {
-    auto tile = store.tile(0, begin / tile_width);
-    if (!tile) {
-      problem_ = std::move(tile).error();
-      tiles_.clear();
-      return false;
-    }
-    tiles_.push_back({.stored = *tile ? std::move((*tile)->hashes) : base::Bytes(),
+  auto stored = store.tile_range(0, first_ / tile_width, (last + tile_width - 1) / tile_width);
+  if (!stored) {
+    problem_ = std::move(stored).error();
+    return false;
+  }
+  std::uint64_t begin = first_;
+  for (std::optional<Tile>& tile : *stored) {
+    tiles_.push_back({.stored = tile ? std::move(tile->hashes) : base::Bytes(),
                       .hashes_due = std::min(size - begin, tile_width),
                       .fitting_until = begin,
                       .root = std::nullopt});
+    begin += tile_width;
   }
   return true;
 }
