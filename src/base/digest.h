@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <span>
 
 #include "base/bytes.h"
 
@@ -23,6 +24,10 @@ class Sha256 {
 };
 
 Digest sha256(ByteView bytes);
+
+/// Digests of many inputs, each with the byte `first` before it; as many as there are inputs. On
+/// processors with instructions for SHA-256 in half the time that they take one by one.
+void sha256_each(Byte first, std::span<const ByteView> inputs, std::span<Digest> out);
 
 inline std::string to_hex(const Digest& digest) {
   return to_hex(ByteView(digest.data(), digest.size()));

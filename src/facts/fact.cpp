@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "facts/fact.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "base/text.h"
 
@@ -83,14 +85,13 @@ void write_key(const Kind& kind, const std::vector<KnownValue>& values, std::str
 }
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '/') {
-      out += "%2F";
-    } else if (c == '%') {
-      out += "%25";
-    } else {
-      out += c;
-    }
+  const auto needs_escape = [](char c) { return c == '/' || c == '%'; };
+  for (;;) {
+    const auto end = std::find_if(text.begin(), text.end(), needs_escape);
+    out.append(text.begin(), end);
+    if (end == text.end()) return;
+    out += *end == '/' ? "%2F" : "%25";
+    text.remove_prefix(static_cast<std::size_t>(end - text.begin()) + 1);
   }
 }
 

@@ -2,6 +2,8 @@
 #include "journal/chunk.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "base/check.h"
 #include "base/digest.h"
@@ -39,20 +41,22 @@ void Chunk::read(const Store& store, std::uint64_t first, std::uint64_t size) {
   if (!read) problem_ = read.error();
   // Without the entries that are there no more, and the tiles of a chunk that became full early.
   tiles_.resize((end_ - first_ + tile_width - 1) / tile_width);
+  outlines_.resize(std::max(outlines_.size(), tiles_.size()));
 }
 
 bool Chunk::read_tiles(const Store& store, std::uint64_t last, std::uint64_t size) {
-  for (std::uint64_t begin = first_; begin < last; begin += tile_width) {
-    auto tile = store.tile(0, begin / tile_width);
-    if (!tile) {
-      problem_ = std::move(tile).error();
-      tiles_.clear();
-      return false;
-    }
-    tiles_.push_back({.stored = *tile ? std::move((*tile)->hashes) : base::Bytes(),
+  auto stored = store.tile_range(0, first_ / tile_width, (last + tile_width - 1) / tile_width);
+  if (!stored) {
+    problem_ = std::move(stored).error();
+    return false;
+  }
+  std::uint64_t begin = first_;
+  for (std::optional<Tile>& tile : *stored) {
+    tiles_.push_back({.stored = tile ? std::move(tile->hashes) : base::Bytes(),
                       .hashes_due = std::min(size - begin, tile_width),
                       .fitting_until = begin,
                       .root = std::nullopt});
+    begin += tile_width;
   }
   return true;
 }
@@ -62,19 +66,30 @@ void Chunk::hash(std::size_t index) {
   const std::uint64_t begin = tile_begin(index);
   const std::uint64_t end = tile_end(index);
   if (tile.stored.size() != tile.hashes_due * digest_bytes) return;
-  base::Sha256 sha256;
-  std::uint64_t number = begin;
-  for (; number < end; ++number) {
+  const std::size_t count = end - begin;
+  std::array<base::ByteView, tile_width> entries;
+  std::array<base::Digest, tile_width> computed;
+  for (std::size_t i = 0; i < count; ++i) entries[i] = entry(begin + i);
+  leaf_hashes(std::span(entries).first(count), std::span(computed).first(count));
+  std::size_t i = 0;
+  for (; i < count; ++i) {
     // The bytes of an erased entry are gone, and its hash stays in the tree, which the head and
     // checkpoints vouch for. Whether it may be gone is for the order of entries to say.
-    if (entry(number).empty()) continue;
-    const base::Digest computed = leaf_hash(sha256, entry(number));
-    const auto stored =
-        tile.stored.begin() + static_cast<std::ptrdiff_t>((number - begin) * digest_bytes);
-    if (!std::equal(computed.begin(), computed.end(), stored)) break;
+    if (entries[i].empty()) continue;
+    const auto stored = tile.stored.begin() + static_cast<std::ptrdiff_t>(i * digest_bytes);
+    if (!std::equal(computed[i].begin(), computed[i].end(), stored)) break;
   }
-  tile.fitting_until = number;
-  if (number - begin == tile_width) tile.root = full_tile_root(sha256, tile.stored);
+  tile.fitting_until = begin + i;
+  if (i == tile_width) tile.root = full_tile_root(tile.stored);
+}
+
+void Chunk::outline(std::size_t tile, const std::optional<Seed>& seed) {
+  Outlines& out = outlines_[tile];
+  out.clear();
+  for (auto number = tile_begin(tile); number < fitting_until(tile); ++number) {
+    out.add(number, entry(number));
+  }
+  out.finish(seed);
 }
 
 base::ByteView Chunk::entry(std::uint64_t number) const {
@@ -83,9 +98,9 @@ base::ByteView Chunk::entry(std::uint64_t number) const {
   return base::ByteView(bytes_).subspan(begin, ends_[index] - begin);
 }
 
-std::optional<base::Problem> Chunk::problem_of(std::uint64_t number) const {
+base::Problem Chunk::problem_of(std::uint64_t number) const {
   const LeafTile& tile = tiles_[(number - first_) / tile_width];
-  if (number < tile.fitting_until) return std::nullopt;
+  CHECK(number == tile.fitting_until);
   if (tile.stored.size() == tile.hashes_due * digest_bytes) {
     return base::Problem("journal.entry_altered", {{"entry", shown(number)}});
   }

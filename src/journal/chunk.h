@@ -9,12 +9,13 @@
 #include "base/digest.h"
 #include "base/problem.h"
 #include "journal/merkle.h"
+#include "journal/outlines.h"
 #include "journal/store.h"
 
 namespace vlecht::journal {
 
 /// Consecutive entries of a journal on their way to being verified: read from the store, then
-/// hashed, then taken one by one. Its room is used again for the next entries.
+/// hashed and outlined, then taken in order. Its room is used again for the next entries.
 ///
 /// It begins at a tile and ends at one, or at the end of the journal, or where reading went wrong.
 class Chunk {
@@ -45,16 +46,22 @@ class Chunk {
   /// different tiles may be hashed at the same time.
   void hash(std::size_t tile);
 
+  /// Reads those entries of a tile about which nothing is wrong; with a seed for tags, if those are
+  /// wanted. After `hash` of the tile, and as that.
+  void outline(std::size_t tile, const std::optional<Seed>& seed);
+  const Outlines& outlines(std::size_t tile) const { return outlines_[tile]; }
+
   base::ByteView entry(std::uint64_t number) const;
-  /// What hashing found wrong with an entry: `journal.tile_damaged` when the store has not as many
-  /// hashes as there must be, `journal.entry_altered` when the entry's own differs.
-  std::optional<base::Problem> problem_of(std::uint64_t number) const;
+  /// Number of the first entry of a tile with which something is wrong; `tile_end` when there is
+  /// none.
+  std::uint64_t fitting_until(std::size_t tile) const { return tiles_[tile].fitting_until; }
+  /// What hashing found wrong with the entry `fitting_until`: `journal.tile_damaged` when the store
+  /// has not as many hashes as there must be, `journal.entry_altered` when the entry's own differs.
+  base::Problem problem_of(std::uint64_t number) const;
   /// Hash of an entry about which nothing is wrong: computed, and as it stands in the tree.
   base::Digest leaf(std::uint64_t number) const;
   /// Root over a tile of 256 entries about which nothing is wrong; none for another.
   const std::optional<base::Digest>& root(std::size_t tile) const { return tiles_[tile].root; }
-  /// Its hashes, which are then no longer here.
-  base::Bytes take_hashes(std::size_t tile) { return std::move(tiles_[tile].stored); }
 
  private:
   struct LeafTile {
@@ -71,6 +78,7 @@ class Chunk {
   base::Bytes bytes_;
   std::vector<std::size_t> ends_;  // of each entry in `bytes_`
   std::vector<LeafTile> tiles_;
+  std::vector<Outlines> outlines_;  // at least one for each tile; they stay, for their room
   std::optional<base::Problem> problem_;
 };
 

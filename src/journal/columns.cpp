@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "base/siphash.h"
+#include "journal/outline.h"
 
 namespace vlecht::journal {
 namespace {
@@ -17,6 +18,12 @@ constexpr std::size_t block_rows = 64;
 
 // From here on a key gets a chain of its own.
 constexpr std::size_t long_chain_rows = 64;
+
+// So many rows are asked for at once: what is asked for must still be there when it is used.
+constexpr std::size_t prefetched_rows = 128;
+
+// Room that is taken at first where many rows may come.
+constexpr std::size_t expected_rows = 4'096;
 
 // The lowest bits of 64 bytes that are 0 or 1, the first byte lowest. A compiler makes vector
 // instructions of the loop that fills the bytes, but not of one that shifts bits together.
@@ -30,6 +37,13 @@ std::uint64_t bits_of(const std::array<std::uint8_t, block_rows>& flags) {
   return bits;
 }
 
+// Room beyond need goes when that is worth a copy of the rest. A little of it costs nothing: the
+// system gives memory only when it is written to.
+template <class Container>
+void give_back(Container& container) {
+  if (container.capacity() - container.size() > container.size() / 4) container.shrink_to_fit();
+}
+
 }  // namespace
 
 std::string_view Texts::text(Index index) const {
@@ -37,12 +51,12 @@ std::string_view Texts::text(Index index) const {
   return std::string_view(texts_).substr(begin, ends_[index] - begin);
 }
 
-std::uint32_t Texts::tag_of(std::string_view text) const {
-  return static_cast<std::uint32_t>(base::siphash(seed_, text));
+Texts::Tag Texts::tag(const Seed& seed, std::string_view text) {
+  return static_cast<Tag>(base::siphash(seed, text));
 }
 
 // The slot that holds the text, or the free one where it belongs. There is always a free slot.
-std::size_t Texts::slot_of(std::string_view wanted, std::uint32_t tag) const {
+std::size_t Texts::slot_of(std::string_view wanted, Tag tag) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = tag & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
@@ -53,14 +67,36 @@ std::size_t Texts::slot_of(std::string_view wanted, std::uint32_t tag) const {
 
 std::optional<Texts::Index> Texts::find(std::string_view text) const {
   if (slots_.empty()) return std::nullopt;
-  const Slot& slot = slots_[slot_of(text, tag_of(text))];
+  const Slot& slot = slots_[slot_of(text, tag(text))];
   if (slot.index_plus_one == 0) return std::nullopt;
   return slot.index_plus_one - 1;
 }
 
-Texts::Index Texts::find_or_add(std::string_view text) {
-  if ((ends_.size() + 1) * 4 > slots_.size() * 3) grow();
-  const std::uint32_t tag = tag_of(text);
+std::optional<Texts::Index> Texts::candidate(Tag tag) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t i = tag & mask;
+  for (int looks = 0; looks < 8; ++looks, i = (i + 1) & mask) {
+    const Slot& slot = slots_[i];
+    if (slot.index_plus_one == 0) return std::nullopt;
+    if (slot.tag == tag) return slot.index_plus_one - 1;
+  }
+  return std::nullopt;
+}
+
+void Texts::make_room(std::size_t count) {
+  std::size_t slots = std::max<std::size_t>(16, slots_.size());
+  while ((ends_.size() + count) * 4 > slots * 3) slots *= 2;
+  if (slots != slots_.size()) grow(slots);
+}
+
+void Texts::expect(std::size_t count, std::size_t bytes) {
+  if (count > ends_.size()) make_room(count - ends_.size());
+  ends_.reserve(count);
+  texts_.reserve(bytes);
+}
+
+Texts::Index Texts::find_or_add(std::string_view text, Tag tag) {
+  make_room(1);
   Slot& slot = slots_[slot_of(text, tag)];
   if (slot.index_plus_one != 0) return slot.index_plus_one - 1;
   CHECK(ends_.size() + 1 < 0x80000000);
@@ -73,8 +109,8 @@ Texts::Index Texts::find_or_add(std::string_view text) {
 }
 
 // Texts are known to differ from each other: only free places are looked for.
-void Texts::grow() {
-  std::vector<Slot> larger(std::max<std::size_t>(16, slots_.size() * 2));
+void Texts::grow(std::size_t slots) {
+  std::vector<Slot> larger(slots);
   const std::size_t mask = larger.size() - 1;
   for (const Slot& slot : slots_) {
     if (slot.index_plus_one == 0) continue;
@@ -92,7 +128,7 @@ void Texts::forget_from(Index count) {
   std::fill(slots_.begin(), slots_.end(), Slot{});
   const std::size_t mask = slots_.size() - 1;
   for (Index index = 0; index < count; ++index) {
-    const std::uint32_t tag = tag_of(text(index));
+    const Tag tag = this->tag(text(index));
     std::size_t i = tag & mask;
     while (slots_[i].index_plus_one != 0) i = (i + 1) & mask;
     slots_[i] = {tag, index + 1};
@@ -100,24 +136,104 @@ void Texts::forget_from(Index count) {
 }
 
 void Texts::settle() {
-  texts_.shrink_to_fit();
-  ends_.shrink_to_fit();
+  give_back(texts_);
+  give_back(ends_);
 }
 
 void Columns::add(facts::EntryNumber number, std::string_view key_text, Day from, Day until,
                   facts::Operation operation, const std::optional<Measured>& measured) {
-  CHECK(number_.empty() || number_.back() < number);
+  add_row({.number = number,
+           .operation = operation,
+           .from = from,
+           .until = until,
+           .key = key_text,
+           .key_tag = keys_.tag(key_text),
+           .measured = measured},
+          std::nullopt);
+}
+
+void Columns::add(std::span<const Outline> statements, std::uint64_t to_come) {
+  const std::size_t rows = this->rows();
+  if (to_come > 0 && rows + statements.size() > number_.capacity()) {
+    expect(std::min<std::size_t>(std::max(rows + to_come, rows + statements.size()),
+                                 std::max(expected_rows, 16 * rows)));
+  }
+  while (!statements.empty()) {
+    const auto some = statements.first(std::min(statements.size(), prefetched_rows));
+    // Before: where a tag belongs changes with the room.
+    keys_.make_room(some.size());
+    groups_.make_room(some.size());
+    prefetch(some);
+    for (const Outline& statement : some) add_row(statement, statement.group_tag);
+    statements = statements.subspan(some.size());
+  }
+}
+
+// Growing by little means copying often, and memory that is not written to is not taken from
+// anyone. Keys are expected to come as they came so far.
+void Columns::expect(std::size_t expected) {
+  number_.reserve(expected);
+  key_.reserve(expected);
+  previous_.reserve(expected);
+  from_.reserve(expected);
+  until_.reserve(expected);
+  contested_.reserve(expected / block_rows + 1);
+  if (!group_.empty()) {
+    group_.reserve(expected);
+    cents_.reserve(expected);
+  }
+  if (rows() == 0) return;
+  const double growth = static_cast<double>(expected) / static_cast<double>(rows());
+  const auto grown = [&](std::size_t now) {
+    return static_cast<std::size_t>(static_cast<double>(now) * growth);
+  };
+  latest_.reserve(grown(keys_.size()));
+  keys_.expect(grown(keys_.size()), grown(keys_.bytes()));
+}
+
+// Memory answers many questions in the time of one, when it gets them before the answers are
+// needed. Each pass asks for what the answers to the one before it point at.
+void Columns::prefetch(std::span<const Outline> statements) const {
+  for (const Outline& statement : statements) {
+    keys_.prefetch(statement.key_tag);
+    if (statement.measured) groups_.prefetch(statement.group_tag);
+  }
+  std::array<Key, prefetched_rows> known{};
+  std::array<Group, prefetched_rows> groups{};
+  std::size_t known_count = 0, group_count = 0;
+  for (const Outline& statement : statements) {
+    if (const auto key = keys_.candidate(statement.key_tag)) {
+      known[known_count++] = *key;
+      keys_.prefetch_end(*key);
+      __builtin_prefetch(&latest_[*key]);
+    }
+    if (!statement.measured) continue;
+    if (const auto group = groups_.candidate(statement.group_tag)) {
+      groups[group_count++] = *group;
+      groups_.prefetch_end(*group);
+    }
+  }
+  for (const Group group : std::span(groups).first(group_count)) groups_.prefetch_text(group);
+  for (const Key key : std::span(known).first(known_count)) {
+    keys_.prefetch_text(key);
+    __builtin_prefetch(&previous_[latest_[key]]);
+    __builtin_prefetch(&contested_[latest_[key] / block_rows]);
+  }
+}
+
+void Columns::add_row(const Outline& statement, std::optional<Texts::Tag> group_tag) {
+  CHECK(number_.empty() || number_.back() < statement.number);
   CHECK(number_.size() < no_row);
   const auto row = static_cast<Row>(number_.size());
-  const Key key = keys_.find_or_add(key_text);
-  key_.push_back(key | (operation == facts::Operation::assert_ ? asserts_bit : 0));
+  const Key key = keys_.find_or_add(statement.key, statement.key_tag);
+  key_.push_back(key | (statement.operation == facts::Operation::assert_ ? asserts_bit : 0));
   if (key == latest_.size()) latest_.push_back(no_row);
-  from_.push_back(from);
-  until_.push_back(until);
+  from_.push_back(statement.from);
+  until_.push_back(statement.until);
   if (row % block_rows == 0) contested_.push_back(0);
   link(row, key);
-  measure(row, measured);
-  number_.push_back(number);  // last: a row without a number never came to be
+  measure(row, statement.measured, group_tag);
+  number_.push_back(statement.number);  // last: a row without a number never came to be
 }
 
 void Columns::link(Row row, Key key) {
@@ -183,7 +299,8 @@ void Columns::unlink(Row row) {
   if (chain->second.is_empty()) long_chains_.erase(chain);
 }
 
-void Columns::measure(Row row, const std::optional<Measured>& measured) {
+void Columns::measure(Row row, const std::optional<Measured>& measured,
+                      std::optional<Texts::Tag> tag) {
   if (!measured && group_.empty()) return;
   // Retractions may come before the first statement with an amount.
   group_.resize(row, no_group);
@@ -193,7 +310,11 @@ void Columns::measure(Row row, const std::optional<Measured>& measured) {
     group_.push_back(no_group);
     return;
   }
-  // Neighbours are often in the same group.
+  if (tag) {
+    group_.push_back(groups_.find_or_add(measured->group, *tag));
+    return;
+  }
+  // Neighbours are often in the same group, and its tag costs more than looking whether they are.
   const bool is_same =
       row > 0 && group_[row - 1] != no_group && groups_.text(group_[row - 1]) == measured->group;
   group_.push_back(is_same ? group_[row - 1] : groups_.find_or_add(measured->group));
@@ -261,15 +382,15 @@ std::uint64_t Columns::asserting(std::size_t block) const {
 }
 
 void Columns::settle() {
-  number_.shrink_to_fit();
-  key_.shrink_to_fit();
-  previous_.shrink_to_fit();
-  from_.shrink_to_fit();
-  until_.shrink_to_fit();
-  contested_.shrink_to_fit();
-  cents_.shrink_to_fit();
-  group_.shrink_to_fit();
-  latest_.shrink_to_fit();
+  give_back(number_);
+  give_back(key_);
+  give_back(previous_);
+  give_back(from_);
+  give_back(until_);
+  give_back(contested_);
+  give_back(cents_);
+  give_back(group_);
+  give_back(latest_);
   keys_.settle();
   groups_.settle();
 }

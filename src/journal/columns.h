@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,8 @@
 
 namespace vlecht::journal {
 
+struct Outline;
+
 /// Makes places in hash tables unpredictable, so that nobody can make a file whose keys all
 /// collide.
 using Seed = std::array<std::uint64_t, 2>;
@@ -25,27 +28,45 @@ using Seed = std::array<std::uint64_t, 2>;
 class Texts {
  public:
   using Index = std::uint32_t;
+  /// Half of a text's hash: its place, and a first comparison.
+  using Tag = std::uint32_t;
 
   explicit Texts(Seed seed = {}) : seed_(seed) {}
+
+  static Tag tag(const Seed& seed, std::string_view text);
+  Tag tag(std::string_view text) const { return tag(seed_, text); }
 
   std::size_t size() const { return ends_.size(); }
   std::string_view text(Index index) const;
   std::optional<Index> find(std::string_view text) const;
   /// Without memory it throws, and nothing has changed.
-  Index find_or_add(std::string_view text);
+  Index find_or_add(std::string_view text) { return find_or_add(text, tag(text)); }
+  Index find_or_add(std::string_view text, Tag tag);
+  /// So many more texts can then be added without looking for room for their tags.
+  void make_room(std::size_t count);
+  /// Takes room at once for so many texts in all, with so many bytes.
+  void expect(std::size_t count, std::size_t bytes);
+  std::size_t bytes() const { return texts_.size(); }
+  /// Tells the processor that a text with this tag is about to be looked for.
+  void prefetch(Tag tag) const { __builtin_prefetch(&slots_[tag & (slots_.size() - 1)]); }
+  /// A text with this tag, and so most probably the one that is meant; none when there is none, or
+  /// when it takes many looks to find.
+  std::optional<Index> candidate(Tag tag) const;
+  /// Tells the processor that a text is about to be read; first where it ends, then its bytes.
+  void prefetch_end(Index index) const { __builtin_prefetch(&ends_[index]); }
+  void prefetch_text(Index index) const { __builtin_prefetch(text(index).data()); }
   /// Takes the texts from number `count` on back; takes no memory.
   void forget_from(Index count);
   void settle();
 
  private:
   struct Slot {
-    std::uint32_t tag = 0;     // half of the hash: its place, and a first comparison
+    Tag tag = 0;
     Index index_plus_one = 0;  // 0: free
   };
 
-  std::uint32_t tag_of(std::string_view text) const;
-  std::size_t slot_of(std::string_view text, std::uint32_t tag) const;
-  void grow();
+  std::size_t slot_of(std::string_view text, Tag tag) const;
+  void grow(std::size_t slots);
 
   Seed seed_;
   std::string texts_;
@@ -66,6 +87,9 @@ class Columns {
   /// Without memory it throws, and `forget_from(number)` has to follow before anything else does.
   void add(facts::EntryNumber number, std::string_view key, values::Day from, values::Day until,
            facts::Operation operation, const std::optional<Measured>& measured);
+  /// The same for many at once: what is looked for in memory is asked for beforehand. When at most
+  /// `to_come` statements, these included, are known to come, room is taken for them in time.
+  void add(std::span<const Outline> statements, std::uint64_t to_come);
   /// Takes the statements with numbers from `number` on back, also one that `add` left halfway;
   /// takes no memory.
   void forget_from(facts::EntryNumber number);
@@ -111,9 +135,12 @@ class Columns {
  private:
   static constexpr std::uint32_t asserts_bit = 0x80000000;
 
+  void add_row(const Outline& statement, std::optional<Texts::Tag> group_tag);
+  void expect(std::size_t rows);
+  void prefetch(std::span<const Outline> statements) const;
   void link(Row row, Key key);
   void unlink(Row row);
-  void measure(Row row, const std::optional<Measured>& measured);
+  void measure(Row row, const std::optional<Measured>& measured, std::optional<Texts::Tag> tag);
 
   std::vector<facts::EntryNumber> number_;
   std::vector<std::uint32_t> key_;  // highest bit: the statement asserts

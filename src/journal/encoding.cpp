@@ -69,21 +69,6 @@ std::uint64_t specials(std::uint64_t word) {
   return (word | controls | zeros(word ^ (ones * '"')) | zeros(word ^ (ones * '\\'))) & highs;
 }
 
-// Eight bytes at a time: hashing a text costs less than looking at its bytes one by one.
-const char* end_of_plain(const char* at, const char* end) {
-  static_assert(std::endian::native == std::endian::little);
-  while (end - at >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, 8);
-    if (const std::uint64_t marks = specials(word); marks != 0) {
-      return at + std::countr_zero(marks) / 8;
-    }
-    at += 8;
-  }
-  while (at != end && is_plain(static_cast<unsigned char>(*at))) ++at;
-  return at;
-}
-
 bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names);
 
 bool skip_object(Reader& in, int depth, std::vector<std::string_view>* names) {
@@ -128,6 +113,20 @@ bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names) {
 }
 
 }  // namespace
+
+const char* end_of_short_plain(const char* at, const char* end) {
+  static_assert(std::endian::native == std::endian::little);
+  while (end - at >= 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, 8);
+    if (const std::uint64_t marks = specials(word); marks != 0) {
+      return at + std::countr_zero(marks) / 8;
+    }
+    at += 8;
+  }
+  while (at != end && is_plain(static_cast<unsigned char>(*at))) ++at;
+  return at;
+}
 
 void Writer::text(std::string_view text) {
   raw("\"");
@@ -203,13 +202,11 @@ bool Reader::escape() {
   return true;
 }
 
-bool Reader::text(Text& out) {
-  if (!take("\"")) return false;
-  const char* const begin = at_;
+// From something that is not plain on.
+bool Reader::rest_of_text(const char* begin, Text& out) {
   bool is_ascii = true;
   out.is_escaped = false;
-  for (;;) {
-    at_ = end_of_plain(at_, end_);
+  for (;; at_ = end_of_plain(at_, end_)) {
     if (at_ == end_) return false;
     const auto c = static_cast<unsigned char>(*at_);
     if (c == '"') break;
@@ -226,21 +223,6 @@ bool Reader::text(Text& out) {
   out.raw = {begin, static_cast<std::size_t>(at_ - begin)};
   ++at_;
   return is_ascii || base::is_utf8(out.raw);
-}
-
-bool Reader::number(std::int64_t& out) {
-  const bool is_negative = take("-");
-  const char* const begin = at_;
-  std::int64_t value = 0;
-  while (at_ != end_ && *at_ >= '0' && *at_ <= '9') {
-    if (at_ - begin == 16) return false;
-    value = value * 10 + (*at_ - '0');
-    ++at_;
-  }
-  if (at_ == begin || value > number_max) return false;
-  if (*begin == '0' && (at_ - begin > 1 || is_negative)) return false;
-  out = is_negative ? -value : value;
-  return true;
 }
 
 bool is_canonical_object(base::ByteView bytes) {

@@ -82,5 +82,69 @@ TEST(Encoding, NamesOfTheOutermostMembers) {
   EXPECT_EQ(names, (std::vector<std::string_view>{"a", "b"}));
 }
 
+// Texts are looked at many bytes at a time: whatever stands wherever in them, and however much
+// comes after them.
+TEST(Encoding, ATextEndsWhereItsQuoteIs) {
+  for (std::size_t size = 0; size < 50; ++size) {
+    for (std::size_t after = 0; after < 20; ++after) {
+      const std::string text(size, 'a');
+      const std::string whole = '"' + text + '"' + std::string(after, 'b');
+      Reader reader(base::bytes_of(whole));
+      Text read;
+      ASSERT_TRUE(reader.text(read));
+      EXPECT_EQ(read.raw, text);
+      EXPECT_FALSE(read.is_escaped);
+      EXPECT_TRUE(reader.take(std::string(after, 'b')) && reader.is_at_end());
+      for (std::size_t at = 0; at < size; ++at) {
+        std::string changed = whole;
+        for (const char refused : {'\x1F', '\x00', '\n', '\x80', '\xFF'}) {
+          changed[1 + at] = refused;
+          EXPECT_FALSE(Reader(base::bytes_of(changed)).text(read)) << size << ' ' << at;
+        }
+        for (const char taken : {' ', '~', '\x7F'}) {
+          changed[1 + at] = taken;
+          EXPECT_TRUE(Reader(base::bytes_of(changed)).text(read)) << size << ' ' << at;
+        }
+        changed.replace(1 + at, 1, "\\n");
+        ASSERT_TRUE(Reader(base::bytes_of(changed)).text(read));
+        EXPECT_TRUE(read.is_escaped);
+        EXPECT_EQ(read.raw.size(), size + 1);
+      }
+      EXPECT_FALSE(Reader(base::bytes_of('"' + text)).text(read));
+    }
+  }
+}
+
+TEST(Encoding, ShortTextsAreTheSameOnlyWhenAllTheirBytesAre) {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string text(size, 'a');
+    EXPECT_TRUE(is_same(text, std::string(size, 'a')));
+    EXPECT_FALSE(is_same(text, std::string(size + 1, 'a')));
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string other = text;
+      other[at] = 'b';
+      EXPECT_FALSE(is_same(text, other)) << size << ' ' << at;
+    }
+  }
+}
+
+TEST(Encoding, NumbersAreTakenWithTheirDigits) {
+  const auto read = [](std::string_view text) -> std::string {
+    Reader reader(base::bytes_of(text));
+    std::int64_t number = 0;
+    std::string_view digits;
+    if (!reader.number(number, digits)) return "refused";
+    return std::to_string(number) + ' ' + std::string(digits);
+  };
+  EXPECT_EQ(read("0"), "0 0");
+  EXPECT_EQ(read("-12,"), "-12 -12");
+  EXPECT_EQ(read("9007199254740991}"), "9007199254740991 9007199254740991");
+  EXPECT_EQ(read("-9007199254740991"), "-9007199254740991 -9007199254740991");
+  for (const char* refused : {"", "-", "-0", "01", "00", "9007199254740992", "12345678901234567",
+                              "99999999999999999999", "+1", "a"}) {
+    EXPECT_EQ(read(refused), "refused") << refused;
+  }
+}
+
 }  // namespace
 }  // namespace vlecht::journal

@@ -3,12 +3,32 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "base/check.h"
 #include "base/limits.h"
 #include "facts/kinds.h"
 
 namespace vlecht::journal {
+
+// A field of a kind, at the place where its name stands in a body.
+struct NamedField {
+  std::size_t index = 0;
+  const facts::Field* field = nullptr;
+  std::string_view name;
+  Literal written;  // with quotes and colon
+};
+
+// A kind with its fields in the order in which their names stand in a body, and those of its
+// measure.
+struct Layout {
+  const facts::Kind* kind = nullptr;
+  std::vector<NamedField> by_name;
+  std::vector<std::size_t> key_fields;
+  std::size_t amount = 0;
+  std::vector<std::size_t> grouped_by;
+};
+
 namespace {
 
 using facts::Field;
@@ -19,23 +39,20 @@ using facts::Role;
 constexpr std::size_t body_members_max = 64;
 constexpr std::int64_t personal_compartment = 1;
 
-// A kind with its fields in the order in which their names stand in a body, and those of its
-// measure.
-struct Layout {
-  const Kind* kind = nullptr;
-  std::vector<std::size_t> fields_by_name;
-  std::size_t amount = 0;
-  std::vector<std::size_t> grouped_by;
-};
-
 const std::vector<Layout>& layouts() {
   static const std::vector<Layout> all = [] {
     std::vector<Layout> made;
     for (const Kind& kind : facts::kinds()) {
-      Layout layout{&kind, {}, 0, {}};
-      for (std::size_t i = 0; i < kind.fields.size(); ++i) layout.fields_by_name.push_back(i);
-      std::sort(layout.fields_by_name.begin(), layout.fields_by_name.end(),
-                [&](auto a, auto b) { return kind.fields[a].name < kind.fields[b].name; });
+      Layout layout;
+      layout.kind = &kind;
+      for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+        const Field& field = kind.fields[i];
+        layout.by_name.push_back(
+            {i, &field, field.name, Literal("\"" + std::string(field.name) + "\":")});
+        if (field.role == Role::key) layout.key_fields.push_back(i);
+      }
+      std::sort(layout.by_name.begin(), layout.by_name.end(),
+                [](const auto& a, const auto& b) { return a.name < b.name; });
       if (kind.measure) {
         layout.amount = kind.at(kind.measure->amount);
         for (const auto field : kind.measure->grouped_by) {
@@ -97,12 +114,11 @@ bool is_written(const facts::Draft& draft, std::size_t field) {
 void write_body(Writer& out, const facts::Draft& draft) {
   out.raw("{\"b\":{");
   bool is_first = true;
-  for (const std::size_t field : layout_of(*draft.kind).fields_by_name) {
-    if (!is_written(draft, field)) continue;
-    out.raw(is_first ? "\"" : ",\"");
-    out.raw(draft.kind->fields[field].name);
-    out.raw("\":");
-    write_value(out, draft.values[field]);
+  for (const NamedField& field : layout_of(*draft.kind).by_name) {
+    if (!is_written(draft, field.index)) continue;
+    if (!is_first) out.raw(",");
+    out.raw(field.written.text());
+    write_value(out, draft.values[field.index]);
     is_first = false;
   }
   out.raw("}");
@@ -123,13 +139,14 @@ int hex_value(char c) { return hex_values[static_cast<unsigned char>(c)]; }
 
 bool from_hex(std::string_view text, std::span<base::Byte> out) {
   if (text.size() != 2 * out.size()) return false;
+  int all = 0;
   for (std::size_t i = 0; i < out.size(); ++i) {
     const int high = hex_value(text[2 * i]);
     const int low = hex_value(text[2 * i + 1]);
-    if (high < 0 || low < 0) return false;
-    out[i] = static_cast<base::Byte>(high * 16 + low);
+    all |= high | low;  // below zero when one of them is
+    out[i] = static_cast<base::Byte>((high & 0xF) << 4 | (low & 0xF));
   }
-  return true;
+  return all >= 0;
 }
 
 bool read_text(Reader& in, std::string& out) {
@@ -156,7 +173,7 @@ bool read_instant(Reader& in, values::Instant& out) {
 
 bool is_municipality(std::string_view text) {
   return text.size() == 6 && text.starts_with("GM") &&
-         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
+         std::all_of(text.begin() + 2, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Fit fit_of_text(const Field& field, const Text& text) {
@@ -213,6 +230,18 @@ facts::KnownValue value_of(const Field& field, const BodyMember& member) {
   if (member.type == BodyMember::Type::number) return facts::Value(member.number);
   if (field.type == FieldType::day) return facts::Value(*values::day_from_iso(member.text.raw));
   return facts::Value(member.text.decoded());
+}
+
+// The field that a name was taken for may be that of another kind.
+bool is_named(const BodyMember& member, const NamedField& field) {
+  return member.field == &field || is_same(member.name, field.name);
+}
+
+// Takes a text off the front.
+bool take_text(std::string_view& from, std::string_view text) {
+  if (!is_same(from.substr(0, text.size()), text)) return false;
+  from.remove_prefix(text.size());
+  return true;
 }
 
 // Takes one field's text, escaped as in keys, off the front of a key.
@@ -448,26 +477,58 @@ bool EntryReader::parse_statement(Reader& in) {
 }
 
 bool EntryReader::parse_body(Reader& in) {
-  body_.clear();
+  members_ = 0;
   if (in.take("}")) return true;
+  const NamedField* next = layout_ == nullptr ? nullptr : layout_->by_name.data();
   for (;;) {
-    Text name;
-    if (body_.size() == body_members_max || !in.text(name) || !in.take(":")) return false;
-    if (!body_.empty() && name.raw <= body_.back().name) return false;
-    BodyMember& member = body_.emplace_back();
-    member.name = name.raw;
+    if (members_ == body_members_max || !parse_member_name(in, next)) return false;
+    BodyMember& member = body_[members_++];
     if (in.is_next('"')) {
+      member.type = BodyMember::Type::text;
       if (!in.text(member.text)) return false;
     } else if (in.take("{\"missing\":")) {
       member.type = BodyMember::Type::missing;
       if (!in.text(member.text) || !in.take("}")) return false;
     } else {
       member.type = BodyMember::Type::number;
-      if (!in.number(member.number)) return false;
+      member.text.is_escaped = false;
+      if (!in.number(member.number, member.text.raw)) return false;
     }
     if (in.take("}")) return true;
     if (!in.take(",")) return false;
   }
+}
+
+// Neighbours are mostly of the same kind and have the same fields, so that a name is expected to be
+// what it was there, or else that of a field from `next` on.
+bool EntryReader::parse_member_name(Reader& in, const NamedField*& next) {
+  if (members_ == body_.size()) body_.emplace_back();
+  BodyMember& member = body_[members_];
+  const BodyMember* before = members_ == 0 ? nullptr : &body_[members_ - 1];
+  if (const NamedField* field = take_field_name(in, next, member.field)) {
+    next = field + 1;
+    member.field = field;
+    member.name = field->name;
+    // Between fields the order is that of `next`.
+    return before == nullptr || before->field != nullptr || before->name < member.name;
+  }
+  Text name;
+  if (!in.text(name) || !in.take(":")) return false;
+  member.field = nullptr;
+  member.name = name.raw;
+  return before == nullptr || before->name < member.name;
+}
+
+const NamedField* EntryReader::take_field_name(Reader& in, const NamedField* next,
+                                               const NamedField* expected) const {
+  if (next == nullptr) return nullptr;
+  const NamedField* const end = layout_->by_name.data() + layout_->by_name.size();
+  const bool can_be = expected != nullptr && next <= expected && expected < end;
+  if (can_be && in.take(expected->written)) return expected;
+  for (; next != end; ++next) {
+    if (in.take(next->written)) return next;
+  }
+  return nullptr;
 }
 
 bool EntryReader::parse_salt(Reader& in, Salt& salt) {
@@ -481,7 +542,7 @@ bool EntryReader::parse_period(const Text& from, const Text& until) {
 }
 
 bool EntryReader::read_day(std::string_view text, KnownDay& known, values::Day& out) {
-  if (text != std::string_view(known.text.data(), known.text.size())) {
+  if (!is_same(text, {known.text.data(), known.text.size()})) {
     const auto day = values::day_from_iso(text);
     if (!day) return false;
     std::copy(text.begin(), text.end(), known.text.begin());
@@ -504,14 +565,19 @@ Fit EntryReader::resolve() {
 }
 
 Fit EntryReader::resolve_names() {
-  const auto standing = facts::standing_named(standing_name_.raw);
-  if (!standing) return Fit::newer;
-  statement_.standing = *standing;
-  // Neighbours are mostly of the same kind.
-  if (statement_.kind != nullptr && statement_.kind->name == kind_name_.raw) return Fit::fits;
+  // Neighbours are mostly of the same standing and kind.
+  if (!is_same(facts::name_of(statement_.standing), standing_name_.raw)) {
+    const auto standing = facts::standing_named(standing_name_.raw);
+    if (!standing) return Fit::newer;
+    statement_.standing = *standing;
+  }
+  if (statement_.kind != nullptr && is_same(statement_.kind->name, kind_name_.raw)) {
+    return Fit::fits;
+  }
   for (std::size_t i = 0; i < layouts().size(); ++i) {
     if (layouts()[i].kind->name != kind_name_.raw) continue;
-    statement_.kind = layouts()[i].kind;
+    layout_ = &layouts()[i];
+    statement_.kind = layout_->kind;
     statement_.kind_number = static_cast<std::uint16_t>(i);
     return Fit::fits;
   }
@@ -519,26 +585,27 @@ Fit EntryReader::resolve_names() {
 }
 
 Fit EntryReader::resolve_body() {
-  const Layout& layout = layouts()[statement_.kind_number];
   const auto& fields = statement_.kind->fields;
   const bool is_retraction = statement_.operation == facts::Operation::retract;
   member_of_field_.assign(fields.size(), -1);
   std::size_t next = 0;
-  for (const std::size_t i : layout.fields_by_name) {
-    const bool is_key = fields[i].role == Role::key;
-    if (next < body_.size() && body_[next].name == fields[i].name) {
+  for (const NamedField& named : layout_->by_name) {
+    const Field& field = *named.field;
+    const bool is_key = field.role == Role::key;
+    if (next < members_ && is_named(body_[next], named)) {
       if (is_retraction && !is_key) return Fit::not_canonical;
-      if (const Fit fit = fit_of(fields[i], body_[next]); fit != Fit::fits) return fit;
-      member_of_field_[i] = static_cast<int>(next++);
-    } else if (is_key || (fields[i].required && !is_retraction)) {
+      if (const Fit fit = fit_of(field, body_[next]); fit != Fit::fits) return fit;
+      member_of_field_[named.index] = static_cast<int>(next++);
+    } else if (is_key || (field.required && !is_retraction)) {
       // An unknown name in this place hides the field; only then is it a later version.
-      const bool is_there = std::any_of(body_.begin(), body_.end(), [&](const BodyMember& member) {
-        return member.name == fields[i].name;
-      });
+      const auto members = std::span(body_).first(members_);
+      const bool is_there =
+          std::any_of(members.begin(), members.end(),
+                      [&](const BodyMember& member) { return member.name == field.name; });
       return is_there ? Fit::newer : Fit::unreadable;
     }
   }
-  return next == body_.size() ? Fit::fits : Fit::newer;
+  return next == members_ ? Fit::fits : Fit::newer;
 }
 
 // The key could be derived, but stands in the entry so that a reader with no description of the
@@ -546,6 +613,7 @@ Fit EntryReader::resolve_body() {
 bool EntryReader::resolve_key() {
   if (key_text_.is_escaped) decoded_key_ = key_text_.decoded();
   statement_.key = key_text_.is_escaped ? std::string_view(decoded_key_) : key_text_.raw;
+  if (is_plain_key()) return true;
   std::string_view rest = statement_.key;
   const auto& fields = statement_.kind->fields;
   for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -556,12 +624,37 @@ bool EntryReader::resolve_key() {
       rest.remove_prefix(1);
     }
     const BodyMember& member = body_[static_cast<std::size_t>(member_of_field_[i])];
-    const bool is_plain = member.type == BodyMember::Type::text && !member.text.is_escaped;
-    const bool fits = is_plain ? take_key_text(rest, member.text.raw)
-                               : take_key_text(rest, facts::to_text(*value_of(fields[i], member)));
-    if (!fits) return false;
+    if (!take_key_text(rest, facts::to_text(*value_of(fields[i], member)))) return false;
   }
   return rest.empty();
+}
+
+// Whether the key is just the fields as they stand in the body, none empty and nothing escaped.
+// Then nothing in them needed to be, when there is a '/' less than there are fields.
+bool EntryReader::is_plain_key() const {
+  std::string_view rest = statement_.key;
+  std::size_t slashes = 0;
+  for (const char c : rest) {
+    if (c == '%') return false;
+    slashes += c == '/' ? 1 : 0;
+  }
+  if (slashes + 1 != layout_->key_fields.size()) return false;
+  bool is_first = true;
+  for (const std::size_t i : layout_->key_fields) {
+    if (!std::exchange(is_first, false) && !take_text(rest, "/")) return false;
+    const auto text = plain_text(i);
+    if (!text || text->empty() || !take_text(rest, *text)) return false;
+  }
+  return rest.empty();
+}
+
+// A field's text, as `to_text` has it of its value, where that stands in the bytes.
+std::optional<std::string_view> EntryReader::plain_text(std::size_t field) const {
+  const BodyMember& member = body_[static_cast<std::size_t>(member_of_field_[field])];
+  const bool is_other = statement_.kind->fields[field].type == FieldType::money ||
+                        member.type == BodyMember::Type::missing || member.text.is_escaped;
+  if (is_other) return std::nullopt;
+  return member.text.raw;
 }
 
 Fit EntryReader::classify(base::ByteView bytes) const {
@@ -582,21 +675,33 @@ Fit EntryReader::classify(base::ByteView bytes) const {
   return knows_all ? Fit::unreadable : Fit::newer;
 }
 
-std::optional<Measured> EntryReader::measured(std::string& group) const {
+bool EntryReader::is_measured() const {
   CHECK(type_ == Type::statement);
-  if (!statement_.kind->measure) return std::nullopt;
-  if (statement_.operation == facts::Operation::retract) return std::nullopt;
-  const Layout& layout = layouts()[statement_.kind_number];
-  group.clear();
-  for (const std::size_t field : layout.grouped_by) {
-    if (field != layout.grouped_by.front()) group += '/';
-    append_group_field(field, group);
-  }
-  const int member = member_of_field_[layout.amount];
+  return statement_.kind->measure && statement_.operation == facts::Operation::assert_;
+}
+
+std::int64_t EntryReader::cents() const {
+  CHECK(is_measured());
+  const int member = member_of_field_[layout_->amount];
   const bool is_known =
       member >= 0 && body_[static_cast<std::size_t>(member)].type == BodyMember::Type::number;
-  return Measured{group,
-                  is_known ? body_[static_cast<std::size_t>(member)].number : amount_missing};
+  return is_known ? body_[static_cast<std::size_t>(member)].number : amount_missing;
+}
+
+void EntryReader::append_group(std::string& out) const {
+  CHECK(is_measured());
+  bool is_first = true;
+  for (const std::size_t field : layout_->grouped_by) {
+    if (!std::exchange(is_first, false)) out += '/';
+    append_group_field(field, out);
+  }
+}
+
+std::optional<Measured> EntryReader::measured(std::string& group) const {
+  if (!is_measured()) return std::nullopt;
+  group.clear();
+  append_group(group);
+  return Measured{group, cents()};
 }
 
 // As `facts::group_of` does it with values.
@@ -611,8 +716,8 @@ void EntryReader::append_group_field(std::size_t field, std::string& group) cons
   if (member.type == BodyMember::Type::missing) {
     group += facts::missing_mark;
     group += member.text.raw;
-  } else if (member.type == BodyMember::Type::text && !member.text.is_escaped) {
-    facts::append_escaped(group, member.text.raw);
+  } else if (const auto text = plain_text(field)) {
+    facts::append_escaped(group, *text);
   } else {
     facts::append_escaped(group, facts::to_text(*value_of(statement_.kind->fields[field], member)));
   }

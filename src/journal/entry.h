@@ -90,11 +90,15 @@ enum class Fit {
   newer,          ///< canonical, but with a name that only a later version can know
 };
 
+struct Layout;
+struct NamedField;
+
 /// One member of a statement's body as it stands in the bytes.
 struct BodyMember {
   std::string_view name;
+  const NamedField* field = nullptr;  ///< with this name; null when it was not expected
   enum class Type { text, number, missing } type = Type::text;
-  Text text;  ///< the text, or the reason why it is missing
+  Text text;  ///< the text, the digits of the number, or the reason why it is missing
   std::int64_t number = 0;
 };
 
@@ -126,9 +130,14 @@ class EntryReader {
   const TransactionEntry& transaction() const { return transaction_; }
   const DocumentEntry& document() const { return document_; }
   const StatementView& statement() const { return statement_; }
-  /// What the statement adds to the sums of its kind; none for a retraction and for kinds without
-  /// a measure. Its group is written into `group`, which is to be kept from one to the next so
-  /// that nothing is allocated.
+  /// Whether the statement adds to the sums of its kind: not a retraction, nor a kind without a
+  /// measure.
+  bool is_measured() const;
+  /// What a measured statement adds, and to which group of those sums.
+  std::int64_t cents() const;
+  void append_group(std::string& out) const;
+  /// All that together; none when it is not measured. Its group is written into `group`, which is
+  /// to be kept from one to the next so that nothing is allocated.
   std::optional<Measured> measured(std::string& group) const;
   /// The statement with its values, as it was handed over for recording.
   facts::Draft draft() const;
@@ -139,12 +148,17 @@ class EntryReader {
   bool parse_document(Reader& in);
   bool parse_statement(Reader& in);
   bool parse_body(Reader& in);
+  bool parse_member_name(Reader& in, const NamedField*& next);
+  const NamedField* take_field_name(Reader& in, const NamedField* next,
+                                    const NamedField* expected) const;
   bool parse_salt(Reader& in, Salt& salt);
   bool parse_period(const Text& from, const Text& until);
   Fit resolve();
   Fit resolve_names();
   Fit resolve_body();
   bool resolve_key();
+  bool is_plain_key() const;
+  std::optional<std::string_view> plain_text(std::size_t field) const;
   void append_group_field(std::size_t field, std::string& group) const;
   Fit classify(base::ByteView bytes) const;
 
@@ -155,7 +169,9 @@ class EntryReader {
   DocumentEntry document_;
   StatementView statement_;
   Text kind_name_, standing_name_, key_text_;
-  std::vector<BodyMember> body_;
+  std::vector<BodyMember> body_;  ///< its first `members_`; the rest is left from earlier ones
+  std::size_t members_ = 0;
+  const Layout* layout_ = nullptr;    ///< of the kind of the last statement
   std::vector<int> member_of_field_;  ///< index into `body_` for each field of the kind; -1: absent
   std::string decoded_key_;
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "facts/kinds.h"
 
 namespace vlecht::journal {
@@ -51,6 +53,58 @@ TEST(Entry, StatementBytesAreThese) {
             R"("e":"st","f":"2018-01-01","k":"GM0377/2018","n":")" +
                 std::string(salt_text) +
                 R"(","o":"+","s":"reported","t":"inhabitants","u":"9999-12-31","x":0})");
+}
+
+// Whatever is special in them: the key of the fields fits, and with any character changed it does
+// not.
+TEST(Entry, AKeyFitsItsFieldsAndNothingElse) {
+  for (const std::string entry : {"B1", "a/b", "100%", "%2F", "/", "%", "a\tb", "\"", "\xC3\xA9"}) {
+    const facts::Draft line = draft_of("ledger_entry", {{"municipality", "GM0377"},
+                                                        {"year", std::int64_t{2018}},
+                                                        {"entry", entry},
+                                                        {"line", std::int64_t{3}},
+                                                        {"account", "4"},
+                                                        {"amount", values::Money::from_cents(1)}});
+    const std::string text = text_of(encode_statement(line, 0, salt));
+    EXPECT_EQ(fit_of(text), Fit::fits) << text;
+    const std::size_t begin = text.find("\"k\":") + 5;
+    for (std::size_t at = begin; at < text.find("\",\"n\":"); ++at) {
+      for (const char other : {'/', '%', '2', 'x'}) {
+        std::string changed = text;
+        if (std::exchange(changed[at], other) == other || at == begin) continue;
+        EXPECT_NE(fit_of(changed), Fit::fits) << changed;
+      }
+    }
+  }
+  const std::string text = statement_text();
+  for (const char* key : {"GM0377", "GM0377/", "GM0377/201", "GM0377/20180", "GM0377/2018/",
+                          "/2018", "GM0377//2018", "2018/GM0377", "", "/", "GM0377%2F2018"}) {
+    EXPECT_EQ(fit_of(with(text, "GM0377/2018", key)), Fit::unreadable) << key;
+  }
+}
+
+// Where an entry before it was of the same kind, names are expected; that makes no difference.
+TEST(Entry, WhatComesBeforeAnEntryDoesNotMatter) {
+  const std::string text = statement_text();
+  const std::vector<std::pair<std::string, Fit>> all{
+      {text, Fit::fits},
+      {with(text, R"("inhabitants":23410,)", ""), Fit::unreadable},
+      {with(text, R"("inhabitants":23410,)", R"("inhabitants":1,"inhabitants":1,)"),
+       Fit::not_canonical},
+      {with(text, R"("municipality")", R"("aaa":1,"municipality")"), Fit::not_canonical},
+      {with(text, R"("municipality")", R"("later":1,"municipality")"), Fit::newer},
+      {with(text, R"("year":2018})", R"("year":2018,"zzz":""})"), Fit::newer},
+      {with(text, R"("year":2018})", R"("zzz":"","year":2018})"), Fit::not_canonical},
+      {with(text, R"("year":2018})", R"("inhabitants":1,"year":2018})"), Fit::not_canonical},
+      {with(text, R"("year":2018})", R"("year":"2018"})"), Fit::unreadable},
+      {with(text, R"("year":2018})", R"("year" :2018})"), Fit::not_canonical}};
+  EntryReader reader;
+  for (const auto& [before, fit_before] : all) {
+    for (const auto& [entry, fit] : all) {
+      EXPECT_EQ(reader.read(base::bytes_of(before)), fit_before) << before;
+      EXPECT_EQ(reader.read(base::bytes_of(entry)), fit) << entry;
+    }
+  }
 }
 
 TEST(Entry, AddsItsAmountToItsGroup) {

@@ -2,9 +2,9 @@
 #include "journal/journal.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "base/check.h"
+#include "journal/outlines.h"
 #include "journal/recording.h"
 #include "journal/transaction.h"
 #include "journal/verify.h"
@@ -17,13 +17,6 @@ using facts::EntryNumber;
 
 EntryNumber end_of(const TransactionInfo& info) {
   return info.statements_first + info.statement_count;
-}
-
-Timeline::Seed seed_of(const Salt& salt) {
-  Timeline::Seed seed{};
-  static_assert(sizeof(seed) == sizeof(salt));
-  std::memcpy(seed.data(), salt.data(), salt.size());
-  return seed;
 }
 
 base::Unexpected not_a_statement(EntryNumber number) {
@@ -68,10 +61,11 @@ Result<Journal> Journal::read(std::shared_ptr<Store> store, const Progress& prog
                               const base::Executor& executor) {
   Journal journal;
   journal.store_ = std::move(store);
-  const auto take = [&](EntryNumber number, const EntryReader& entry) {
-    journal.take(number, entry);
-  };
-  TRY(Verified verified, read_verified(*journal.store_, progress, take, executor));
+  const Follower follower{
+      .entry = [&](EntryNumber number, const EntryReader& entry) { journal.take(number, entry); },
+      .statements = [&](auto statements,
+                        auto to_come) { journal.timeline_.add(statements, to_come); }};
+  TRY(Verified verified, read_verified(*journal.store_, progress, follower, executor));
   journal.origin_ = std::move(verified.origin);
   journal.head_ = verified.head;
   journal.tree_ = std::move(verified.tree);

@@ -31,17 +31,18 @@ Digest hash_in(base::ByteView hashes, std::size_t index) {
 }
 
 // Root of a perfect subtree whose lowest nodes are `count` (a power of two) hashes.
-Digest perfect_root(Sha256& sha256, base::ByteView hashes, std::size_t count) {
-  std::array<Digest, tile_width / 2> nodes;
+Digest perfect_root(base::ByteView hashes, std::size_t count) {
+  std::array<Digest, tile_width / 2> nodes, above;
+  std::array<base::ByteView, tile_width / 2> pairs;
   if (count == 1) return hash_in(hashes, 0);
-  for (std::size_t i = 0; i < count / 2; ++i) {
-    // Two neighbours in a tile lie next to each other, as the node hash wants them.
-    nodes[i] = sha256({node_prefix, hashes.subspan(2 * i * digest_bytes, 2 * digest_bytes)});
-  }
-  for (std::size_t width = count / 2; width > 1; width /= 2) {
-    for (std::size_t i = 0; i < width / 2; ++i) {
-      nodes[i] = node_hash(sha256, nodes[2 * i], nodes[2 * i + 1]);
+  for (std::size_t width = count / 2; width > 0; width /= 2) {
+    // Two neighbours lie next to each other, as the node hash wants them.
+    for (std::size_t i = 0; i < width; ++i) {
+      pairs[i] = hashes.subspan(2 * i * digest_bytes, 2 * digest_bytes);
     }
+    base::sha256_each(node_prefix[0], std::span(pairs).first(width), std::span(above).first(width));
+    std::swap(nodes, above);
+    hashes = {nodes[0].data(), width * digest_bytes};
   }
   return nodes[0];
 }
@@ -74,7 +75,7 @@ class Hashes {
       return damaged(level, first / tile_width);
     }
     const auto part = base::ByteView(tile.hashes).subspan(offset * digest_bytes);
-    return perfect_root(sha256_, part, width);
+    return perfect_root(part, width);
   }
 
   const TileSource& tiles_;
@@ -84,6 +85,10 @@ class Hashes {
 }  // namespace
 
 Digest leaf_hash(Sha256& sha256, base::ByteView entry) { return sha256({leaf_prefix, entry}); }
+
+void leaf_hashes(std::span<const base::ByteView> entries, std::span<Digest> out) {
+  base::sha256_each(leaf_prefix[0], entries, out);
+}
 
 Digest node_hash(Sha256& sha256, const Digest& left, const Digest& right) {
   return sha256({node_prefix, left, right});
@@ -107,20 +112,14 @@ base::Result<Tree> Tree::at(const TileSource& tiles, std::uint64_t size) {
   return tree;
 }
 
-Digest full_tile_root(Sha256& sha256, base::ByteView hashes) {
+Digest full_tile_root(base::ByteView hashes) {
   CHECK(hashes.size() == tile_width * digest_bytes);
-  return perfect_root(sha256, hashes, tile_width);
+  return perfect_root(hashes, tile_width);
 }
 
 void Tree::append(Sha256& sha256, const Digest& leaf) {
   add(sha256, 0, leaf);
   ++size_;
-}
-
-void Tree::append_tile(Sha256& sha256, base::Bytes leaves, const Digest& root) {
-  CHECK(leaves.size() == tile_width * digest_bytes);
-  full_.push_back({0, size_ / tile_width, std::move(leaves)});
-  append_kept_tile(sha256, root);
 }
 
 void Tree::append_kept_tile(Sha256& sha256, const Digest& root) {
@@ -135,7 +134,7 @@ void Tree::add(Sha256& sha256, std::size_t level, const Digest& hash) {
   base::Bytes& hashes = levels_[level];
   hashes.insert(hashes.end(), hash.begin(), hash.end());
   if (hashes.size() < tile_width * digest_bytes) return;
-  const Digest above = perfect_root(sha256, hashes, tile_width);
+  const Digest above = perfect_root(hashes, tile_width);
   const std::uint64_t index = (size_ >> (8 * level)) / tile_width;
   full_.push_back({static_cast<std::uint32_t>(level), index, std::move(hashes)});
   levels_[level] = {};
@@ -152,7 +151,7 @@ Digest Tree::root(Sha256& sha256) const {
     while (end > 0) {
       const std::size_t width = std::size_t{1} << std::countr_zero(end);
       const auto part = base::ByteView(hashes).subspan((end - width) * digest_bytes);
-      const Digest peak = perfect_root(sha256, part, width);
+      const Digest peak = perfect_root(part, width);
       joined = is_empty ? peak : node_hash(sha256, peak, joined);
       is_empty = false;
       end -= width;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "base/digest.h"
@@ -19,6 +20,8 @@ inline constexpr std::uint64_t entries_at_a_time = 64 * tile_width;
 
 /// RFC 9162, section 2.1.1: SHA-256(0x00 || entry) and SHA-256(0x01 || left || right).
 base::Digest leaf_hash(base::Sha256& sha256, base::ByteView entry);
+/// The same of many entries, which is faster; as many as there are entries.
+void leaf_hashes(std::span<const base::ByteView> entries, std::span<base::Digest> out);
 base::Digest node_hash(base::Sha256& sha256, const base::Digest& left, const base::Digest& right);
 /// Root of a tree without entries: SHA-256 of nothing.
 base::Digest empty_root();
@@ -27,7 +30,7 @@ base::Digest empty_root();
 using TileSource = std::function<base::Result<Tile>(std::uint32_t level, std::uint64_t index)>;
 
 /// Root over the hashes of one full tile.
-base::Digest full_tile_root(base::Sha256& sha256, base::ByteView hashes);
+base::Digest full_tile_root(base::ByteView hashes);
 
 /// A growing tree: keeps the unfinished tile of each level, at most 8 KiB each.
 class Tree {
@@ -39,11 +42,8 @@ class Tree {
 
   void append(base::Sha256& sha256, const base::Digest& leaf);
 
-  /// 256 leaves at once with the root over them, which somebody else has computed from just these
-  /// hashes; the size is a multiple of 256.
-  void append_tile(base::Sha256& sha256, base::Bytes leaves, const base::Digest& root);
-
-  /// The same for 256 leaves whose tile is kept elsewhere already.
+  /// 256 leaves at once, whose tile is kept elsewhere, with the root over them; the size is a
+  /// multiple of 256.
   void append_kept_tile(base::Sha256& sha256, const base::Digest& root);
 
   /// Root over everything appended so far.

@@ -2,6 +2,7 @@
 #include "journal/recording.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/check.h"
@@ -160,16 +161,18 @@ void Recording::make_room_for_hashes(Part& part) {
 }
 
 void Recording::hash(Part& part, std::size_t first, std::size_t last) {
-  base::Sha256 sha256;
+  std::array<base::ByteView, bundle_width> entries;
+  std::array<base::Digest, bundle_width> leaves;
   for (std::size_t at = first; at < std::min(last, part.tiles.size()); ++at) {
     Tile& tile = part.tiles[at];
     tile = {0, part.first / bundle_width + at, {}};
     tile.hashes.reserve(tile_width * sizeof(base::Digest));
-    for (std::size_t i = at * bundle_width; i < (at + 1) * bundle_width; ++i) {
-      const base::Digest leaf = leaf_hash(sha256, part.entries[i]);
+    for (std::size_t i = 0; i < bundle_width; ++i) entries[i] = part.entries[at * bundle_width + i];
+    leaf_hashes(entries, leaves);
+    for (const base::Digest& leaf : leaves) {
       tile.hashes.insert(tile.hashes.end(), leaf.begin(), leaf.end());
     }
-    part.roots[at] = full_tile_root(sha256, tile.hashes);
+    part.roots[at] = full_tile_root(tile.hashes);
   }
 }
 

@@ -108,6 +108,11 @@ class Store {
   virtual base::Result<void> tiles(const std::function<bool(const Tile&)>& visit) const = 0;
   virtual base::Result<std::optional<Tile>> tile(std::uint32_t level,
                                                  std::uint64_t index) const = 0;
+  /// The same for indices from `first` up to but not including `last`, in order; none for those
+  /// that are not there.
+  virtual base::Result<std::vector<std::optional<Tile>>> tile_range(std::uint32_t level,
+                                                                    std::uint64_t first,
+                                                                    std::uint64_t last) const;
 
   /// Entry number of the transaction with this client id.
   virtual base::Result<std::optional<std::uint64_t>> transaction(const std::string& id) const = 0;

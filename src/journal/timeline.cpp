@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "facts/kinds.h"
 #include "journal/held.h"
+#include "journal/outline.h"
 
 namespace vlecht::journal {
 namespace {
@@ -153,8 +154,24 @@ void Timeline::each_of(const Columns& columns, std::string_view key, std::uint64
 
 void Timeline::add(EntryNumber number, std::uint16_t kind, std::string_view key, Day from,
                    Day until, facts::Operation operation, const std::optional<Measured>& measured) {
+  columns_of(kind).add(number, key, from, until, operation, measured);
+}
+
+void Timeline::add(std::span<const Outline> statements, std::uint64_t to_come) {
+  while (!statements.empty()) {
+    const std::uint16_t kind = statements.front().kind;
+    const auto other = std::find_if(statements.begin(), statements.end(),
+                                    [&](const Outline& outline) { return outline.kind != kind; });
+    const auto count = static_cast<std::size_t>(other - statements.begin());
+    columns_of(kind).add(statements.first(count), to_come);
+    statements = statements.subspan(count);
+    to_come -= std::min<std::uint64_t>(to_come, count);
+  }
+}
+
+Columns& Timeline::columns_of(std::uint16_t kind) {
   while (kind >= kinds_.size()) kinds_.emplace_back(seed_);
-  kinds_[kind].add(number, key, from, until, operation, measured);
+  return kinds_[kind];
 }
 
 void Timeline::forget_from(EntryNumber number) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,9 @@ class Timeline {
   void add(facts::EntryNumber number, std::uint16_t kind, std::string_view key, values::Day from,
            values::Day until, facts::Operation operation,
            const std::optional<Measured>& measured = std::nullopt);
+  /// The same for many at once, which is faster; their tags are made with this timeline's seed. At
+  /// most `to_come` statements, these included, are known to come; 0: that is not known.
+  void add(std::span<const Outline> statements, std::uint64_t to_come = 0);
 
   /// Takes statements with numbers from `number` on back, as if they had never been added, also one
   /// that `add` left halfway because there was no memory; takes no memory itself.
@@ -74,6 +78,7 @@ class Timeline {
   void settle();
 
  private:
+  Columns& columns_of(std::uint16_t kind);
   // Rows of a key below `size`, latest first.
   template <class Visit>
   void each_of(const Columns& columns, std::string_view key, std::uint64_t size,

@@ -8,6 +8,7 @@
 #include "base/problem.h"
 #include "facts/kinds.h"
 #include "journal/chunk.h"
+#include "journal/order.h"
 #include "journal/timeline.h"
 
 namespace vlecht::journal {
@@ -38,108 +39,14 @@ Problem named(Problem problem) {
   return problem;
 }
 
-// Whether entries follow each other as transactions: what came before decides what may come next.
-class Order {
- public:
-  std::optional<Problem> next(EntryNumber number, const EntryReader& entry) {
-    switch (entry.type()) {
-      case EntryReader::Type::transaction:
-        return transaction(number, entry.transaction());
-      case EntryReader::Type::document:
-        return document(number, entry.document());
-      case EntryReader::Type::statement:
-        return statement(number, entry.statement());
-    }
-    CHECK(false);
-    return std::nullopt;
-  }
-
-  /// An entry without bytes: only a statement announced as personal can become one.
-  std::optional<Problem> hole(EntryNumber number) {
-    if (is_document_due_ || statements_due_ == 0 || !is_personal_) {
-      return at_entry("journal.entry_missing", number);
-    }
-    --statements_due_;
-    return std::nullopt;
-  }
-
-  std::optional<Problem> end(EntryNumber size) const {
-    if (size == 0) return Problem("journal.empty");
-    if (is_document_due_ || statements_due_ > 0) {
-      return at_entry("journal.transaction_incomplete", transaction_);
-    }
-    return std::nullopt;
-  }
-
-  const std::string& origin() const { return origin_; }
-  std::int64_t recorded_at() const { return recorded_at_; }
-  std::size_t documents() const { return documents_.size(); }
-  /// (client id, entry number), as they came.
-  std::vector<std::pair<std::string, std::uint64_t>> take_ids() { return std::move(ids_); }
-
- private:
-  std::optional<Problem> transaction(EntryNumber number, const TransactionEntry& entry) {
-    const bool is_first = number == 0;
-    if (is_document_due_ || statements_due_ > 0 || entry.origin.has_value() != is_first ||
-        (entry.document && *entry.document != number + 1)) {
-      return at_entry("journal.entry_out_of_place", number);
-    }
-    if (!is_first && entry.recorded_at.microseconds <= recorded_at_) {
-      return at_entry("journal.time_not_rising", number);
-    }
-    if (is_first) origin_ = *entry.origin;
-    transaction_ = number;
-    recorded_at_ = entry.recorded_at.microseconds;
-    is_personal_ = entry.is_personal;
-    is_document_due_ = entry.document.has_value();
-    statements_due_ = entry.statement_count;
-    ids_.emplace_back(entry.id, number);
-    return std::nullopt;
-  }
-
-  std::optional<Problem> document(EntryNumber number, const DocumentEntry& entry) {
-    if (!is_document_due_ || entry.transaction != transaction_) {
-      return at_entry("journal.entry_out_of_place", number);
-    }
-    is_document_due_ = false;
-    documents_.push_back(number);
-    return std::nullopt;
-  }
-
-  std::optional<Problem> statement(EntryNumber number, const StatementView& entry) {
-    if (is_document_due_ || statements_due_ == 0 || entry.transaction != transaction_) {
-      return at_entry("journal.entry_out_of_place", number);
-    }
-    --statements_due_;
-    if (!may_stand_in(*entry.kind, is_personal_)) {
-      return at_entry("journal.statement_misplaced", number);
-    }
-    const EntryNumber document = entry.source.document;
-    const bool is_last_one = !documents_.empty() && documents_.back() == document;
-    if (document != 0 && !is_last_one &&
-        !std::binary_search(documents_.begin(), documents_.end(), document)) {
-      return at_entry("journal.source_not_a_document", number);
-    }
-    return std::nullopt;
-  }
-
-  std::string origin_;
-  EntryNumber transaction_ = 0;
-  std::int64_t recorded_at_ = 0;
-  bool is_personal_ = false;
-  bool is_document_due_ = false;
-  std::uint64_t statements_due_ = 0;
-  std::vector<EntryNumber> documents_;
-  std::vector<std::pair<std::string, std::uint64_t>> ids_;
-};
-
 // One pass over the entries, in chunks of which three are under way at the same time: one is being
-// read from the store while the one before it is hashed and the one before that is taken in order.
+// read from the store while the one before it is hashed and outlined, tile by tile, and the one
+// before that is taken in order.
 class Pass {
  public:
-  Pass(const Store& store, const Progress& progress, const VisitEntry& visit,
+  Pass(const Store& store, const Progress& progress, const Follower& follower,
        const base::Executor& executor)
-      : store_(store), progress_(progress), visit_(visit), executor_(executor) {}
+      : store_(store), progress_(progress), follower_(follower), executor_(executor) {}
 
   base::Result<Verified> run() {
     TRY(out_.head, store_.head());
@@ -151,8 +58,8 @@ class Pass {
         if (progress_) progress_(done, size());
       }
       if (!read_.is_empty()) begun = read_.end();
-      std::swap(taken_, hashed_);
-      std::swap(hashed_, read_);
+      std::swap(taken_, worked_out_);
+      std::swap(worked_out_, read_);
       read_.clear();
     }
     if (auto problem = order_.end(size())) return base::Unexpected(*problem);
@@ -172,22 +79,35 @@ class Pass {
   std::optional<Problem> work_on_chunks(std::uint64_t begun) {
     std::vector<base::Task> tasks;
     std::optional<Problem> problem;
-    if (!taken_.is_empty()) tasks.emplace_back([&] { problem = take(taken_); });
-    const bool is_broken_off = hashed_.problem() || taken_.problem();
+    const bool is_broken_off = worked_out_.problem() || taken_.problem();
     if (begun < size() && !is_broken_off) {
       tasks.emplace_back([this, begun] { read_.read(store_, begun, size()); });
     }
-    for (std::size_t first = 0; first < hashed_.tiles(); first += tiles_per_task) {
+    if (!taken_.is_empty()) tasks.emplace_back([&] { problem = take(taken_); });
+    find_seed();
+    for (std::size_t first = 0; first < worked_out_.tiles(); first += tiles_per_task) {
       tasks.emplace_back([this, first] {
-        const std::size_t last = std::min(first + tiles_per_task, hashed_.tiles());
-        for (std::size_t tile = first; tile < last; ++tile) hashed_.hash(tile);
+        const std::size_t last = std::min(first + tiles_per_task, worked_out_.tiles());
+        for (std::size_t tile = first; tile < last; ++tile) {
+          worked_out_.hash(tile);
+          worked_out_.outline(tile, seed_);
+        }
       });
     }
     executor_(tasks);
     return problem;
   }
 
-  std::optional<Problem> take(Chunk& chunk) {
+  // Tags are wanted before the first entry is taken. When that is not what it should be, none will
+  // be used.
+  void find_seed() {
+    if (!follower_.statements || worked_out_.first() != 0 || worked_out_.tiles() == 0) return;
+    if (reader_.read(worked_out_.entry(0)) != Fit::fits) return;
+    if (reader_.type() != EntryReader::Type::transaction) return;
+    seed_ = seed_of(reader_.transaction().salt);
+  }
+
+  std::optional<Problem> take(const Chunk& chunk) {
     for (std::size_t tile = 0; tile < chunk.tiles(); ++tile) {
       if (auto problem = take_tile(chunk, tile)) return problem;
     }
@@ -195,34 +115,94 @@ class Pass {
     return chunk.problem();
   }
 
-  std::optional<Problem> take_tile(Chunk& chunk, std::size_t tile) {
-    const bool is_whole = chunk.root(tile) && !has_kept_checkpoint_before(chunk.tile_end(tile));
-    for (auto number = chunk.tile_begin(tile); number < chunk.tile_end(tile); ++number) {
-      if (auto problem = chunk.problem_of(number)) return problem;
-      if (auto problem = take_entry(number, chunk.entry(number))) return problem;
-      if (is_whole) continue;
-      out_.tree.append(sha256_, chunk.leaf(number));
+  // In one go, but where a kept checkpoint must be held against the tree halfway.
+  std::optional<Problem> take_tile(const Chunk& chunk, std::size_t tile) {
+    const std::uint64_t end = chunk.tile_end(tile);
+    const bool is_whole = chunk.root(tile) && !has_kept_checkpoint_before(end);
+    Place place{.number = chunk.tile_begin(tile)};
+    while (place.number < end) {
+      const std::uint64_t first = place.number;
+      const std::uint64_t last = has_kept_checkpoint_before(end) ? next_kept_after(first) : end;
+      if (auto problem = take_entries(chunk, tile, place, last)) return problem;
+      if (is_whole) {
+        out_.tree.append_kept_tile(sha256_, *chunk.root(tile));
+      } else {
+        for (auto number = first; number < last; ++number) {
+          out_.tree.append(sha256_, chunk.leaf(number));
+        }
+      }
       if (auto problem = check_kept_checkpoint()) return problem;
     }
-    if (!is_whole) return std::nullopt;
-    const base::Digest root = *chunk.root(tile);
-    out_.tree.append_tile(sha256_, chunk.take_hashes(tile), root);
-    return check_kept_checkpoint();
-  }
-
-  // What the order of entries decides, once it is known that these are the bytes in the tree.
-  std::optional<Problem> take_entry(std::uint64_t number, base::ByteView bytes) {
-    if (bytes.empty()) return take_hole(number);
-    if (const Fit fit = reader_.read(bytes); fit != Fit::fits) return entry_problem(fit, number);
-    if (auto problem = order_.next(number, reader_)) return problem;
-    out_.transactions += reader_.type() == EntryReader::Type::transaction ? 1 : 0;
-    out_.statements += reader_.type() == EntryReader::Type::statement ? 1 : 0;
-    if (visit_) visit_(number, reader_);
-    return take_erasure(number);
+    return std::nullopt;
   }
 
   bool has_kept_checkpoint_before(std::uint64_t end) const {
     return out_.checkpoints < checkpoints_.size() && checkpoints_[out_.checkpoints].first < end;
+  }
+
+  std::uint64_t next_kept_after(std::uint64_t number) const {
+    return std::max(checkpoints_[out_.checkpoints].first, number + 1);
+  }
+
+  // Where taking a tile has got to, in its entries and in its outlines.
+  struct Place {
+    std::uint64_t number = 0;
+    std::size_t statement = 0;
+    std::size_t other = 0;
+  };
+
+  // What the order of entries decides, once it is known that these are the bytes in the tree.
+  std::optional<Problem> take_entries(const Chunk& chunk, std::size_t tile, Place& place,
+                                      std::uint64_t last) {
+    const auto others = chunk.outlines(tile).others();
+    while (place.number < last) {
+      if (place.number == chunk.fitting_until(tile)) return chunk.problem_of(place.number);
+      std::uint64_t end = std::min(last, chunk.fitting_until(tile));
+      if (place.other < others.size()) end = std::min(end, others[place.other].number);
+      const auto statements =
+          chunk.outlines(tile).statements().subspan(place.statement, end - place.number);
+      if (!statements.empty()) {
+        if (auto problem = take_statements(chunk, statements)) return problem;
+        place.number = end;
+        place.statement += statements.size();
+        continue;
+      }
+      if (auto problem = take_other(chunk, others[place.other])) return problem;
+      ++place.number;
+      ++place.other;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Problem> take_statements(const Chunk& chunk, std::span<const Outline> statements) {
+    for (const Outline& statement : statements) {
+      if (auto problem = order_.statement(statement)) return problem;
+      if (statement.kind != erasure_kind_) continue;
+      if (auto problem = take_erasure(chunk, statement.number)) return problem;
+    }
+    out_.statements += statements.size();
+    if (follower_.statements) {
+      follower_.statements(statements, size() - statements.front().number);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Problem> take_erasure(const Chunk& chunk, std::uint64_t number) {
+    CHECK(reader_.read(chunk.entry(number)) == Fit::fits);
+    return holes_.named(number, reader_.draft());
+  }
+
+  std::optional<Problem> take_other(const Chunk& chunk, const Outlines::Other& other) {
+    switch (other.what) {
+      case Outlines::Other::What::hole:
+        return take_hole(other.number);
+      case Outlines::Other::What::misfit:
+        return entry_problem(other.fit, other.number);
+      case Outlines::Other::What::transaction_or_document:
+        return take_transaction_or_document(other.number, chunk.entry(other.number));
+    }
+    CHECK(false);
+    return std::nullopt;
   }
 
   std::optional<Problem> take_hole(std::uint64_t number) {
@@ -232,10 +212,15 @@ class Pass {
     return std::nullopt;
   }
 
-  std::optional<Problem> take_erasure(std::uint64_t number) {
-    const bool is_erasure = reader_.type() == EntryReader::Type::statement &&
-                            reader_.statement().kind_number == erasure_kind_;
-    return is_erasure ? holes_.named(number, reader_.draft()) : std::nullopt;
+  std::optional<Problem> take_transaction_or_document(std::uint64_t number, base::ByteView bytes) {
+    CHECK(reader_.read(bytes) == Fit::fits);
+    const bool is_transaction = reader_.type() == EntryReader::Type::transaction;
+    auto problem = is_transaction ? order_.transaction(number, reader_.transaction())
+                                  : order_.document(number, reader_.document());
+    if (problem) return problem;
+    out_.transactions += is_transaction ? 1 : 0;
+    if (follower_.entry) follower_.entry(number, reader_);
+    return std::nullopt;
   }
 
   // A tail that was rewritten betrays itself by the checkpoints that were kept with the journal,
@@ -315,9 +300,10 @@ class Pass {
 
   const Store& store_;
   const Progress& progress_;
-  const VisitEntry& visit_;
+  const Follower& follower_;
   const base::Executor& executor_;
-  Chunk read_, hashed_, taken_;
+  Chunk read_, worked_out_, taken_;
+  std::optional<Seed> seed_;  // known once the first chunk has been read
   base::Sha256 sha256_;
   EntryReader reader_;
   Order order_;
@@ -403,9 +389,9 @@ bool has_moved(const base::Result<Verified>& pass) {
 }  // namespace
 
 base::Result<Verified> read_verified(const Store& store, const Progress& progress,
-                                     const VisitEntry& visit, const base::Executor& executor) {
+                                     const Follower& follower, const base::Executor& executor) {
   const auto before = store.head();
-  auto verified = Pass(store, progress, visit, executor).run();
+  auto verified = Pass(store, progress, follower, executor).run();
   if (verified) return verified;
   const auto after = store.head();
   if (before && after && *before != *after) return base::problem("journal.moved_while_reading");
@@ -420,10 +406,11 @@ base::Result<Verified> verify(const Store& store, const Progress& progress,
     documents.push_back(entry.document().document);
     documents.back().entry = number;
   };
-  auto pass = read_verified(store, progress, keep, executor);
+  const Follower follower{.entry = keep, .statements = {}};
+  auto pass = read_verified(store, progress, follower, executor);
   for (int attempt = 1; has_moved(pass) && attempt < reading_attempts; ++attempt) {
     documents.clear();
-    pass = read_verified(store, progress, keep, executor);
+    pass = read_verified(store, progress, follower, executor);
   }
   if (!pass) return pass;
   Verified verified = std::move(*pass);

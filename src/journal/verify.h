@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,7 @@
 #include "journal/entry.h"
 #include "journal/erasure.h"
 #include "journal/merkle.h"
+#include "journal/outline.h"
 #include "journal/store.h"
 
 namespace vlecht::journal {
@@ -33,8 +35,17 @@ struct Verified {
   Tree tree;
 };
 
-/// Reads every entry once and recomputes everything but the kept files; hands each entry on when
-/// it has proved to fit. The problem names the first entry that does not fit:
+/// Who follows what is read, in order: what has proved to fit.
+struct Follower {
+  std::function<void(facts::EntryNumber, const EntryReader&)> entry;  ///< that is no statement
+  /// Consecutive ones, as many as can be had at once; their views are valid during the call. So
+  /// many entries are to come, these included. May be empty; then nothing is done to make their
+  /// tags.
+  std::function<void(std::span<const Outline>, std::uint64_t to_come)> statements;
+};
+
+/// Reads every entry once and recomputes everything but the kept files; hands each on when it has
+/// proved to fit. The problem names the first entry that does not fit:
 /// `journal.entry_missing`, `journal.entry_altered` (it or its hash in the tree),
 /// `journal.entry_not_canonical`, `journal.entry_unreadable`, `journal.newer_version`,
 /// `journal.entry_out_of_place`, `journal.time_not_rising`, `journal.source_not_a_document`,
@@ -46,12 +57,11 @@ struct Verified {
 /// store. `journal.moved_while_reading` when another process appended meanwhile and that made
 /// something not fit: read again.
 ///
-/// Reading, hashing and taking in order go on side by side when `executor` has threads; `progress`
-/// is called in the caller's thread, `visit` in one thread at a time. What comes out is the same
-/// for every executor. At most three chunks (chunk.h) are in memory.
-using VisitEntry = std::function<void(facts::EntryNumber, const EntryReader&)>;
+/// Reading, hashing and outlining, and taking in order go on side by side when `executor` has
+/// threads; `progress` is called in the caller's thread, `follower` in one thread at a time. What
+/// comes out is the same for every executor. At most three chunks (chunk.h) are in memory.
 base::Result<Verified> read_verified(const Store& store, const Progress& progress,
-                                     const VisitEntry& visit,
+                                     const Follower& follower,
                                      const base::Executor& executor = base::run_in_order);
 
 /// So often a journal that moves is read again before giving up.

@@ -241,6 +241,13 @@ TEST_P(StoreContract, AGrownTileReplacesTheEarlierOne) {
   EXPECT_EQ(order, "0/0:64 0/1:32 1/0:32 ");
   EXPECT_EQ((*store_->tile(0, 0))->hashes, base::Bytes(64, 2));
   EXPECT_FALSE(store_->tile(2, 0)->has_value());
+  const auto range = store_->tile_range(0, 0, 3);
+  ASSERT_TRUE(range && range->size() == 3);
+  EXPECT_EQ((*range)[0]->hashes, base::Bytes(64, 2));
+  EXPECT_EQ((*range)[0]->index, 0U);
+  EXPECT_EQ((*range)[1].has_value(), store_->tile(0, 1)->has_value());
+  EXPECT_FALSE((*range)[2].has_value());
+  EXPECT_TRUE(store_->tile_range(0, 2, 2)->empty());
 }
 
 TEST_P(StoreContract, ErasedEntriesAreHandedOverEmptyAndErasedFilesAreGone) {

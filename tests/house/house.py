@@ -23,7 +23,7 @@ TEST_LIBRARIES = {"gtest", "gmock", "rapidcheck", "rapidcheck.h", "benchmark"}
 SYSTEM_HEADER = re.compile(
     r"(?:sys|arpa|net|netinet|linux)/\w+\.h|(?:unistd|fcntl|signal|poll|pwd|grp|netdb|dirent"
     r"|termios|spawn|dlfcn|pthread|time|errno|stdlib|stdio|string|malloc)\.h")
-COMPILER_HEADER = re.compile(r"\w*intrin\.h|arm_neon\.h")
+COMPILER_HEADER = re.compile(r"\w*intrin\.h|arm_neon\.h|cpuid\.h")
 
 # What a pure folder may not include, and may not call even through a header that it may include.
 WORLDLY_HEADERS = set("""

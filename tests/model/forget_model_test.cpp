@@ -5,10 +5,12 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <new>
 
-#include "journal/timeline.h"
+#include "model/timelines.h"
 
 namespace {
 
@@ -32,115 +34,8 @@ void* operator new(std::size_t size) {
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
-namespace vlecht {
+namespace vlecht::tests {
 namespace {
-
-using facts::EntryNumber;
-using facts::Operation;
-using journal::Chain;
-using journal::Columns;
-using journal::Measured;
-using journal::Row;
-using journal::Texts;
-using journal::Timeline;
-
-constexpr std::uint16_t kinds = 3;
-
-values::Day on(std::int32_t days) { return values::Day::from_days_since_1970(days); }
-
-struct Stated {
-  std::uint16_t kind = 0;
-  std::string key;
-  std::int32_t from = 0;
-  std::int32_t until = 0;
-  Operation operation = Operation::assert_;
-  std::string group = {};  // "": not summed
-  std::int64_t cents = 0;
-};
-
-// About one key so often that it gets a chain of its own, and about keys that come seldom.
-std::vector<Stated> some_statements(int most) {
-  std::vector<Stated> out;
-  const int count = *rc::gen::inRange(0, most);
-  for (int i = 0; i < count; ++i) {
-    const auto from = *rc::gen::inRange(0, 20);
-    const bool is_often = *rc::gen::inRange(0, 3) != 0;
-    const bool is_measured = *rc::gen::inRange(0, 3) == 0;
-    out.push_back(
-        {.kind = *rc::gen::inRange<std::uint16_t>(0, kinds),
-         .key = is_often ? "often" : std::to_string(*rc::gen::inRange(0, 100)),
-         .from = from,
-         .until = from + *rc::gen::inRange(1, 12),
-         .operation = *rc::gen::inRange(0, 4) == 0 ? Operation::retract : Operation::assert_,
-         .group = is_measured ? "g" + std::to_string(*rc::gen::inRange(0, 9)) : "",
-         .cents = i});
-  }
-  return out;
-}
-
-void add(Timeline& timeline, const std::vector<Stated>& statements, EntryNumber first) {
-  for (const Stated& stated : statements) {
-    std::optional<Measured> measured;
-    if (!stated.group.empty()) measured = Measured{stated.group, stated.cents};
-    timeline.add(first++, stated.kind, stated.key, on(stated.from), on(stated.until),
-                 stated.operation, measured);
-  }
-}
-
-void expect_same(const Texts& a, const Texts& b) {
-  RC_ASSERT(a.size() == b.size());
-  for (Texts::Index i = 0; i < a.size(); ++i) {
-    RC_ASSERT(a.text(i) == b.text(i));
-    RC_ASSERT(a.find(a.text(i)) == std::optional(i));
-  }
-}
-
-void expect_same(const Columns& a, const Columns& b) {
-  RC_ASSERT(a.rows() == b.rows());
-  expect_same(a.keys(), b.keys());
-  expect_same(a.groups(), b.groups());
-  for (Row row = 0; row < a.rows(); ++row) {
-    RC_ASSERT(a.number(row) == b.number(row));
-    RC_ASSERT(a.key(row) == b.key(row));
-    RC_ASSERT(a.asserts(row) == b.asserts(row));
-    RC_ASSERT(a.from(row) == b.from(row));
-    RC_ASSERT(a.until(row) == b.until(row));
-    RC_ASSERT(a.previous(row) == b.previous(row));
-    RC_ASSERT(a.is_contested(row) == b.is_contested(row));
-    RC_ASSERT(a.group(row) == b.group(row));
-    if (a.group(row) != Columns::no_group) RC_ASSERT(a.cents(row) == b.cents(row));
-    RC_ASSERT(a.winner_before(row, on(9)) == b.winner_before(row, on(9)));
-  }
-  for (Columns::Key key = 0; key < a.keys().size(); ++key) {
-    RC_ASSERT(a.latest(key) == b.latest(key));
-    for (std::int32_t day = 0; day < 32; day += 3) {
-      RC_ASSERT(a.winner(key, on(day), a.rows()) == b.winner(key, on(day), b.rows()));
-      RC_ASSERT(a.winner(key, on(day), a.rows() / 2) == b.winner(key, on(day), b.rows() / 2));
-    }
-  }
-  for (std::size_t block = 0; block * 64 < a.rows(); ++block) {
-    RC_ASSERT(a.contested(block) == b.contested(block));
-    RC_ASSERT(a.asserting(block) == b.asserting(block));
-    RC_ASSERT(a.holding(block, on(9), a.rows()) == b.holding(block, on(9), b.rows()));
-  }
-}
-
-void expect_same(const Timeline& a, const Timeline& b) {
-  RC_ASSERT(a.size() == b.size());
-  RC_ASSERT(a.key_count() == b.key_count());
-  const auto period = *values::Period::of(on(0), on(40));
-  for (std::uint16_t kind = 0; kind < kinds; ++kind) {
-    RC_ASSERT((a.columns(kind) == nullptr) == (b.columns(kind) == nullptr));
-    if (a.columns(kind) != nullptr) expect_same(*a.columns(kind), *b.columns(kind));
-    for (std::int32_t day = 0; day < 32; day += 3) {
-      RC_ASSERT(a.holding(kind, values::ValidOn{on(day)}, UINT64_MAX) ==
-                b.holding(kind, values::ValidOn{on(day)}, UINT64_MAX));
-    }
-    RC_ASSERT(a.stretches(kind, "often", period, UINT64_MAX) ==
-              b.stretches(kind, "often", period, UINT64_MAX));
-    RC_ASSERT(a.statements(kind, "often") == b.statements(kind, "often"));
-  }
-}
 
 RC_GTEST_PROP(ForgetModel, AForgottenStatementWasNeverMade, ()) {
   const auto kept = some_statements(300);
@@ -169,6 +64,31 @@ RC_GTEST_PROP(ForgetModel, AnyNumberCanBeTheFirstThatIsForgotten, ()) {
   timeline.forget_from(kept);
   add(never, {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept)}, 0);
   expect_same(timeline, never);
+}
+
+RC_GTEST_PROP(ForgetModel, ManyAtOnceAreTheSameAsOneByOne, ()) {
+  const auto all = some_statements(600);
+  Timeline at_once(seed), one_by_one(seed);
+  std::size_t added = 0;
+  while (added < all.size()) {
+    const auto count = *rc::gen::inRange<std::size_t>(1, 400);
+    const std::size_t end = std::min(added + count, all.size());
+    const std::vector<Stated> run(all.begin() + static_cast<std::ptrdiff_t>(added),
+                                  all.begin() + static_cast<std::ptrdiff_t>(end));
+    // What is known about what comes may be nothing, too little, exact or too much.
+    const auto to_come =
+        *rc::gen::elementOf(std::vector<std::uint64_t>{0, 1, all.size() - added, 50 * all.size()});
+    at_once.add(outlines(run, added), to_come);
+    added = end;
+  }
+  add(one_by_one, all, 0);
+  expect_same(at_once, one_by_one);
+  at_once.settle();
+  expect_same(at_once, one_by_one);
+  const auto kept = *rc::gen::inRange<std::size_t>(0, all.size() + 1);
+  at_once.forget_from(kept);
+  one_by_one.forget_from(kept);
+  expect_same(at_once, one_by_one);
 }
 
 RC_GTEST_PROP(ForgetModel, AForgottenTextIsNewAgain, ()) {
@@ -242,25 +162,27 @@ TEST(Forget, AStatementThatThereWasNoMemoryForWasNeverMade) {
   add(never, kept, 0);
   Timeline whole = never;
   add(whole, gone, end);
-  std::uint64_t requests = 0;
-  for (bool has_failed = true; has_failed; ++requests) {
-    SCOPED_TRACE(std::to_string(requests));
-    // A copy has no room to spare, so that every column asks for more.
-    Timeline timeline = never;
-    granted() = requests;
-    try {
-      add(timeline, gone, end);
-      has_failed = false;
-    } catch (const std::bad_alloc&) {
+  for (const AddTo& add_gone : {AddTo(add), AddTo(add_as_run)}) {
+    std::uint64_t requests = 0;
+    for (bool has_failed = true; has_failed; ++requests) {
+      SCOPED_TRACE(std::to_string(requests));
+      // A copy has no room to spare, so that every column asks for more.
+      Timeline timeline = never;
+      granted() = requests;
+      try {
+        add_gone(timeline, gone, end);
+        has_failed = false;
+      } catch (const std::bad_alloc&) {
+      }
+      granted().reset();
+      timeline.forget_from(end);
+      expect_same(timeline, never);
+      add_gone(timeline, gone, end);
+      expect_same(timeline, whole);
     }
-    granted().reset();
-    timeline.forget_from(end);
-    expect_same(timeline, never);
-    add(timeline, gone, end);
-    expect_same(timeline, whole);
+    EXPECT_GT(requests, 20U);
   }
-  EXPECT_GT(requests, 50U);
 }
 
 }  // namespace
-}  // namespace vlecht
+}  // namespace vlecht::tests

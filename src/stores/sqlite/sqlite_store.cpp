@@ -536,6 +536,27 @@ Result<std::optional<journal::Tile>> SqliteStore::tile(std::uint32_t level,
   return journal::Tile{level, index, {hashes.begin(), hashes.end()}};
 }
 
+// Looking up each by itself would go through the whole depth of the table for each.
+Result<std::vector<std::optional<journal::Tile>>> SqliteStore::tile_range(
+    std::uint32_t level, std::uint64_t first, std::uint64_t last) const {
+  const Lock lock(reading_);
+  CHECK(first <= last && last <= number_max);
+  TRY(Statement rows, reader_->prepare("select n, h from tile where lvl = ?1 and n >= ?2 and "
+                                       "n < ?3 order by n"));
+  rows.bind(1, std::int64_t{level});
+  rows.bind(2, shown(first));
+  rows.bind(3, shown(last));
+  std::vector<std::optional<journal::Tile>> out(last - first);
+  for (;;) {
+    TRY(const bool has_row, rows.step());
+    if (!has_row) return out;
+    const auto index = static_cast<std::uint64_t>(rows.number(0));
+    if (index < first || index >= last) continue;  // a damaged table: those in range are missed
+    const base::ByteView hashes = rows.bytes(1);
+    out[index - first] = journal::Tile{level, index, {hashes.begin(), hashes.end()}};
+  }
+}
+
 Result<std::optional<std::uint64_t>> SqliteStore::transaction(const std::string& id) const {
   const Lock lock(reading_);
   const auto bytes = packed(id);

@@ -47,6 +47,8 @@ class SqliteStore final : public journal::Store {
   base::Result<void> tiles(const std::function<bool(const journal::Tile&)>& visit) const override;
   base::Result<std::optional<journal::Tile>> tile(std::uint32_t level,
                                                   std::uint64_t index) const override;
+  base::Result<std::vector<std::optional<journal::Tile>>> tile_range(
+      std::uint32_t level, std::uint64_t first, std::uint64_t last) const override;
   base::Result<std::optional<std::uint64_t>> transaction(const std::string& id) const override;
   base::Result<std::vector<std::pair<std::string, std::uint64_t>>> transactions() const override;
   base::Result<std::optional<base::Bytes>> file(const base::Digest& digest) const override;
