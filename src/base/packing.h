@@ -17,7 +17,8 @@ class Packer {
   Packer(Packer&&) noexcept;
   Packer& operator=(Packer&&) noexcept;
 
-  Bytes operator()(ByteView content);
+  /// The frame; valid until the next call.
+  ByteView operator()(ByteView content);
 
  private:
   struct Context;

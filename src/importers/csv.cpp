@@ -17,6 +17,8 @@ namespace {
 namespace limits = base::limits;
 
 constexpr std::size_t sample_bytes = std::size_t{1} << 20;
+// Less than twice this is not worth another thread.
+constexpr std::size_t part_bytes_min = std::size_t{4} << 20;
 
 /// Finds the next separator or line end, 64 bytes at a time.
 class Stops {
@@ -81,12 +83,13 @@ class Stops {
 
 class Scanner {
  public:
-  Scanner(std::string_view text, Dialect dialect)
-      : text_(text), dialect_(dialect), stops_(text, dialect.separator), grid_(text) {}
+  // From a byte on where a record begins.
+  Scanner(std::string_view text, Dialect dialect, std::size_t begin = 0)
+      : text_(text), dialect_(dialect), stops_(text, dialect.separator), grid_(text), at_(begin) {}
 
-  base::Result<Grid> run(std::uint32_t line_last) {
-    if (line_last == 0xFFFF'FFFF) make_room();
-    while (at_ < text_.size() && line_ <= line_last) {
+  // Up to where the record ends in which byte `end` - 1 lies, or the one that has line `line_last`.
+  base::Result<void> run(std::size_t end, std::uint32_t line_last) {
+    while (at_ < end && line_ <= line_last) {
       if (grid_.row_count() == limits::rows_max) {
         return refused("csv.too_many_rows", limits::rows_max);
       }
@@ -94,27 +97,39 @@ class Scanner {
       grid_.begin_row(line_);
       TRY_VOID(record());
     }
-    return std::move(grid_);
+    return {};
   }
 
- private:
-  base::Unexpected refused(std::string name, std::size_t max) const {
-    return base::problem(std::move(name), {{"line", std::to_string(record_line_)},
-                                           {"max", static_cast<std::int64_t>(max)}});
-  }
-
-  // As if all lines were like the first ones. Untouched room costs no memory.
-  void make_room() {
-    const std::string_view first = text_.substr(0, sample_bytes);
+  // As if all lines up to byte `end` were like the first ones. Untouched room costs no memory.
+  void make_room(std::size_t end) {
+    const std::string_view first = text_.substr(at_, std::min(sample_bytes, end - at_));
     const auto in_all = [&](std::int64_t found) {
-      const auto rows = static_cast<double>(found + 1);
-      return static_cast<std::size_t>(rows * 1.05 * static_cast<double>(text_.size()) /
+      const auto count = static_cast<double>(found + 1);
+      return static_cast<std::size_t>(count * 1.05 * static_cast<double>(end - at_) /
                                       static_cast<double>(std::max<std::size_t>(1, first.size())));
     };
     const auto lines = std::count(first.begin(), first.end(), '\n');
     const auto separators = std::count(first.begin(), first.end(), dialect_.separator);
     grid_.reserve(0, std::min(in_all(lines + separators), csv_cells_max),
                   std::min(in_all(lines), limits::rows_max));
+  }
+
+  std::size_t at() const { return at_; }
+  const Grid& grid() const { return grid_; }
+  // Takes over what another has scanned from here on; false, and nothing changes, when both
+  // together are too much.
+  bool append(const Scanner& next) {
+    if (grid_.row_count() + next.grid_.row_count() > limits::rows_max) return false;
+    if (grid_.cell_count() + next.grid_.cell_count() > csv_cells_max) return false;
+    grid_.append(next.grid_, line_ - 1);
+    return true;
+  }
+  Grid take() { return std::move(grid_); }
+
+ private:
+  base::Unexpected refused(std::string name, std::size_t max) const {
+    return base::problem(std::move(name), {{"line", std::to_string(record_line_)},
+                                           {"max", static_cast<std::int64_t>(max)}});
   }
 
   base::Result<void> record() {
@@ -210,20 +225,46 @@ class Scanner {
   Stops stops_;
   Grid grid_;
   std::string unescaped_;
-  std::size_t at_ = 0;
+  std::size_t at_;
   std::uint32_t line_ = 1;
   std::uint32_t record_line_ = 1;
 };
 
+// The byte after a line feed about halfway; none in a text that is not worth it.
+std::size_t halfway(std::string_view text) {
+  if (text.size() < part_bytes_min) return std::string_view::npos;
+  const std::size_t line_feed = text.find('\n', text.size() / 2);
+  return line_feed == std::string_view::npos ? line_feed : line_feed + 1;
+}
+
 }  // namespace
 
-base::Result<Grid> scan_csv(std::string_view text, Dialect dialect, std::uint32_t line_last) {
+base::Result<Grid> scan_csv(std::string_view text, Dialect dialect, std::uint32_t line_last,
+                            const base::Executor& executor) {
   if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
     std::int64_t line = 1;
     for (const char c : text.substr(0, zero)) line += c == '\n' ? 1 : 0;
     return base::problem("csv.zero_byte", {{"line", std::to_string(line)}});
   }
-  return Scanner(text, dialect).run(line_last);
+  Scanner scanner(text, dialect);
+  const bool is_all = line_last == 0xFFFF'FFFF;
+  if (is_all) scanner.make_room(text.size());
+  const std::size_t middle = is_all ? halfway(text) : std::string_view::npos;
+  if (middle < text.size()) {
+    // A record most probably begins there; whether it does, the first half tells.
+    Scanner second(text, dialect, middle);
+    base::Result<void> first_half, second_half;
+    const std::vector<base::Task> tasks{[&] { first_half = scanner.run(middle, line_last); },
+                                        [&] {
+                                          second.make_room(text.size());
+                                          second_half = second.run(text.size(), line_last);
+                                        }};
+    executor(tasks);
+    TRY_VOID(first_half);
+    if (scanner.at() == middle && second_half && scanner.append(second)) return scanner.take();
+  }
+  TRY_VOID(scanner.run(text.size(), line_last));
+  return scanner.take();
 }
 
 }  // namespace vlecht::importers

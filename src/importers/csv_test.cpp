@@ -95,6 +95,54 @@ TEST(Csv, CellsAreFoundAcrossTheBlocksThatAreSearchedAtOnce) {
   }
 }
 
+// A text that is large enough is scanned in two halves; up to a line it is scanned in one go.
+void expect_same_in_halves(const std::string& text) {
+  const auto halves = scan_csv(text, {});
+  const auto one_go = scan_csv(text, {}, 0xFFFF'FFFE);
+  ASSERT_EQ(halves.has_value(), one_go.has_value());
+  if (!halves) {
+    EXPECT_EQ(base::to_string(halves.error()), base::to_string(one_go.error()));
+    return;
+  }
+  ASSERT_EQ(halves->row_count(), one_go->row_count());
+  EXPECT_EQ(halves->cell_count(), one_go->cell_count());
+  EXPECT_EQ(halves->column_count(), one_go->column_count());
+  bool is_same = true;
+  for (std::size_t row = 0; row < halves->row_count() && is_same; ++row) {
+    is_same = halves->row_number(row) == one_go->row_number(row) &&
+              halves->cell_count(row) == one_go->cell_count(row);
+    for (std::size_t cell = 0; is_same && cell < halves->cell_count(row); ++cell) {
+      is_same = halves->cell_text(row, cell) == one_go->cell_text(row, cell) &&
+                halves->cell_column(row, cell) == one_go->cell_column(row, cell);
+    }
+    EXPECT_TRUE(is_same) << row;
+  }
+}
+
+std::string large(std::string_view line) {
+  constexpr std::size_t bytes = std::size_t{9} << 20;
+  std::string text;
+  while (text.size() < bytes) text += line;
+  return text;
+}
+
+TEST(Csv, ALargeTextInTwoHalvesIsTheSame) {
+  expect_same_in_halves(large("12;\"a \"\"b\"\"\";;over\nrest;\"two\nlines\"\n"));
+}
+
+TEST(Csv, ARecordThatLiesAcrossTheMiddleStaysOne) {
+  const std::string half = large("1;2;3\n").substr(0, (std::size_t{9} << 20) / 2 / 6 * 6);
+  const std::string across = "\"" + large("quoted\nlines;").substr(0, 20'000) + "\";9\n";
+  expect_same_in_halves(half + across + half);
+}
+
+TEST(Csv, AFaultInTheSecondHalfIsToldWithItsLine) {
+  std::string text = large("1;2;3\n");
+  expect_same_in_halves(text + "1;\"never closed");
+  text.insert(text.size() / 4 * 3 / 6 * 6, "1;\"closed\" too early;3\n");
+  expect_same_in_halves(text);
+}
+
 TEST(Csv, ReadingStopsAfterTheLineThatIsAskedFor) {
   EXPECT_EQ(shown(scan_csv("a\nb\nc\nd\n", {}, 2)), "1:a\n2:b\n");
 }

@@ -61,5 +61,30 @@ TEST(Grid, CellsThatARowReallyHasAreFoundByTheirPlace) {
   EXPECT_FALSE(grid.is_hidden(1));
 }
 
+TEST(Grid, ARowMayTurnOddHalfway) {
+  const std::string far = "b" + std::string(70'000, 'x');
+  const std::string source = "a" + far + "tail";
+  const std::string_view text = source;
+  Grid grid(text);
+  grid.begin_row(1);
+  grid.add_from_source(1, text.substr(0, 1));
+  grid.add(2, "12", CellType::number);
+  grid.add_from_source(3, text.substr(1, far.size()));
+  grid.add_from_source(5, text.substr(text.size() - 4));
+  grid.begin_row(2);
+  grid.add(1, "next", CellType::text);
+  EXPECT_EQ(grid.cell_count(), 5U);
+  EXPECT_EQ(grid.cell_count(0), 4U);
+  EXPECT_EQ(grid.text(0, 1), "a");
+  EXPECT_EQ(grid.text(0, 2), "12");
+  EXPECT_EQ(grid.type(0, 2), CellType::number);
+  EXPECT_EQ(grid.text(0, 3), far);
+  EXPECT_EQ(grid.text(0, 4), "");
+  EXPECT_EQ(grid.text(0, 5), "tail");
+  EXPECT_EQ(grid.cell_column(0, 3), 5U);
+  EXPECT_EQ(grid.text(1, 1), "next");
+  EXPECT_EQ(grid.type(1, 1), CellType::text);
+}
+
 }  // namespace
 }  // namespace vlecht::importers

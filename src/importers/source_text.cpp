@@ -90,7 +90,7 @@ char decide_separator(std::string_view text, char quote, const ColumnRules& rule
 }
 
 base::Result<SourceText> read_csv(const File& file, const ColumnRules& rules,
-                                  std::uint32_t line_last) {
+                                  std::uint32_t line_last, const base::Executor& executor) {
   SourceText source;
   if (is_other_format(base::text_of(file.bytes).substr(0, 16))) {
     return base::problem("table.not_a_table", {{"file", file.name}});
@@ -100,7 +100,7 @@ base::Result<SourceText> read_csv(const File& file, const ColumnRules& rules,
   const std::string_view text = source.text->text();
   const char quote = decide_quote(text, rules, source);
   const char separator = decide_separator(text, quote, rules, source);
-  TRY(auto grid, scan_csv(text, {separator, quote}, line_last));
+  TRY(auto grid, scan_csv(text, {separator, quote}, line_last, executor));
   source.media_type = separator == '\t' ? "text/tab-separated-values" : "text/csv";
   source.sheets.push_back({.name = "", .grid = std::move(grid)});
   return source;
@@ -119,7 +119,7 @@ base::Result<SourceText> read_sheets(const File& file) {
 }  // namespace
 
 base::Result<SourceText> read_source(const File& file, const std::vector<Rule>& rules,
-                                     std::uint32_t line_last) {
+                                     std::uint32_t line_last, const base::Executor& executor) {
   if (file.bytes.size() > base::limits::import_file_bytes_max) {
     return base::problem(
         "table.too_large",
@@ -128,7 +128,7 @@ base::Result<SourceText> read_source(const File& file, const std::vector<Rule>& 
   if (file.bytes.empty()) return base::problem("table.empty");
   TRY(const auto of_file, file_rules(rules));
   if (looks_like_workbook(file.bytes)) return read_sheets(file);
-  return read_csv(file, of_file, line_last);
+  return read_csv(file, of_file, line_last, executor);
 }
 
 }  // namespace vlecht::importers

@@ -25,6 +25,7 @@ struct SourceText {
 /// Problems: `table.too_large`, `table.empty`, `table.not_a_table`, and those of the encoding, of
 /// CSV and of workbooks. For CSV, reads no further than the record that holds line `line_last`.
 base::Result<SourceText> read_source(const File& file, const std::vector<Rule>& rules,
-                                     std::uint32_t line_last = 0xFFFF'FFFF);
+                                     std::uint32_t line_last = 0xFFFF'FFFF,
+                                     const base::Executor& executor = base::run_in_order);
 
 }  // namespace vlecht::importers

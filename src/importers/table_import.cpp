@@ -60,6 +60,8 @@ class TableReader::Reading {
     return bad_.count + (rows_ ? rows_->bad_rows().count : 0) + (seen_ ? seen_->bad_count() : 0);
   }
 
+  std::size_t row_count() const { return grid().row_count() - layout_.header.row - 1; }
+
   bool next(std::vector<facts::Draft>& drafts, std::size_t rows) {
     if (!rows_ || rows_->is_at_end()) {
       drafts.clear();
@@ -481,13 +483,14 @@ TableReader::~TableReader() = default;
 
 base::Result<TableReader> TableReader::open(const File& file, const Settings& settings,
                                             const base::Executor& executor) {
-  TRY(auto source, read_source(file, settings.rules));
+  TRY(auto source, read_source(file, settings.rules, 0xFFFF'FFFF, executor));
   auto reading = std::make_unique<Reading>(file, settings, std::move(source));
   TRY_VOID(reading->open(executor));
   return TableReader(std::move(reading));
 }
 
 const TableImport& TableReader::table() const { return reading_->table(); }
+std::size_t TableReader::row_count() const { return reading_->row_count(); }
 std::int64_t TableReader::bad_row_count() const { return reading_->bad_row_count(); }
 bool TableReader::next(std::vector<facts::Draft>& drafts, std::size_t rows) {
   return reading_->next(drafts, rows);

@@ -104,6 +104,8 @@ class TableReader {
 
   /// What is known so far: kind, decisions, questions.
   const TableImport& table() const;
+  /// Rows that the file has below its header, of whatever sort.
+  std::size_t row_count() const;
   /// Rows that could not be read so far.
   std::int64_t bad_row_count() const;
 

@@ -11,7 +11,7 @@
 namespace vlecht::importers::xlsx {
 namespace {
 
-constexpr std::size_t cell_bytes_in_grid = 11;
+constexpr std::size_t cell_bytes_in_grid = 12;
 constexpr std::size_t row_bytes_in_grid = 24;
 constexpr std::size_t shown_bytes_max = 60;
 

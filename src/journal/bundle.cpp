@@ -16,6 +16,12 @@ void Bundle::add(base::ByteView entry) {
   ends_.push_back(bytes_.size());
 }
 
+void Bundle::append(const Bundle& other) {
+  const std::size_t before = bytes_.size();
+  bytes_.insert(bytes_.end(), other.bytes_.begin(), other.bytes_.end());
+  for (const std::size_t end : other.ends_) ends_.push_back(before + end);
+}
+
 void Bundle::clear() {
   bytes_.clear();
   ends_.clear();

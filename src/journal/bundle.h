@@ -21,6 +21,7 @@ class Bundle {
  public:
   /// `entry` is at most `limits::entry_bytes_max` long.
   void add(base::ByteView entry);
+  void append(const Bundle& other);
   void clear();
   /// Keeps the first `count` entries.
   void truncate(std::size_t count);

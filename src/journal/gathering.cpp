@@ -18,6 +18,7 @@ void Gathering::begin(const Head& head) {
   batch_ = {};
   batch_.before = head;
   stage_ = {};
+  stage_.entries.resize(1);
   stage_.before = head;
   first_staged_ = (head.size + bundle_width - 1) / bundle_width * bundle_width;
   stage_.first = first_staged_;
@@ -42,8 +43,8 @@ Result<void> Gathering::add(std::uint64_t number, base::ByteView entry) {
     batch_.entries.emplace_back(entry.begin(), entry.end());
     return {};
   }
-  stage_.entries.add(entry);
-  return stage_.entries.size() == limits_.entries_per_stage ? stage() : Result<void>{};
+  staged().add(entry);
+  return staged().size() == limits_.entries_per_stage ? stage() : Result<void>{};
 }
 
 // Only tiles of which the store has nothing yet can be staged: a part that breaks off is forgotten,
@@ -55,9 +56,9 @@ void Gathering::add(Tile tile) {
 
 Result<void> Gathering::stage() {
   TRY_VOID(store_.stage(stage_));
-  batch_.staged += stage_.entries.size();
-  stage_.first += stage_.entries.size();
-  stage_.entries.clear();
+  batch_.staged += staged().size();
+  stage_.first += staged().size();
+  staged().clear();
   stage_.tiles.clear();
   return {};
 }
@@ -76,8 +77,8 @@ bool Gathering::is_due(std::uint64_t size) const {
 }
 
 Result<void> Gathering::commit(const Head& after, std::vector<Tile> unfinished) {
-  for (std::size_t i = 0; i < stage_.entries.size(); ++i) {
-    const base::ByteView entry = stage_.entries[i];
+  for (std::size_t i = 0; i < staged().size(); ++i) {
+    const base::ByteView entry = staged()[i];
     batch_.rest.emplace_back(entry.begin(), entry.end());
   }
   std::move(stage_.tiles.begin(), stage_.tiles.end(), std::back_inserter(batch_.tiles));

@@ -46,13 +46,14 @@ class Gathering {
   base::Result<void> commit(const Head& after, std::vector<Tile> unfinished);
 
  private:
+  Bundle& staged() { return stage_.entries.front(); }
   void begin(const Head& head);
   base::Result<void> stage();
 
   Store& store_;
   GatheringLimits limits_;
   Batch batch_;
-  Stage stage_;
+  Stage stage_;                     // of one piece
   std::uint64_t first_staged_ = 0;  // entries before it cannot be staged: they begin no bundle
   EarlierTransaction open_;
   bool has_open_ = false;

@@ -88,6 +88,7 @@ Result<void> Journal::start(Store& store, const std::string& origin, const Trans
                                               .origin = origin,
                                               .is_document = nothing,
                                               .take = ignore,
+                                              .take_statements = {},
                                               .forget = nothing},
                                              first.document, is_personal(first), salt));
   return recording->finish(first, now);
@@ -107,13 +108,18 @@ Result<std::unique_ptr<Recording>> Journal::record(const std::optional<Document>
   const auto take = [this](EntryNumber number, const EntryReader& entry) {
     this->take(number, entry);
   };
+  const auto take_statements = [this](std::span<const Outline> statements, std::uint64_t to_come) {
+    timeline_.add(statements, to_come);
+  };
   const auto forget = [this](EntryNumber number) { forget_from(number); };
   return Recording::begin({.store = store_.get(),
                            .head = head_,
                            .tree = tree_,
                            .origin = std::nullopt,
                            .is_document = is_document,
+                           .seed = timeline_.seed(),
                            .take = take,
+                           .take_statements = take_statements,
                            .forget = forget},
                           document, is_personal, std::move(salt));
 }

@@ -2,11 +2,9 @@
 #include "journal/recording.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/check.h"
-#include "base/limits.h"
 #include "journal/transaction.h"
 
 namespace vlecht::journal {
@@ -15,8 +13,8 @@ namespace {
 using base::Result;
 using facts::EntryNumber;
 
-// So many tiles of a part are hashed by one task: enough work for a thread, and enough tasks.
-constexpr std::size_t tiles_per_task = 4;
+// So many bundles are made by one task: enough work for a thread, and enough tasks.
+constexpr std::uint64_t bundles_per_piece = 4;
 // A transaction of more entries than this does not stay in memory.
 constexpr std::uint64_t entries_in_memory_max = 16 * bundle_width;
 
@@ -55,28 +53,32 @@ Result<std::unique_ptr<Recording>> Recording::begin(Place place,
 Result<void> Recording::add_document() {
   TRY_VOID(check_document(*document_));
   document_entry_ = next_;
-  return add(encode(DocumentEntry{*document_, first(), salt_()}), 0);
+  const base::Bytes bytes = encode(DocumentEntry{*document_, first(), salt_()});
+  TRY_VOID(check_readable(bytes, 0, into_reader()));
+  add_checked(bytes);
+  return {};
+}
+
+StatementFrame Recording::frame() const {
+  return {.transaction = first(),
+          .document = document_entry_,
+          .is_personal = is_personal_,
+          .is_document = &place_.is_document};
+}
+
+CanRead Recording::into_reader() {
+  return [this](base::ByteView bytes) { return reader_.read(bytes) == Fit::fits; };
 }
 
 Result<void> Recording::state(const facts::Draft& draft) {
-  TRY_VOID(check_draft(draft));
-  if (!may_stand_in(*draft.kind, is_personal_)) {
-    return base::problem("journal.personal_beside_others", {{"row", row_of(draft)}});
-  }
-  EntryNumber document = draft.source.document;
-  if (document == 0) document = document_entry_;
-  if (document != 0 && document != document_entry_ && !place_.is_document(document)) {
-    return base::problem("journal.source_not_a_document",
-                         {{"entry", static_cast<std::int64_t>(next_)}});
-  }
-  encode_statement(draft, document, first(), salt_(), encoded_);
+  TRY_VOID(encode_checked(draft, next_, frame(), salt_(), encoded_, into_reader()));
   TRY_VOID(check_count(++statement_count_));
-  return add(encoded_, row_of(draft));
+  add_checked(encoded_);
+  return {};
 }
 
 // Only what has proved to be readable comes among the entries.
-Result<void> Recording::add(base::ByteView bytes, std::int64_t row) {
-  TRY_VOID(check(bytes, row));
+void Recording::add_checked(base::ByteView bytes) {
   place_.take(next_, reader_);
   if (lead_.size() + 1 < lead_size()) {
     lead_.emplace_back(bytes.begin(), bytes.end());
@@ -84,116 +86,143 @@ Result<void> Recording::add(base::ByteView bytes, std::int64_t row) {
     open_.add(bytes);
   }
   ++next_;
-  return {};
-}
-
-// Each entry is read back with the reader's own strictness, so that nothing can be stored that
-// would not be read.
-Result<void> Recording::check(base::ByteView bytes, std::int64_t row) {
-  if (bytes.size() > base::limits::entry_bytes_max) {
-    return base::problem("journal.entry_too_large",
-                         {{"row", row},
-                          {"bytes", static_cast<std::int64_t>(bytes.size())},
-                          {"max", static_cast<std::int64_t>(base::limits::entry_bytes_max)}});
-  }
-  if (reader_.read(bytes) != Fit::fits) {
-    return base::problem("journal.statement_not_allowed", {{"row", row}});
-  }
-  return {};
 }
 
 Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
-                                const base::Executor& executor) {
+                                const base::Executor& executor, std::uint64_t to_come) {
   CHECK(std::exchange(is_whole_, false));
+  to_come_ = to_come;
   // Each round every part goes one place on.
-  Part reading, encoding, hashing, storing;
+  Part reading, ordering, encoding, keeping;
   bool has_read = false;    // something into `reading`
-  bool has_drafts = false;  // in `encoding`
+  bool has_drafts = false;  // in `ordering`
   for (bool has_more = true;
-       has_more || has_drafts || !hashing.entries.is_empty() || !storing.entries.is_empty();) {
-    Result<void> encoded, stored;
+       has_more || has_drafts || !encoding.is_empty() || !keeping.is_empty();) {
+    Result<void> ordered, kept;
     Result<bool> read = false;
-    // The longest work first, so that no thread is left alone with it.
+    // The longest work first, so that no thread is left alone with it. Taking and admitting look
+    // at the same timeline.
     std::vector<base::Task> tasks;
-    if (has_drafts) tasks.emplace_back([&] { encoded = encode_part(encoding, admit); });
+    tasks.emplace_back([&] {
+      take(keeping);
+      if (has_drafts) ordered = order(ordering, admit);
+    });
     if (has_more) tasks.emplace_back([&] { read = next(reading.drafts); });
-    if (!storing.entries.is_empty()) tasks.emplace_back([&] { stored = store(storing); });
-    make_room_for_hashes(hashing);
-    for (std::size_t tile = 0; tile < hashing.tiles.size(); tile += tiles_per_task) {
-      tasks.emplace_back([&hashing, tile] { hash(hashing, tile, tile + tiles_per_task); });
+    if (!keeping.is_empty()) tasks.emplace_back([&] { kept = keep(keeping); });
+    for (StatementEncoder& piece : encoding.whole()) {
+      tasks.emplace_back([&] { piece.run(frame(), place_.seed); });
     }
     executor(tasks);
-    TRY_VOID(stored);
-    TRY_VOID(encoded);
+    TRY_VOID(kept);
+    for (const StatementEncoder& piece : encoding.whole()) {
+      if (piece.problem()) return base::Unexpected(*piece.problem());
+    }
+    TRY_VOID(ordered);
     TRY(has_read, read);
     has_more = has_more && has_read;
+    keeping.piece_count = 0;
+    std::swap(keeping, encoding);
+    std::swap(encoding, ordering);
+    std::swap(ordering, reading);
     has_drafts = has_more;
-    std::swap(storing, hashing);
-    std::swap(hashing, encoding);
-    std::swap(encoding, reading);
   }
+  for (const facts::Draft& draft : std::exchange(carried_, {})) TRY_VOID(state(draft));
   is_whole_ = true;
   return {};
 }
 
-Result<void> Recording::encode_part(Part& part, const Admit& admit) {
+// Decides which statements come, and in which entries.
+Result<void> Recording::order(Part& part, const Admit& admit) {
+  part.piece_count = 0;
   if (admit) TRY_VOID(admit(part.drafts));
-  for (const facts::Draft& draft : part.drafts) TRY_VOID(state(draft));
-  move_whole_bundles(part);
+  TRY_VOID(align(part.drafts));
+  part.carried = std::exchange(carried_, {});
+  std::vector<const facts::Draft*> drafts;
+  drafts.reserve(part.carried.size() + part.drafts.size());
+  for (const facts::Draft& draft : part.carried) drafts.push_back(&draft);
+  for (const facts::Draft& draft : part.drafts) drafts.push_back(&draft);
+  const std::size_t whole = drafts.size() / bundle_width * bundle_width;
+  for (std::size_t i = whole; i < drafts.size(); ++i) carried_.push_back(*drafts[i]);
+  TRY_VOID(check_count(statement_count_ += whole));
+  cut(part, std::span(drafts).first(whole));
   return {};
 }
 
-// What fits in memory is stored with the rest, in one piece.
-void Recording::move_whole_bundles(Part& part) {
-  if (open_.size() < entries_in_memory_max) return;
-  part.first = next_ - open_.size();
-  Bundle rest;
-  const std::size_t whole = open_.size() / bundle_width * bundle_width;
-  for (std::size_t i = whole; i < open_.size(); ++i) rest.add(open_[i]);
-  open_.truncate(whole);
-  part.entries = std::exchange(open_, std::move(rest));
+// The first few, up to where a bundle begins. Nothing is under way then: later parts are whole
+// bundles.
+Result<void> Recording::align(std::vector<facts::Draft>& drafts) {
+  std::size_t count = 0;
+  for (; next_ % bundle_width != 0 && count < drafts.size(); ++count) {
+    TRY_VOID(state(drafts[count]));
+  }
+  drafts.erase(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(count));
+  return {};
 }
 
-void Recording::make_room_for_hashes(Part& part) {
-  const std::size_t tiles = part.entries.size() / bundle_width;
-  part.tiles.resize(tiles);
-  part.roots.resize(tiles);
-}
-
-void Recording::hash(Part& part, std::size_t first, std::size_t last) {
-  std::array<base::ByteView, bundle_width> entries;
-  std::array<base::Digest, bundle_width> leaves;
-  for (std::size_t at = first; at < std::min(last, part.tiles.size()); ++at) {
-    Tile& tile = part.tiles[at];
-    tile = {0, part.first / bundle_width + at, {}};
-    tile.hashes.reserve(tile_width * sizeof(base::Digest));
-    for (std::size_t i = 0; i < bundle_width; ++i) entries[i] = part.entries[at * bundle_width + i];
-    leaf_hashes(entries, leaves);
-    for (const base::Digest& leaf : leaves) {
-      tile.hashes.insert(tile.hashes.end(), leaf.begin(), leaf.end());
-    }
-    part.roots[at] = full_tile_root(tile.hashes);
+void Recording::cut(Part& part, std::span<const facts::Draft* const> drafts) {
+  part.salts.resize(drafts.size());
+  // In the order of the entries, so that the outcome does not depend on threads.
+  for (Salt& salt : part.salts) salt = salt_();
+  constexpr std::size_t width = bundles_per_piece * bundle_width;
+  for (std::size_t begin = 0; begin < drafts.size(); begin += width) {
+    const std::size_t count = std::min(width, drafts.size() - begin);
+    if (part.piece_count == part.pieces.size()) part.pieces.emplace_back();
+    part.pieces[part.piece_count++].prepare(next_, drafts.subspan(begin, count),
+                                            std::span(part.salts).subspan(begin, count));
+    next_ += count;
   }
 }
 
-Result<void> Recording::store(Part& part) {
+void Recording::take(Part& part) {
+  for (const StatementEncoder& piece : part.whole()) {
+    place_.take_statements(piece.outlines(), to_come_);
+    to_come_ -= std::min<std::uint64_t>(to_come_, piece.outlines().size());
+  }
+}
+
+// What fits in memory is stored with what follows, in one piece.
+Result<void> Recording::keep(Part& part) {
+  std::size_t entries = open_.size();
+  for (const StatementEncoder& piece : part.whole()) entries += piece.entries().size();
+  if (entries < entries_in_memory_max) {
+    for (const StatementEncoder& piece : part.whole()) open_.append(piece.entries());
+    return {};
+  }
+  Stage stage = stage_of_open();
+  CHECK(open_.is_empty());
+  const std::size_t lent = stage.entries.size();
+  for (StatementEncoder& piece : part.whole()) {
+    stage.entries.push_back(std::move(piece.entries()));
+    for (Tile& tile : piece.take_tiles()) stage.tiles.push_back(std::move(tile));
+    staged_roots_.insert(staged_roots_.end(), piece.roots().begin(), piece.roots().end());
+  }
+  const auto staged = place_.store->stage(stage);
+  // Their room is used again.
+  for (std::size_t i = lent; i < stage.entries.size(); ++i) {
+    part.pieces[i - lent].entries() = std::move(stage.entries[i]);
+  }
+  return staged;
+}
+
+// The whole bundles that were kept in memory until now.
+Stage Recording::stage_of_open() {
   has_staged_ = true;
-  Stage stage{place_.head, part.first, std::move(part.entries), std::move(part.tiles)};
-  const auto stored = place_.store->stage(stage);
-  staged_roots_.insert(staged_roots_.end(), part.roots.begin(), part.roots.end());
-  part.entries = std::move(stage.entries);
-  part.entries.clear();
-  part.tiles = {};
-  return stored;
+  Stage stage{place_.head, first() + lead_size() + staged_roots_.size() * bundle_width, {}, {}};
+  const std::size_t whole = open_.size() / bundle_width * bundle_width;
+  if (whole == 0) return stage;
+  Bundle rest;
+  for (std::size_t i = whole; i < open_.size(); ++i) rest.add(open_[i]);
+  open_.truncate(whole);
+  stage.entries.push_back(std::exchange(open_, std::move(rest)));
+  std::vector<base::Digest> roots;
+  hash_bundles(stage.entries.front(), stage.first, stage.tiles, roots);
+  staged_roots_.insert(staged_roots_.end(), roots.begin(), roots.end());
+  return stage;
 }
 
 Result<void> Recording::stage_if_large() {
-  Part part;
-  move_whole_bundles(part);
-  if (part.entries.is_empty()) return {};
-  make_room_for_hashes(part);
-  hash(part, 0, part.tiles.size());
-  return store(part);
+  if (open_.size() < entries_in_memory_max) return {};
+  return place_.store->stage(stage_of_open());
 }
 
 Result<void> Recording::finish(const Transaction& transaction, values::Instant now) {
@@ -230,7 +259,7 @@ Result<base::Bytes> Recording::transaction_entry(const Transaction& transaction,
                          .salt = own_salt_};
   if (document_) entry.document = document_entry_;
   base::Bytes bytes = encode(entry);
-  TRY_VOID(check(bytes, 0));
+  TRY_VOID(check_readable(bytes, 0, into_reader()));
   place_.take(first(), reader_);
   return bytes;
 }

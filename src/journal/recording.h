@@ -4,12 +4,14 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/executor.h"
 #include "base/result.h"
 #include "journal/journal.h"
+#include "journal/statement_encoder.h"
 
 namespace vlecht::journal {
 
@@ -20,8 +22,12 @@ struct Place {
   Tree tree;
   std::optional<std::string> origin;  ///< for the first transaction
   std::function<bool(facts::EntryNumber)> is_document;
+  Seed seed{};  ///< of the timeline that outlines are for
   /// Each entry, once it has proved to be readable; the transaction's own comes last.
   std::function<void(facts::EntryNumber, const EntryReader&)> take;
+  /// The same for many statements at once; at most `to_come`, these included, are known to come,
+  /// 0 when that is not known.
+  std::function<void(std::span<const Outline>, std::uint64_t to_come)> take_statements;
   /// Takes entries from a number on back that were handed to `take`. Throws nothing.
   std::function<void(facts::EntryNumber)> forget;
 };
@@ -50,13 +56,15 @@ class Recording {
   ~Recording();
 
   /// Adds all statements that `next` hands out and `admit` leaves. While some are being read,
-  /// earlier ones are encoded, and still earlier ones hashed and stored: side by side when
-  /// `executor` has threads. `next` is never called at the same time as itself, nor `admit`; in
-  /// `admit` the timeline has all statements of earlier parts. Problems: those of `next` and
-  /// `admit`; those of `Journal::append` about a statement; those of `Store::stage`. After a
-  /// problem nothing can be added any more: the recording is over.
+  /// earlier ones are admitted, still earlier ones encoded and hashed, and those before them taken
+  /// and stored: side by side when `executor` has threads. `next` is never called at the same time
+  /// as itself, nor `admit`; nothing is taken while `admit` looks, and the statements of some
+  /// earlier parts may still have to be. Problems: those of `next` and `admit`; those of
+  /// `Journal::append` about a statement; those of `Store::stage`. After a problem nothing can be
+  /// added any more: the recording is over. With `to_come`, the most that can come, room is taken
+  /// for them in time.
   base::Result<void> add_all(const NextDrafts& next, const Admit& admit,
-                             const base::Executor& executor);
+                             const base::Executor& executor, std::uint64_t to_come = 0);
 
   /// Statements so far.
   std::uint64_t statement_count() const { return statement_count_; }
@@ -72,11 +80,14 @@ class Recording {
  private:
   // Statements on their way from drafts to the store, some at a time.
   struct Part {
+    std::vector<facts::Draft> carried;  // from the part before: they did not fill a bundle
     std::vector<facts::Draft> drafts;
-    std::uint64_t first = 0;  // number of the first entry
-    Bundle entries;           // a multiple of `bundle_width`
-    std::vector<Tile> tiles;  // their hashes
-    std::vector<base::Digest> roots;
+    std::vector<Salt> salts;
+    std::vector<StatementEncoder> pieces;
+    std::size_t piece_count = 0;
+
+    bool is_empty() const { return piece_count == 0; }
+    std::span<StatementEncoder> whole() { return std::span(pieces).first(piece_count); }
   };
 
   Recording(Place place, const std::optional<Document>& document, bool is_personal,
@@ -86,13 +97,15 @@ class Recording {
   std::uint64_t lead_size() const { return bundle_width - first() % bundle_width; }
   base::Result<void> add_document();
   base::Result<void> state(const facts::Draft& draft);
-  base::Result<void> add(base::ByteView bytes, std::int64_t row);
-  base::Result<void> check(base::ByteView bytes, std::int64_t row);
-  base::Result<void> encode_part(Part& part, const Admit& admit);
-  void move_whole_bundles(Part& part);
-  static void make_room_for_hashes(Part& part);
-  static void hash(Part& part, std::size_t first, std::size_t last);
-  base::Result<void> store(Part& part);
+  StatementFrame frame() const;
+  CanRead into_reader();
+  void add_checked(base::ByteView bytes);
+  base::Result<void> order(Part& part, const Admit& admit);
+  base::Result<void> align(std::vector<facts::Draft>& drafts);
+  void cut(Part& part, std::span<const facts::Draft* const> drafts);
+  void take(Part& part);
+  base::Result<void> keep(Part& part);
+  Stage stage_of_open();
   base::Result<void> stage_if_large();
   base::Result<base::Bytes> transaction_entry(const Transaction& transaction,
                                               values::Instant recorded_at);
@@ -106,9 +119,11 @@ class Recording {
   facts::EntryNumber document_entry_ = 0;
   bool is_personal_ = false;
   std::uint64_t statement_count_ = 0;
+  std::uint64_t to_come_ = 0;      // of the statements in parts
   std::uint64_t next_ = 0;         // number of the next entry
   std::vector<base::Bytes> lead_;  // entries up to the first whole bundle, without the first one
-  Bundle open_;                    // entries behind the last part
+  Bundle open_;                    // entries behind those that are staged
+  std::vector<facts::Draft> carried_;  // drafts behind those, until they fill a bundle
   std::vector<base::Digest> staged_roots_;
   bool has_staged_ = false;
   bool is_whole_ = true;  // false while something is being added, and for good when that fails

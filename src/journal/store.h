@@ -63,8 +63,8 @@ struct Stage {
   Head before;              ///< refused when the store's head is another
   std::uint64_t first = 0;  ///< a multiple of `bundle_width`, from `before.size` on; parts follow
                             ///< each other without a gap
-  Bundle entries;           ///< a multiple of `bundle_width` of them
-  std::vector<Tile> tiles;  ///< full ones, of which the store has nothing yet
+  std::vector<Bundle> entries;  ///< one after the other, each with a multiple of `bundle_width`
+  std::vector<Tile> tiles;      ///< full ones, of which the store has nothing yet
 };
 
 /// Keeps entries, tiles, checkpoints and files. Narrow on purpose: everything that decides

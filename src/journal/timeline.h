@@ -35,6 +35,7 @@ class Timeline {
  public:
   using Seed = journal::Seed;
   explicit Timeline(Seed seed = {}) : seed_(seed) {}
+  const Seed& seed() const { return seed_; }
 
   /// Statements are added in ascending entry numbers. `measured` is what a statement of a kind with
   /// a measure adds to its sums; a retraction adds nothing.

@@ -34,6 +34,9 @@ class ImportComparison {
   ImportComparison(const journal::Journal& journal, const facts::Kind& kind,
                    ImportOutcome& outcome);
 
+  /// Whether nothing of this kind was stated before.
+  bool is_first_of_kind() const { return is_first_of_kind_; }
+
   /// Leaves the drafts that say something new, in their order. Problems: those of
   /// `Journal::facts`.
   base::Result<void> keep_new(std::vector<facts::Draft>& drafts);

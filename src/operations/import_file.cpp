@@ -178,7 +178,8 @@ class Import {
     const auto document = this->document();
     TRY(const auto recording, journal.record(document, kind().is_personal, world_.random_bytes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
-                                [&](auto& drafts) { return admit(drafts); }, world_.executor));
+                                [&](auto& drafts) { return admit(drafts); }, world_.executor,
+                                comparison_->is_first_of_kind() ? reader_->row_count() : 0));
     TRY_VOID(finish_rows());
     TRY_VOID(recording->add_all([&](auto& drafts) { return next_vanished(drafts); },
                                 [&](auto& drafts) { return admit_vanished(drafts); },

@@ -163,9 +163,11 @@ class Staging : public StoreContract {
   }
 
   journal::Stage part(std::size_t first) const {
-    journal::Stage stage{.before = before_, .first = first, .entries = {}, .tiles = {}};
-    for (const std::string& entry : numbered(first, first + 512)) {
-      stage.entries.add(base::bytes_of(entry));
+    journal::Stage stage{.before = before_, .first = first, .entries = {{}, {}}, .tiles = {}};
+    for (std::size_t i = 0; i < 2; ++i) {
+      for (const std::string& entry : numbered(first + 256 * i, first + 256 * (i + 1))) {
+        stage.entries[i].add(base::bytes_of(entry));
+      }
     }
     stage.tiles.push_back({0, first / 256, base::Bytes(256 * 32, 7)});
     return stage;

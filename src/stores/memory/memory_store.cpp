@@ -70,9 +70,10 @@ Result<void> MemoryStore::append(const journal::Batch& batch) {
 Result<void> MemoryStore::stage(const journal::Stage& stage) {
   const Lock lock(mutex_);
   if (stage.before != head_) return base::problem("store.head_moved");
-  for (std::size_t i = 0; i < stage.entries.size(); ++i) {
-    const base::ByteView entry = stage.entries[i];
-    staged_.emplace_back(entry.begin(), entry.end());
+  for (const journal::Bundle& entries : stage.entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      staged_.emplace_back(entries[i].begin(), entries[i].end());
+    }
   }
   staged_tiles_.insert(staged_tiles_.end(), stage.tiles.begin(), stage.tiles.end());
   return {};

@@ -22,8 +22,9 @@ bool is_entry(const Statement& row, int column) {
 
 }  // namespace
 
-EntryTable::EntryTable(const Database& database, const std::string& file, std::uint64_t size)
-    : database_(database), file_(file), size_(size) {}
+EntryTable::EntryTable(const Database& database, const std::string& file, std::uint64_t size,
+                       base::Packer& packer)
+    : database_(database), file_(file), size_(size), pack_(packer) {}
 
 base::Unexpected EntryTable::missing(std::uint64_t entry) const {
   return base::problem("store.damaged", {{"file", file_}, {"entry", shown(entry)}});
@@ -168,7 +169,7 @@ Result<void> EntryTable::erase_in_bundle(std::uint64_t bundle,
     }
   }
   TRY(Statement row, database_.prepare("update bundle set packed = ?2 where n = ?1"));
-  const base::Bytes packed = pack_(left.bytes());
+  const base::ByteView packed = pack_(left.bytes());
   row.bind(1, shown(bundle));
   row.bind(2, packed);
   return row.run();
@@ -198,7 +199,7 @@ Result<void> EntryTable::pack_rows(std::uint64_t bundle) {
 
 Result<void> EntryTable::write_bundle(std::uint64_t bundle, base::ByteView entries) {
   TRY(Statement row, database_.prepare("insert into bundle values(?1, ?2)"));
-  const base::Bytes packed = pack_(entries);
+  const base::ByteView packed = pack_(entries);
   row.bind(1, shown(bundle));
   row.bind(2, packed);
   return row.run();

@@ -18,8 +18,9 @@ namespace vlecht::stores {
 class EntryTable {
  public:
   /// Over a connection that is in a transaction; `size` is the journal's as that transaction sees
-  /// it. Both outlive the table.
-  EntryTable(const Database& database, const std::string& file, std::uint64_t size);
+  /// it. All outlive the table; whoever only reads leaves `packer` alone.
+  EntryTable(const Database& database, const std::string& file, std::uint64_t size,
+             base::Packer& packer);
 
   using Visit = journal::Store::Visit;
   base::Result<void> read(std::uint64_t first, std::uint64_t last, const Visit& visit);
@@ -52,7 +53,7 @@ class EntryTable {
   const Database& database_;
   const std::string& file_;
   std::uint64_t size_;
-  base::Packer pack_;
+  base::Packer& pack_;
   base::Unpacker unpack_;
 };
 

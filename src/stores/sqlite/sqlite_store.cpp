@@ -345,8 +345,12 @@ Result<void> SqliteStore::stage(const journal::Stage& stage) {
     TRY(Statement mark, writer_->prepare("insert or ignore into staging values(1, ?1)"));
     mark.bind(1, shown(stage.before.size));
     TRY_VOID(mark.run());
-    EntryTable entries(*writer_, path_, stage.before.size);
-    TRY_VOID(entries.append_bundles(stage.first, stage.entries));
+    EntryTable entries(*writer_, path_, stage.before.size, packer_);
+    std::uint64_t first = stage.first;
+    for (const journal::Bundle& bundles : stage.entries) {
+      TRY_VOID(entries.append_bundles(first, bundles));
+      first += bundles.size();
+    }
     return write_tiles(stage.tiles);
   });
 }
@@ -412,7 +416,7 @@ Result<void> SqliteStore::write(const journal::Batch& batch) {
   CHECK(batch.after.size ==
         batch.before.size + batch.entries.size() + batch.staged + batch.rest.size());
   TRY_VOID(check_head(batch.before));
-  EntryTable entries(*writer_, path_, batch.before.size);
+  EntryTable entries(*writer_, path_, batch.before.size, packer_);
   TRY_VOID(entries.append(batch.entries));
   entries.skip(batch.staged);
   TRY_VOID(entries.append(batch.rest));
@@ -465,7 +469,7 @@ Result<void> SqliteStore::write_file(const base::Digest& digest, const base::Byt
 
 Result<void> SqliteStore::erase(const journal::Batch& batch) {
   if (batch.erased_entries.empty() && batch.erased_files.empty()) return {};
-  TRY_VOID(EntryTable(*writer_, path_, batch.after.size).erase(batch.erased_entries));
+  TRY_VOID(EntryTable(*writer_, path_, batch.after.size, packer_).erase(batch.erased_entries));
   TRY(Statement file, writer_->prepare("delete from blob where sha256=?1"));
   for (const base::Digest& digest : batch.erased_files) {
     file.bind(1, digest);
@@ -494,7 +498,7 @@ Result<void> SqliteStore::reading(const std::function<Result<void>(EntryTable&)>
   if (!size || *size < 0) {
     done = size ? damaged() : base::Unexpected(size.error());
   } else {
-    EntryTable entries(*reader_, path_, static_cast<std::uint64_t>(*size));
+    EntryTable entries(*reader_, path_, static_cast<std::uint64_t>(*size), packer_);
     done = use(entries);
   }
   --reading_depth_;

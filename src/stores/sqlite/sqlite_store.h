@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/packing.h"
 #include "journal/store.h"
 #include "stores/sqlite/database.h"
 #include "stores/sqlite/writer_lock.h"
@@ -81,7 +82,8 @@ class SqliteStore final : public journal::Store {
   mutable int reading_depth_ = 0;
   std::mutex writing_;
   bool is_stopped_ = false;
-  bool is_staging_ = false;  // parts of a transaction are in the file, beyond the head
+  mutable base::Packer packer_;  // of who holds `writing_`
+  bool is_staging_ = false;      // parts of a transaction are in the file, beyond the head
 };
 
 }  // namespace vlecht::stores

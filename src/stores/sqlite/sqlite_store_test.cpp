@@ -113,8 +113,8 @@ TEST_F(SqliteStoreTest, WhatWasStagedAndNeverAppendedIsGoneAtTheNextOpeningForWr
   const auto head = SqliteStore::open(path_, false).value()->head().value();
   {
     const auto store = SqliteStore::open(path_, true).value();
-    journal::Stage stage{.before = head, .first = 512, .entries = {}, .tiles = {}};
-    for (int i = 0; i < 256; ++i) stage.entries.add(base::bytes_of("staged"));
+    journal::Stage stage{.before = head, .first = 512, .entries = {{}}, .tiles = {}};
+    for (int i = 0; i < 256; ++i) stage.entries.front().add(base::bytes_of("staged"));
     stage.tiles.push_back({0, 2, base::Bytes(256 * 32, 1)});
     ASSERT_TRUE(store->stage(stage));
   }
@@ -140,14 +140,14 @@ TEST_F(SqliteStoreTest, WhatWasStagedAndForgottenLeavesNoBytes) {
   std::mt19937 numbers(1);  // cannot be packed any smaller
   journal::Stage stage{.before = SqliteStore::open(path_, false).value()->head().value(),
                        .first = 512,
-                       .entries = {},
+                       .entries = {{}},
                        .tiles = {}};
   std::string first;
   for (int i = 0; i < 256; ++i) {
     std::string entry(300, ' ');
     for (char& c : entry) c = static_cast<char>(numbers());
     if (first.empty()) first = entry.substr(0, 50);
-    stage.entries.add(base::bytes_of(entry));
+    stage.entries.front().add(base::bytes_of(entry));
   }
   const auto is_in_file = [&] { return content_of(path_).find(first) != std::string::npos; };
   for (const bool is_ended_by_force : {false, true}) {
