@@ -13,8 +13,8 @@ namespace {
 using base::Result;
 using facts::EntryNumber;
 
-// So many bundles are made by one task: enough work for a thread, and enough tasks.
-constexpr std::uint64_t bundles_per_piece = 4;
+// So many bundles are made by one task. The smaller the task, the less a thread waits for the last.
+constexpr std::uint64_t bundles_per_piece = 1;
 // A transaction of more entries than this does not stay in memory.
 constexpr std::uint64_t entries_in_memory_max = 16 * bundle_width;
 
