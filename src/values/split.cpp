@@ -125,14 +125,14 @@ std::optional<Split> split_by_shares(Money whole, std::span<const Ratio> shares)
   return in_money(*cents);
 }
 
-RoundedTable rounded_table(std::span<const std::int64_t> amounts, std::int64_t unit) {
+RoundedTable rounded_table(std::span<const Wide> amounts, Wide unit) {
   CHECK(unit > 0);
   std::vector<Wide> parts;
   std::vector<Wide> fractions;
   Wide sum = 0;
   Wide cut_off = 0;
-  for (const std::int64_t amount : amounts) {
-    const Wide fraction = ((amount % unit) + Wide{unit}) % unit;
+  for (const Wide amount : amounts) {
+    const Wide fraction = (amount % unit + unit) % unit;
     parts.push_back((amount - fraction) / unit);
     fractions.push_back(fraction);
     sum += amount;

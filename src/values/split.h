@@ -41,7 +41,7 @@ std::optional<Split> split_by_weights(Money whole, std::span<const Ratio> weight
 /// to more than one, or as with `apportion`.
 std::optional<Split> split_by_shares(Money whole, std::span<const Ratio> shares);
 
-/// Amounts in a larger unit (thousands of euro), as a table shows them.
+/// Exact amounts as a table shows them: in whole cents, or in thousands of euro.
 struct RoundedTable {
   std::int64_t total = 0;           ///< the exact sum, rounded half away from zero
   std::vector<std::int64_t> parts;  ///< add up to `total`; each within one unit of its exact value
@@ -49,7 +49,8 @@ struct RoundedTable {
 
 /// Rounded amounts that add up to the rounded sum: each is cut off downwards, and the units that
 /// are left go to the largest fractions, of equal fractions to the one named first. A whole number
-/// of units stays what it is. `unit` is positive; `amounts` may be negative.
-RoundedTable rounded_table(std::span<const std::int64_t> amounts, std::int64_t unit);
+/// of units stays what it is. `unit` is positive; `amounts` may be negative, and their sum in units
+/// fits in 64 bits.
+RoundedTable rounded_table(std::span<const Wide> amounts, Wide unit);
 
 }  // namespace vlecht::values

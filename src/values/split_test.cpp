@@ -87,14 +87,14 @@ TEST(Split, FixedSharesThatAreWholeLeaveNothingAndMoreThanWholeIsRefused) {
 }
 
 TEST(Split, RoundedTableAddsUpToItsShownTotal) {
-  const std::vector<std::int64_t> thirds{333, 333, 334};
+  const std::vector<Wide> thirds{333, 333, 334};
   const auto table = rounded_table(thirds, 1000);
   EXPECT_EQ(table.total, 1);
   EXPECT_EQ(table.parts, (Cents{0, 0, 1}));
 }
 
 TEST(Split, RoundedTableTakesIncomeAndLeavesWholeUnitsAlone) {
-  const std::vector<std::int64_t> amounts{-1500, 2000, 700};
+  const std::vector<Wide> amounts{-1500, 2000, 700};
   const auto table = rounded_table(amounts, 1000);
   EXPECT_EQ(table.total, 1);
   EXPECT_EQ(table.parts, (Cents{-2, 2, 1}));
