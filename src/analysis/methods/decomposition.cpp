@@ -32,7 +32,8 @@ struct Sector {
 };
 
 // The shape is the same; none of the factors is negative.
-std::optional<std::vector<Sector>> sectors_of(const Factors& before, const Factors& after) {
+std::optional<std::vector<Sector>> sectors_of(const SectorFactors& before,
+                                              const SectorFactors& after) {
   CHECK(before.size() == after.size() && !before.empty());
   std::vector<Sector> sectors(before.front().size());
   for (std::size_t f = 0; f < before.size(); ++f) {
@@ -109,7 +110,8 @@ RateAndComposition kitagawa(std::span<const double> rates_before,
   return effect;
 }
 
-std::optional<std::vector<double>> lmdi_additive(const Factors& before, const Factors& after) {
+std::optional<std::vector<double>> lmdi_additive(const SectorFactors& before,
+                                                 const SectorFactors& after) {
   const auto sectors = sectors_of(before, after);
   if (!sectors) return std::nullopt;
   std::vector<double> effects(before.size());
@@ -119,8 +121,8 @@ std::optional<std::vector<double>> lmdi_additive(const Factors& before, const Fa
   return effects;
 }
 
-std::optional<std::vector<double>> lmdi_multiplicative(const Factors& before,
-                                                       const Factors& after) {
+std::optional<std::vector<double>> lmdi_multiplicative(const SectorFactors& before,
+                                                       const SectorFactors& after) {
   const auto sectors = sectors_of(before, after);
   auto effects = lmdi_additive(before, after);
   if (!sectors || !effects) return std::nullopt;

@@ -35,18 +35,20 @@ RateAndComposition kitagawa(std::span<const double> rates_before,
                             std::span<const double> rates_after,
                             std::span<const double> shares_after);
 
-/// Factors whose product, summed over sectors, is the figure: `factors[f][s]`.
-using Factors = std::vector<std::vector<double>>;
+/// SectorFactors whose product, summed over sectors, is the figure: `factors[f][s]`.
+using SectorFactors = std::vector<std::vector<double>>;
 
 /// LMDI-I, additive (Ang 2005, Energy Policy 33:867): an effect per factor, which add up to the
 /// difference, with no remainder. A zero counts as the limit of a small number (Ang and Liu 2007):
 /// what appears or disappears goes in equal parts to the factors that were or became zero. None
 /// when a factor is negative. Both have the same shape.
-std::optional<std::vector<double>> lmdi_additive(const Factors& before, const Factors& after);
+std::optional<std::vector<double>> lmdi_additive(const SectorFactors& before,
+                                                 const SectorFactors& after);
 
 /// LMDI-I, multiplicative: a ratio per factor; their product is the ratio of the totals. None when
 /// a factor is negative, or either total is zero.
-std::optional<std::vector<double>> lmdi_multiplicative(const Factors& before, const Factors& after);
+std::optional<std::vector<double>> lmdi_multiplicative(const SectorFactors& before,
+                                                       const SectorFactors& after);
 
 /// A difference of sum price * quantity.
 struct PriceVolumeMix {

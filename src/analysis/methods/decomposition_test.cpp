@@ -54,8 +54,8 @@ TEST(Decomposition, WeightsOfAllSetsAroundADriverAddUpToOne) {
 }
 
 TEST(Decomposition, LmdiWhatAppearsGoesToTheFactorThatWasZero) {
-  const Factors before{{10, 10}, {0, 2}};
-  const Factors after{{20, 20}, {3, 2}};
+  const SectorFactors before{{10, 10}, {0, 2}};
+  const SectorFactors after{{20, 20}, {3, 2}};
   const auto effects = lmdi_additive(before, after);
   ASSERT_TRUE(effects);
   EXPECT_NEAR((*effects)[1], 60, 1e-12);
@@ -63,14 +63,14 @@ TEST(Decomposition, LmdiWhatAppearsGoesToTheFactorThatWasZero) {
 }
 
 TEST(Decomposition, LmdiZerosAreTheLimitOfSmallNumbers) {
-  const Factors before{{0, 5}, {0, 3}, {7, 0}};
-  const Factors after{{2, 0}, {3, 4}, {4, 6}};
+  const SectorFactors before{{0, 5}, {0, 3}, {7, 0}};
+  const SectorFactors after{{2, 0}, {3, 4}, {4, 6}};
   const auto effects = lmdi_additive(before, after);
   ASSERT_TRUE(effects);
   EXPECT_EQ(*effects, (Numbers{12, 12, 0})) << "zero before and after in the second sector";
   // The approach is as slow as 1 / ln(small).
   const double small = 1e-150;
-  const Factors nearly_before{{small}, {small}, {7}};
+  const SectorFactors nearly_before{{small}, {small}, {7}};
   const auto nearly = lmdi_additive(nearly_before, {{2}, {3}, {4}});
   EXPECT_NEAR((*nearly)[0], 12, 0.1);
   EXPECT_NEAR((*nearly)[2], 0, 0.1);

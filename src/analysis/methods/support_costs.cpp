@@ -111,9 +111,9 @@ NoOutlet closed_loops(const SupportCosts& costs, const Matrix& use) {
 }
 
 // A = LU with rows exchanged, in place; solves for any right side.
-class Factors {
+class LowerUpper {
  public:
-  explicit Factors(Matrix a) : a_(std::move(a)), order_(a_.size()) {
+  explicit LowerUpper(Matrix a) : a_(std::move(a)), order_(a_.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     for (std::size_t k = 0; k < a_.size(); ++k) {
       std::size_t largest = k;
@@ -160,7 +160,7 @@ std::vector<long double> mutual(const std::vector<long double>& own, const Matri
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
       equations[i][j] = (i == j ? 1.0 : 0.0) - use[j][i] / units[j];
-  const Factors factors(std::move(equations));
+  const LowerUpper factors(std::move(equations));
   std::vector<long double> x = factors.solved(own);
   for (int correction = 0; correction < 3; ++correction) {
     std::vector<long double> left = own;
