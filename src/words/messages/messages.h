@@ -16,6 +16,7 @@ std::span<const Message> importers_messages();
 std::span<const Message> workbook_messages();
 std::span<const Message> dossier_messages();
 std::span<const Message> document_messages();
+std::span<const Message> probability_messages();
 std::span<const Message> web_messages();
 std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
