@@ -10,15 +10,19 @@
 namespace vlecht::analysis::methods {
 namespace {
 
-// Columns of sqrt(weight) * design, turned into R; each reflection is applied to the outcomes too.
+// Columns of sqrt(weight) * design, turned into R; each reflection is applied to the outcomes too,
+// where there are any.
 class Reflected {
  public:
   Reflected(const Design& design, std::span<const double> outcomes, std::span<const double> weights)
-      : rows_(design.rows()), columns_(design.columns()), a_(columns_), y_(rows_) {
+      : rows_(design.rows()),
+        columns_(design.columns()),
+        a_(columns_, std::vector<double>(rows_)),
+        y_(rows_) {
     for (std::size_t i = 0; i < rows_; ++i) {
       const double root = weights.empty() ? 1.0 : std::sqrt(weights[i]);
-      y_[i] = root * outcomes[i];
-      for (std::size_t j = 0; j < columns_; ++j) a_[j].push_back(root * design.at(i, j));
+      if (!outcomes.empty()) y_[i] = root * outcomes[i];
+      for (std::size_t j = 0; j < columns_; ++j) a_[j][i] = root * design.at(i, j);
     }
   }
 
@@ -157,11 +161,21 @@ std::optional<LinearFit> least_squares(const Design& design, std::span<const dou
   if (!reflected.reduce()) return std::nullopt;
   LinearFit fit;
   fit.coefficients = reflected.solution();
-  for (std::size_t i = 0; i < design.rows(); ++i) {
-    fit.residuals.push_back(outcomes[i] - design.fitted(i, fit.coefficients));
-    fit.leverages.push_back(reflected.leverage(design, i, weights.empty() ? 1.0 : weights[i]));
-  }
+  fit.residuals.resize(design.rows());
+  for (std::size_t i = 0; i < design.rows(); ++i)
+    fit.residuals[i] = outcomes[i] - design.fitted(i, fit.coefficients);
   return fit;
+}
+
+std::optional<std::vector<double>> leverages(const Design& design,
+                                             std::span<const double> weights) {
+  CHECK(weights.empty() || weights.size() == design.rows());
+  Reflected reflected(design, {}, weights);
+  if (!reflected.reduce()) return std::nullopt;
+  std::vector<double> out(design.rows());
+  for (std::size_t i = 0; i < design.rows(); ++i)
+    out[i] = reflected.leverage(design, i, weights.empty() ? 1.0 : weights[i]);
+  return out;
 }
 
 std::optional<GapBetweenGroups> oaxaca_blinder(const Group& first, const Group& second) {

@@ -40,6 +40,11 @@ struct LinearFit {
 std::optional<LinearFit> least_squares(const Design& design, std::span<const double> outcomes,
                                        std::span<const double> weights = {});
 
+/// How much each observation decides its own fitted value, 0 to 1: the diagonal of the hat matrix.
+/// As above.
+std::optional<std::vector<double>> leverages(const Design& design,
+                                             std::span<const double> weights = {});
+
 /// What a gap between the averages of two groups is due to (Oaxaca 1973, Blinder 1973).
 struct GapBetweenGroups {
   double gap = 0;  ///< mean of the first group less mean of the second

@@ -17,7 +17,9 @@ TEST(Regression, LineThroughItsPoints) {
   EXPECT_NEAR(fit->coefficients[0], 3, 1e-14);
   EXPECT_NEAR(fit->coefficients[1], 2, 1e-14);
   EXPECT_NEAR(fit->residuals[2], 0, 1e-14);
-  EXPECT_NEAR(std::accumulate(fit->leverages.begin(), fit->leverages.end(), 0.0), 2, 1e-14);
+  const auto hat = leverages(design).value();
+  EXPECT_NEAR(std::accumulate(hat.begin(), hat.end(), 0.0), 2, 1e-14);
+  EXPECT_NEAR(leverages(Design(Rows{{1}, {1}, {1}, {1}}))->at(2), 0.25, 1e-15);
 }
 
 TEST(Regression, WeightCountsAsThatManyRows) {

@@ -6,7 +6,6 @@
 #include <numeric>
 #include <utility>
 
-#include "analysis/methods/estimate.h"
 #include "analysis/methods/random_stream.h"
 #include "base/check.h"
 
@@ -19,19 +18,23 @@ constexpr int steps_max = 500;
 
 double median_size(const Numbers& residuals) {
   Numbers sizes;
+  sizes.reserve(residuals.size());
   for (const double residual : residuals) sizes.push_back(std::abs(residual));
-  std::sort(sizes.begin(), sizes.end());
-  return quantile_7(sizes, 0.5);
+  const auto half = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), half, sizes.end());
+  if (sizes.size() % 2 == 1) return *half;
+  return (*std::max_element(sizes.begin(), half) + *half) / 2;
 }
 
-bool has_settled(const Numbers& before, const Numbers& after) {
+// Whether coefficients change by less than `relative` of their size.
+bool has_settled(const Numbers& before, const Numbers& after, double relative = 1e-10) {
   double change = 0;
   double size = 0;
   for (std::size_t i = 0; i < after.size(); ++i) {
     change += (after[i] - before[i]) * (after[i] - before[i]);
     size += after[i] * after[i];
   }
-  return change <= 1e-20 * std::max(size, 1e-20);
+  return change <= relative * relative * std::max(size, 1e-20);
 }
 
 // The loss "lqq", linear-quadratic-quadratic (Koller and Stahel 2011): its derivative psi rises as
@@ -39,7 +42,12 @@ bool has_settled(const Numbers& before, const Numbers& after) {
 class Lqq {
  public:
   constexpr Lqq(double b, double c, double s)
-      : b_(b), c_(c), s_(s), a_((2 * c + 2 * b - b * s) / (s - 1)) {}
+      : b_(b),
+        c_(c),
+        s_(s),
+        a_((2 * c + 2 * b - b * s) / (s - 1)),
+        bent_(square(b + c) / 2 - s * square(b) / 6),
+        whole_(bent_ + top() * a_ + (s - 1) / a_ * (cube(a_) / 6 - a_ * square(a_) / 2)) {}
 
   double psi(double x) const {
     const double size = std::abs(x);
@@ -53,21 +61,23 @@ class Lqq {
   double weight(double x) const { return std::abs(x) <= c_ ? 1 : psi(x) / x; }
 
   // The loss as a part of its maximum: 1 for whatever is far off.
-  double loss(double x) const { return integral(std::abs(x)) / integral(a_ + b_ + c_); }
+  double loss(double x) const {
+    const double size = std::abs(x);
+    if (size <= c_) return square(size) / 2 / whole_;
+    if (size <= b_ + c_) return (square(size) / 2 - s_ * cube(size - c_) / (6 * b_)) / whole_;
+    const double beyond = std::min(size - b_ - c_, a_);
+    return (bent_ + top() * beyond + (s_ - 1) / a_ * (cube(beyond) / 6 - a_ * square(beyond) / 2)) /
+           whole_;
+  }
 
  private:
   static constexpr double square(double x) { return x * x; }
+  static constexpr double cube(double x) { return x * x * x; }
   constexpr double top() const { return c_ + b_ - b_ * s_ / 2; }
 
-  double integral(double size) const {
-    if (size <= c_) return square(size) / 2;
-    if (size <= b_ + c_) return square(size) / 2 - s_ * std::pow(size - c_, 3) / (6 * b_);
-    const double beyond = std::min(size - b_ - c_, a_);
-    return integral(b_ + c_) + top() * beyond +
-           (s_ - 1) / a_ * (std::pow(beyond, 3) / 6 - a_ * square(beyond) / 2);
-  }
-
   double b_, c_, s_, a_;
+  double bent_;   // integral of psi up to b + c
+  double whole_;  // up to where it has fallen to zero
 };
 
 // For a start that half of the data may upset, and for 95 % efficiency.
@@ -125,11 +135,17 @@ bool refine(const Design& design, std::span<const double> outcomes, Start& start
 // Through some of the observations exactly, then two steps with a scale that is improved once each.
 std::optional<Start> start_from(const Design& design, std::span<const double> outcomes,
                                 const std::vector<std::size_t>& chosen) {
-  Numbers picked(design.rows());
-  for (const std::size_t row : chosen) picked[row] = 1;
-  auto fit = least_squares(design, outcomes, picked);
+  std::vector<Numbers> rows;
+  Numbers picked;
+  for (const std::size_t row : chosen) {
+    rows.emplace_back();
+    for (std::size_t j = 0; j < design.columns(); ++j) rows.back().push_back(design.at(row, j));
+    picked.push_back(outcomes[row]);
+  }
+  auto fit = least_squares(Design(rows), picked);
   if (!fit) return std::nullopt;
-  Start start{std::move(fit->coefficients), std::move(fit->residuals), 0};
+  Start start{std::move(fit->coefficients), {}, 0};
+  start.residuals = residuals_of(design, outcomes, start.coefficients);
   start.scale = median_size(start.residuals) / 0.6745;
   for (int step = 0; step < 2; ++step) {
     if (!(start.scale > 0)) return std::nullopt;
@@ -178,7 +194,8 @@ Start settled(const Design& design, std::span<const double> outcomes, Start star
     start.scale = scale_of(start.residuals, design.columns(), start.scale);
     const Numbers before = start.coefficients;
     if (!(start.scale > 0) || !refine(design, outcomes, start)) break;
-    if (has_settled(before, start.coefficients)) break;
+    // Near its least the scale hardly changes with the coefficients.
+    if (has_settled(before, start.coefficients, 1e-7)) break;
   }
   start.scale = scale_of(start.residuals, design.columns(), start.scale);
   return start;
@@ -232,9 +249,12 @@ constexpr double expected_square = 0.861807403927;
 // Scale s with  sum tau^2 w(r / (tau s)) ((r / (tau s))^2 - kappa) = 0  (Koller and Stahel 2011),
 // where tau tells how much the residual of an observation with this leverage is too small; the
 // formula for tau fits the exact one for 95 % efficiency (robustbase: lmrob.tau).
-double adapted_scale(const LinearFit& fit, const Numbers& weights, double start) {
+double adapted_scale(const Design& design, const Numbers& residuals, const Numbers& weights,
+                     double start) {
+  const auto hat = leverages(design, weights);
+  if (!hat) return 0;
   Numbers tau;
-  for (const double leverage : fit.leverages)
+  for (const double leverage : *hat)
     tau.push_back(std::sqrt(1 - 0.94736359 * leverage) * (1 - 0.08594805 * leverage));
   Numbers counted = weights;
   double scale = start;
@@ -242,14 +262,14 @@ double adapted_scale(const LinearFit& fit, const Numbers& weights, double start)
     double squares = 0;
     double expected = 0;
     for (std::size_t i = 0; i < tau.size(); ++i) {
-      squares += counted[i] * fit.residuals[i] * fit.residuals[i];
+      squares += counted[i] * residuals[i] * residuals[i];
       expected += counted[i] * tau[i] * tau[i];
     }
     const double better = std::sqrt(squares / (expected_square * expected));
     if (!(better > 0) || std::abs(better - scale) <= 1e-12 * scale) return better;
     scale = better;
     for (std::size_t i = 0; i < tau.size(); ++i)
-      counted[i] = of_fit.weight(fit.residuals[i] / (tau[i] * scale));
+      counted[i] = of_fit.weight(residuals[i] / (tau[i] * scale));
   }
   return scale;
 }
@@ -289,7 +309,7 @@ std::optional<RobustFit> mm_regression(const Design& design, std::span<const dou
   const auto first =
       reweighted(design, outcomes, std::move(start->coefficients), start->scale, robust.weights);
   if (!first) return std::nullopt;
-  robust.scale = adapted_scale(*first, robust.weights, start->scale);
+  robust.scale = adapted_scale(design, first->residuals, robust.weights, start->scale);
   if (!(robust.scale > 0)) return std::nullopt;
   auto last = reweighted(design, outcomes, first->coefficients, robust.scale, robust.weights);
   if (!last) return std::nullopt;

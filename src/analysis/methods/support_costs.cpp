@@ -82,29 +82,41 @@ std::vector<std::vector<bool>> reached_by(const Matrix& use) {
   return reaches;
 }
 
+// Whose costs arrive at an operating department, over any number of others.
+std::vector<bool> with_outlet(const SupportCosts& costs, const Matrix& use) {
+  std::vector<bool> has_outlet(use.size());
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < use.size(); ++i) {
+    has_outlet[i] = sum_of(costs.to_operating[i]) > 0;
+    if (has_outlet[i]) found.push_back(i);
+  }
+  for (std::size_t next = 0; next < found.size(); ++next) {
+    for (std::size_t i = 0; i < use.size(); ++i) {
+      if (has_outlet[i] || use[i][found[next]] == 0) continue;
+      has_outlet[i] = true;
+      found.push_back(i);
+    }
+  }
+  return has_outlet;
+}
+
 // Sets of departments that only reach one another; whoever feeds such a set is not named.
 NoOutlet closed_loops(const SupportCosts& costs, const Matrix& use) {
-  const auto reaches = reached_by(use);
-  const std::size_t n = use.size();
-  std::vector<bool> has_outlet(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    has_outlet[i] = sum_of(costs.to_operating[i]) > 0;
-    for (std::size_t j = 0; j < n && !has_outlet[i]; ++j)
-      has_outlet[i] = reaches[i][j] && sum_of(costs.to_operating[j]) > 0;
-  }
   NoOutlet found;
-  std::vector<bool> is_named(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    if (has_outlet[i] || is_named[i]) continue;
+  std::vector<bool> is_done = with_outlet(costs, use);
+  if (std::all_of(is_done.begin(), is_done.end(), [](bool done) { return done; })) return found;
+  const auto reaches = reached_by(use);
+  for (std::size_t i = 0; i < use.size(); ++i) {
+    if (is_done[i]) continue;
     std::vector<std::size_t> loop;
     bool is_last = true;
-    for (std::size_t j = 0; j < n; ++j) {
+    for (std::size_t j = 0; j < use.size(); ++j) {
       if (j != i && !reaches[i][j]) continue;
       loop.push_back(j);
       is_last = is_last && (j == i || reaches[j][i]);
     }
     if (!is_last) continue;
-    for (const std::size_t member : loop) is_named[member] = true;
+    for (const std::size_t member : loop) is_done[member] = true;
     found.loops.push_back(std::move(loop));
   }
   return found;
