@@ -25,4 +25,9 @@ double normal_quantile(double p) {
   return z;
 }
 
+double percentile_of_excess(double excess, double log_deviation) {
+  CHECK(excess > -1 && log_deviation > 0);
+  return normal_cumulative(std::log1p(excess) / log_deviation);
+}
+
 }  // namespace vlecht::analysis::methods

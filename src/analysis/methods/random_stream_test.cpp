@@ -3,10 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <vector>
-
-#include "analysis/methods/normal.h"
 
 namespace vlecht::analysis::methods {
 
@@ -53,16 +50,6 @@ TEST(RandomStream, BelowAndUniformFillTheirRanges) {
   for (const int count : counts) EXPECT_NEAR(count, 10'000, 400);
   EXPECT_NEAR(sum / 70'000, 0.5, 0.005);
   for (int i = 0; i < 5; ++i) EXPECT_EQ(stream.below(1), 0U);
-}
-
-TEST(Normal, QuantileIsTheReverseOfTheCumulative) {
-  EXPECT_NEAR(normal_quantile(0.975), 1.959963984540054, 1e-14);
-  EXPECT_NEAR(normal_quantile(0.1), -1.2815515655446004, 1e-14);
-  EXPECT_NEAR(normal_quantile(1e-12), -7.034483825301131, 1e-11);
-  EXPECT_NEAR(normal_quantile(1e-300), -37.0471, 1e-3);
-  EXPECT_NEAR(normal_quantile(0.5), 0, 1e-16);
-  for (const double z : {-8.0, -3.0, -0.1, 0.7, 2.5})
-    EXPECT_NEAR(normal_quantile(normal_cumulative(z)), z, 1e-12);
 }
 
 }  // namespace

@@ -96,11 +96,13 @@ double better_scale(const Numbers& residuals, double scale, std::size_t columns)
   return scale * std::sqrt(mean_loss(residuals, scale, columns) / 0.5);
 }
 
-double scale_of(const Numbers& residuals, std::size_t columns, double start) {
+// To the digits asked for: while coefficients still move, not all are needed.
+double scale_of(const Numbers& residuals, std::size_t columns, double start,
+                double relative = 1e-11) {
   double scale = start;
   for (int step = 0; step < steps_max && scale > 0; ++step) {
     const double better = better_scale(residuals, scale, columns);
-    if (std::abs(better - scale) <= 1e-11 * scale) return better;
+    if (std::abs(better - scale) <= relative * scale) return better;
     scale = better;
   }
   return scale;
@@ -191,7 +193,7 @@ std::vector<std::vector<std::size_t>> subsets_of(std::size_t rows, std::size_t s
 
 Start settled(const Design& design, std::span<const double> outcomes, Start start) {
   for (int step = 0; step < steps_max; ++step) {
-    start.scale = scale_of(start.residuals, design.columns(), start.scale);
+    start.scale = scale_of(start.residuals, design.columns(), start.scale, 1e-8);
     const Numbers before = start.coefficients;
     if (!(start.scale > 0) || !refine(design, outcomes, start)) break;
     // Near its least the scale hardly changes with the coefficients.
@@ -215,7 +217,7 @@ std::optional<Start> least_scale(const Design& design, std::span<const double> o
     if (starts.size() == kept &&
         mean_loss(start->residuals, starts.back().scale, design.columns()) >= 0.5)
       continue;
-    start->scale = scale_of(start->residuals, design.columns(), start->scale);
+    start->scale = scale_of(start->residuals, design.columns(), start->scale, 1e-7);
     if (!(start->scale > 0)) continue;
     starts.insert(std::upper_bound(starts.begin(), starts.end(), *start, is_smaller), *start);
     if (starts.size() > kept) starts.pop_back();
