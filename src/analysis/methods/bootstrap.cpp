@@ -95,14 +95,6 @@ std::optional<DrawnInterval> bca_interval(std::span<const double> sorted, double
                        drawn_quantile(sorted, corrected(1 - tail))};
 }
 
-double standard_deviation(std::span<const double> values) {
-  if (values.size() < 2) return 0;
-  const double centre = mean(values);
-  double squares = 0;
-  for (const double value : values) squares += (value - centre) * (value - centre);
-  return std::sqrt(squares / static_cast<double>(values.size() - 1));
-}
-
 }  // namespace
 
 std::vector<double> means_of(std::span<const std::vector<double>> members,
@@ -155,7 +147,7 @@ BootstrapInterval bootstrap_interval(std::span<const double> sample, const Stati
   interval.estimate = statistic(sample);
   std::vector<double> drawn = drawn_statistics(sample, statistic, plan, execute);
   std::sort(drawn.begin(), drawn.end());
-  interval.standard_error = standard_deviation(drawn);
+  interval.standard_error = standard_deviation(drawn).value_or(0);
   const double tail = (1 - confidence) / 2;
   interval.percentile = {drawn_quantile(drawn, tail), drawn_quantile(drawn, 1 - tail)};
   interval.bca =

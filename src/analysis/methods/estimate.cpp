@@ -41,6 +41,14 @@ double mean(std::span<const double> values) {
   return (sum + lost) / static_cast<double>(values.size());
 }
 
+std::optional<double> standard_deviation(std::span<const double> values) {
+  if (values.size() < 2) return std::nullopt;
+  const double centre = mean(values);
+  double squares = 0;
+  for (const double value : values) squares += (value - centre) * (value - centre);
+  return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
 double quantile_7(std::span<const double> sorted, double p) {
   CHECK(!sorted.empty() && p >= 0 && p <= 1);
   const double position = p * static_cast<double>(sorted.size() - 1);

@@ -12,6 +12,9 @@ namespace vlecht::analysis::methods {
 /// order of a million values does not show.
 double mean(std::span<const double> values);
 
+/// Standard deviation of a sample (n - 1); none of fewer than two values.
+std::optional<double> standard_deviation(std::span<const double> values);
+
 /// Quantile of Hyndman and Fan (1996), type 7 (the default of R and Excel), for display.
 /// `sorted` ascending and not empty, `p` from 0 to 1.
 double quantile_7(std::span<const double> sorted, double p);
