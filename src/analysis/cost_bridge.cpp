@@ -137,9 +137,9 @@ struct Extent {
   double high = -std::numeric_limits<double>::infinity();
   facts::Figure<double> ground;
 
-  void add(double least, double most) {
-    low = std::min(low, least);
-    high = std::max(high, most);
+  void add(double a, double b) {
+    low = std::min({low, a, b});
+    high = std::max({high, a, b});
   }
   bool is_empty() const { return low > high; }
   facts::Figure<double> figure(double value) const {
@@ -206,6 +206,24 @@ void weigh(StatedSize& stated, const Fact& fact, const dossier::Dossier& dossier
 
 }  // namespace
 
+std::vector<const Fact*> claims_about(const dossier::Dossier& dossier, int year,
+                                      std::string_view sort) {
+  std::vector<const Fact*> claims;
+  dossier.each("claim", [&](const Fact& fact) {
+    const std::int64_t until = count_of(fact, "year_until").value_or(fact.integer("year"));
+    if (fact.text("sort") != sort || year < fact.integer("year") || year > until) return;
+    const auto same = std::find_if(claims.begin(), claims.end(), [&](const Fact* other) {
+      return other->text("claim") == fact.text("claim");
+    });
+    if (same == claims.end()) {
+      claims.push_back(&fact);
+    } else if ((*same)->integer("year") < fact.integer("year")) {
+      *same = &fact;
+    }
+  });
+  return claims;
+}
+
 Bridge bridge_of(const dossier::Dossier& dossier, int year, const Municipality& together) {
   Bridge bridge;
   std::set<std::string> known_sorts;
@@ -263,8 +281,9 @@ std::vector<Published> published_figures(const dossier::Dossier& dossier, int ye
 std::vector<StatedSize> stated_sizes(const dossier::Dossier& dossier, int year,
                                      const std::vector<Published>& published) {
   std::vector<StatedSize> out;
-  dossier.each("claim", [&](const Fact& fact) {
-    if (fact.text("sort") != "hoogte" || !fact["percent"].is_known()) return;
+  for (const Fact* claim : claims_about(dossier, year, "hoogte")) {
+    const Fact& fact = *claim;
+    if (!fact["percent"].is_known()) continue;
     StatedSize stated{.id = fact.text("claim"),
                       .who = fact.text("who"),
                       .statement = fact.text("statement"),
@@ -272,10 +291,10 @@ std::vector<StatedSize> stated_sizes(const dossier::Dossier& dossier, int year,
                       .year = static_cast<int>(fact.integer("year"))};
     stated.year_until =
         static_cast<int>(count_of(fact, "year_until").value_or(fact.integer("year")));
-    if (year < stated.year || year > stated.year_until || stated.percent <= -100) return;
+    if (stated.percent <= -100) continue;
     weigh(stated, fact, dossier, published);
     out.push_back(std::move(stated));
-  });
+  }
   return out;
 }
 

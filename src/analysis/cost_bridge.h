@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/comparability.h"
@@ -15,6 +16,11 @@
 namespace vlecht::analysis::cost_bridge {
 
 using comparison::Municipality;
+
+/// The claims of a sort ("oorzaak", "hoogte") that may be about `year`. Of claims with the same
+/// name the one that begins last.
+std::vector<const facts::Fact*> claims_about(const dossier::Dossier& dossier, int year,
+                                             std::string_view sort);
 
 /// The sorts of step without which total cost is not comparable, in the order in which they are
 /// looked for: each needs a step with an amount, zero if there is nothing of the kind.

@@ -51,19 +51,15 @@ std::vector<std::string> parts_from(std::string_view text) {
 
 std::vector<ClaimTest> recorded_claims(const dossier::Dossier& dossier, int year) {
   std::vector<ClaimTest> claims;
-  dossier.each("claim", [&](const Fact& fact) {
-    if (fact.text("sort") != "oorzaak") return;
-    const bool has_end = fact["year_until"].is_known();
-    const std::int64_t until = has_end ? fact.integer("year_until") : fact.integer("year");
-    if (year < fact.integer("year") || year > until) return;
+  for (const Fact* fact : cost_bridge::claims_about(dossier, year, "oorzaak")) {
     ClaimTest claim;
-    claim.id = fact.text("claim");
-    claim.who = fact.text("who");
-    claim.statement = fact.text("statement");
-    claim.parts = parts_from(fact.text("parts"));
-    facts::rest_on(claim.contribution, fact);
+    claim.id = fact->text("claim");
+    claim.who = fact->text("who");
+    claim.statement = fact->text("statement");
+    claim.parts = parts_from(fact->text("parts"));
+    facts::rest_on(claim.contribution, *fact);
     claims.push_back(std::move(claim));
-  });
+  }
   return claims;
 }
 

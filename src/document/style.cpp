@@ -105,7 +105,8 @@ stroke-width:7px;stroke-linejoin:round}
 .chart .chart-own-line{stroke:var(--own);stroke-width:1.25}
 .chart .chart-cut{stroke:var(--ink);stroke-width:1.75}
 .chart .chart-arrow{fill:var(--ink)}
-.chart .chart-name{fill:var(--ink)}
+.chart .chart-name{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:6px;
+stroke-linejoin:round}
 .chart .chart-name.own{font-weight:600}
 .chart .chart-bar-total{fill:var(--soft)}
 .chart .chart-bar-up{fill:var(--own)}

@@ -54,6 +54,7 @@ class WaterfallDrawing {
                        {"aria-labelledby", named_by}});
     draw_axis();
     for (std::size_t i = 0; i < bars_.size(); ++i) draw_step(i);
+    for (std::size_t i = 0; i < bars_.size(); ++i) draw_text(i);
     html_.close("svg");
   }
 
@@ -90,13 +91,14 @@ class WaterfallDrawing {
   void draw_step(std::size_t i) {
     const Step& step = chart_.steps[i];
     const double top = top_of(i);
-    draw_text(step, frame_.row * static_cast<double>(i) + (frame_.bar_top < 20 ? 22 : 17));
     if (bars_[i].from) {
       draw_bar(step, bars_[i], top);
     } else {
       draw_unknown(x_of(bars_[i].until), top);
     }
-    if (i + 1 < bars_.size()) {
+    // No line leads to a total that is not known.
+    const bool is_followed = i + 1 < bars_.size() && (bars_[i + 1].from || !is_total(i + 1));
+    if (is_followed) {
       const double x = x_of(bars_[i].until);
       html_.single("path",
                    {{"class", "chart-link"},
@@ -104,20 +106,21 @@ class WaterfallDrawing {
     }
   }
 
-  void draw_text(const Step& step, double y) {
+  bool is_total(std::size_t i) const { return chart_.steps[i].sort == Sort::total; }
+
+  void draw_text(std::size_t i) {
+    const Step& step = chart_.steps[i];
+    const double y = frame_.row * static_cast<double>(i) + (frame_.bar_top < 20 ? 22 : 17);
     const double room =
         (frame_.value_right - letters_of(step.shown) * frame_.letter_width) / frame_.letter_width;
     const auto letters = static_cast<std::size_t>(std::max(8.0, room - 2));
-    const bool is_total = step.sort == Sort::total;
-    html_.element("text",
-                  {{"x", "0"}, {"y", px(y)}, {"class", is_total ? "chart-name own" : "chart-name"}},
+    const std::string_view look = is_total(i) ? "chart-name own" : "chart-name";
+    html_.element("text", {{"x", "0"}, {"y", px(y)}, {"class", look}},
                   base::shortened(step.label, letters));
-    html_.element("text",
-                  {{"x", px(frame_.value_right)},
-                   {"y", px(y)},
-                   {"text-anchor", "end"},
-                   {"class", is_total ? "chart-name own" : "chart-name"}},
-                  step.shown);
+    html_.element(
+        "text",
+        {{"x", px(frame_.value_right)}, {"y", px(y)}, {"text-anchor", "end"}, {"class", look}},
+        step.shown);
   }
 
   void draw_bar(const Step& step, const WaterfallBar& bar, double top) {

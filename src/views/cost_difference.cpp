@@ -57,7 +57,7 @@ std::vector<std::string> part_sentences(const Writer& writer) {
     parts.push_back(part_sentence(writer, writer.text("other_parts"), others));
   }
   const double rest = *writer.answer().decomposition.drivers.back().effect.value;
-  parts.push_back(part_sentence(writer, writer.text("part_remainder"), rest));
+  parts.push_back(part_sentence(writer, writer.text("sentence_remainder"), rest));
   return parts;
 }
 
@@ -258,20 +258,21 @@ facts::Figure<double> per_thousand(facts::Figure<double> figure) {
 std::vector<Cell> effect_row(const Writer& writer, const Driver& driver) {
   const bool is_quantity = driver.role == Role::quantity;
   const Unit unit = is_quantity ? Unit::fraction : Unit::euro_per_inhabitant;
-  const auto side = [&](const facts::Figure<double>& figure) {
-    return cell(writer.figure("", "", unit, is_quantity ? per_thousand(figure) : figure));
+  const std::string id = Writer::id_part(driver.id);
+  const auto side = [&](const std::string& name, const facts::Figure<double>& figure) {
+    return writer.figure_cell(name + "." + id, unit, is_quantity ? per_thousand(figure) : figure);
   };
   std::string presence;
   if (driver.presence == Presence::own_only) presence = writer.text("presence.own_only");
   if (driver.presence == Presence::group_only) presence = writer.text("presence.group_only");
-  Cell effect = writer.figure_cell("effect." + Writer::id_part(driver.id),
-                                   Unit::euro_per_inhabitant, driver.effect);
-  std::vector<Cell> row{text_cell(writer.driver_name(driver)), side(driver.own),
-                        side(driver.reference), std::move(effect), text_cell(std::move(presence))};
+  Cell effect = writer.figure_cell("effect." + id, Unit::euro_per_inhabitant, driver.effect);
+  std::vector<Cell> row{text_cell(writer.driver_name(driver)), side("own", driver.own),
+                        side("group", driver.reference), std::move(effect),
+                        text_cell(std::move(presence))};
   if (driver.lmdi) {
     facts::Figure<double> lmdi = driver.effect;
     lmdi.value = *driver.lmdi;
-    row.push_back(cell(writer.figure("", "", Unit::euro_per_inhabitant, lmdi)));
+    row.push_back(writer.figure_cell("lmdi." + id, Unit::euro_per_inhabitant, lmdi));
   } else {
     row.push_back(text_cell(""));
   }
@@ -303,8 +304,9 @@ document::Table effect_table(const Writer& writer) {
   }
   table.rows.push_back(
       {text_cell(writer.text("whole_difference")),
-       cell(writer.figure("", "", Unit::euro_per_inhabitant, decomposition.own)),
-       cell(writer.figure("", "", Unit::euro_per_inhabitant, decomposition.reference)),
+       writer.figure_cell("own.together", Unit::euro_per_inhabitant, decomposition.own),
+       writer.figure_cell("group.weighted_mean", Unit::euro_per_inhabitant,
+                          decomposition.reference),
        writer.figure_cell("gap", Unit::euro_per_inhabitant, decomposition.gap), text_cell(""),
        text_cell("")});
   for (Cell& last : table.rows.back()) last.is_emphasised = true;
@@ -370,6 +372,7 @@ document::Table claim_table(const Writer& writer) {
     const ClaimTest& claim = claims[i];
     facts::Figure<double> half = writer.answer().decomposition.gap;
     if (half.value) half.value = *half.value / 2;
+    half.sources.clear();  // they are those of the gap
     const auto of = [&](const std::string& name, Unit unit, const facts::Figure<double>& from) {
       Cell out = writer.figure_cell(claim_figure(i, claim, name), unit, from);
       if (unit == Unit::fraction && out.value) {

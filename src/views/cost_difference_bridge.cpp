@@ -19,6 +19,9 @@ using document::Cell;
 using document::Paragraph;
 using document::Unit;
 
+// Of the series of published figures: year, class, value and edition always stay.
+constexpr std::size_t fixed_columns = 4;
+
 std::string sort_name(const Writer& writer, const std::string& sort) {
   return writer.text("sort." + sort);
 }
@@ -79,7 +82,7 @@ document::WaterfallChart bridge_chart(const Writer& writer) {
   };
   for (const Step& step : bridge.steps) {
     add(step.name, step.amount.value,
-        step.sort == analysis::comparison::total ? Sort::total : Sort::change);
+        step.sort == analysis::comparison::total && out.steps.empty() ? Sort::total : Sort::change);
   }
   add(writer.text("bridge_comparable"), bridge.comparable.value, Sort::total);
   out.table_id = "bridge_steps";
@@ -122,7 +125,8 @@ std::string published_text(const Writer& writer, const StatedSize& stated) {
         "published_one",
         {{"euro", writer.whole_euro(static_cast<double>(figure.value.value->cents()) / 100)},
          {"year", std::to_string(figure.year)},
-         {"edition", figure.edition}}));
+         {"edition", figure.edition},
+         {"has_edition", figure.edition == std::to_string(figure.year) ? "no" : "yes"}}));
   }
   return enumerated(writer.language(), values);
 }
@@ -161,6 +165,10 @@ Paragraph stated_paragraph(const Writer& writer, const StatedSize& stated) {
 std::string class_text(const Writer& writer, const Published& figure) {
   if (!figure.size_from && !figure.size_until) return figure.size_class;
   const std::optional<std::int64_t> until = figure.size_until;
+  if (figure.size_from.value_or(0) == 0) {
+    return figure.size_class + ": " +
+           writer.text("class_until", {{"until", words::whole(writer.language(), *until)}});
+  }
   return figure.size_class + ": " +
          group_text(writer.language(), {figure.size_from.value_or(0), until});
 }
@@ -177,46 +185,130 @@ std::string sample_text(const Writer& writer, const Published& figure) {
   return out;
 }
 
-document::Table published_table(const Writer& writer) {
+// What the grade is for want of: "verschilt: boekjaar; onbekend: prijspeil".
+std::string wanting_text(const Writer& writer,
+                         const analysis::comparability::Comparability& comparability) {
+  std::vector<std::string> unmet;
+  std::vector<std::string> unknown;
+  for (const auto criterion : analysis::comparability::criteria) {
+    const std::string name =
+        writer.text("criterion." + std::string(analysis::comparability::name_of(criterion)));
+    const Fit fit = comparability.fits[static_cast<std::size_t>(criterion)];
+    if (fit == Fit::not_met) unmet.push_back(name);
+    if (fit == Fit::unknown) unknown.push_back(name);
+  }
+  const std::string wants =
+      unmet.empty() ? (unknown.empty() ? "none" : "unknown") : (unknown.empty() ? "unmet" : "both");
+  return writer.text("grade_wanting", {{"wants", wants},
+                                       {"unmet", enumerated(writer.language(), unmet)},
+                                       {"unknown", enumerated(writer.language(), unknown)}});
+}
+
+// Columns that say the same of every figure are said once, above the table: all of them together
+// are wider than a page. Returns what is said.
+std::string take_uniform_columns(document::Table& table, std::size_t first) {
+  std::string said;
+  for (std::size_t i = table.columns.size(); table.rows.size() > 1 && i-- > first;) {
+    const std::string& shown = table.rows.front()[i].shown;
+    const bool is_uniform = std::all_of(table.rows.begin(), table.rows.end(),
+                                        [&](const auto& row) { return row[i].shown == shown; });
+    if (!is_uniform) continue;
+    said = table.columns[i].label + ": " + shown + (said.empty() ? "" : "; ") + said;
+    table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(i));
+    for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  return said;
+}
+
+std::string published_id(const Published& figure) {
+  return "benchmark." + Writer::id_part(std::to_string(figure.year) + "." + figure.size_class +
+                                        "." + figure.edition);
+}
+
+void mark_if_contradicted(const Published& figure, std::vector<Cell>& row) {
+  if (!figure.is_contradicted) return;
+  for (Cell& each : row) each.is_emphasised = true;
+}
+
+// The figures of the year that is asked about, and how far our cost can be compared with them.
+document::Table graded_table(const Writer& writer) {
   document::Table table;
   table.id = "benchmarks";
-  table.caption = writer.text("table_benchmarks");
+  table.caption = writer.text("table_benchmarks", {{"year", writer.year()}});
+  table.emphasis = writer.text("contradicted");
+  table.columns = {writer.column("size_class", Unit::text),
+                   writer.column("value", Unit::euro_per_inhabitant),
+                   writer.column("grade", Unit::text),
+                   writer.column("percent", Unit::percent),
+                   writer.column("grade_for_want_of", Unit::text),
+                   writer.column("edition", Unit::text)};
+  for (const Published& figure : writer.answer().published) {
+    if (figure.year != writer.answer().benchmark.scope.year) continue;
+    const std::string id = published_id(figure);
+    table.rows.push_back({text_cell(class_text(writer, figure)),
+                          writer.figure_cell(id, Unit::euro_per_inhabitant, as_ratio(figure.value)),
+                          text_cell(std::string(name_of(figure.comparability.grade))),
+                          figure.percent.value
+                              ? writer.figure_cell(id + ".percent", Unit::percent, figure.percent)
+                              : text_cell(writer.text("no_percentage")),
+                          text_cell(wanting_text(writer, figure.comparability)),
+                          text_cell(figure.benchmark + ", " + figure.edition)});
+    mark_if_contradicted(figure, table.rows.back());
+  }
+  return table;
+}
+
+// The whole series, each figure with its passport.
+document::Table series_table(const Writer& writer) {
+  document::Table table;
+  table.id = "benchmark_series";
+  table.caption = writer.text("table_series");
   table.emphasis = writer.text("contradicted");
   table.columns = {writer.column("year", Unit::none),
                    writer.column("size_class", Unit::text),
                    writer.column("value", Unit::euro_per_inhabitant),
-                   writer.column("grade", Unit::text),
-                   writer.column("percent", Unit::percent),
                    writer.column("edition", Unit::text),
                    writer.column("sample", Unit::text),
+                   writer.column("origin", Unit::text),
                    writer.column("scope", Unit::text),
                    writer.column("price_year", Unit::text),
                    writer.column("published", Unit::text),
-                   writer.column("origin", Unit::text)};
+                   writer.column("benchmark", Unit::text)};
   const auto or_not = [&](const std::string& text) {
     return text_cell(text.empty() ? writer.text("not_mentioned") : text);
   };
   for (const Published& figure : writer.answer().published) {
     const std::string year = std::to_string(figure.year);
-    const std::string id =
-        "benchmark." + Writer::id_part(year + "." + figure.size_class + "." + figure.edition);
     table.rows.push_back(
         {{.shown = year, .value = year, .unit = Unit::none},
          text_cell(class_text(writer, figure)),
-         writer.figure_cell(id, Unit::euro_per_inhabitant, as_ratio(figure.value)),
-         text_cell(grade_text(writer, figure.comparability)),
-         cell(writer.figure("", "", Unit::percent, figure.percent)),
+         writer.figure_cell(published_id(figure), Unit::euro_per_inhabitant,
+                            as_ratio(figure.value)),
          text_cell(figure.edition),
          text_cell(sample_text(writer, figure)),
+         or_not(figure.origin),
          or_not(figure.scope),
          or_not(figure.price_year ? std::to_string(*figure.price_year) : ""),
          or_not(figure.published ? words::short_day(writer.language(), *figure.published) : ""),
-         or_not(figure.origin)});
-    if (!figure.percent.value) table.rows.back()[4] = text_cell(writer.text("no_percentage"));
-    if (!figure.is_contradicted) continue;
-    for (Cell& each : table.rows.back()) each.is_emphasised = true;
+         text_cell(figure.benchmark)});
+    mark_if_contradicted(figure, table.rows.back());
   }
   return table;
+}
+
+void add_published(const Writer& writer, std::vector<Block>& blocks) {
+  blocks.push_back(document::Heading{2, writer.text("heading_benchmarks")});
+  document::Table graded = graded_table(writer);
+  const bool has_year = !graded.rows.empty();
+  blocks.push_back(Paragraph{writer.text(
+      "benchmarks_meaning", {{"year", writer.year()}, {"has_year", has_year ? "yes" : "no"}})});
+  if (has_year) blocks.push_back(std::move(graded));
+  document::Table series = series_table(writer);
+  const std::string of_all = take_uniform_columns(series, fixed_columns);
+  if (!of_all.empty()) {
+    blocks.push_back(Paragraph{writer.text("benchmarks_all", {{"said", of_all}})});
+  }
+  blocks.push_back(std::move(series));
 }
 
 }  // namespace
@@ -233,21 +325,9 @@ facts::Figure<values::Ratio> as_ratio(const facts::Figure<values::Money>& figure
 
 std::string grade_text(const Writer& writer,
                        const analysis::comparability::Comparability& comparability) {
-  std::vector<std::string> unmet;
-  std::vector<std::string> unknown;
-  for (const auto criterion : analysis::comparability::criteria) {
-    const std::string name =
-        writer.text("criterion." + std::string(analysis::comparability::name_of(criterion)));
-    const Fit fit = comparability.fits[static_cast<std::size_t>(criterion)];
-    if (fit == Fit::not_met) unmet.push_back(name);
-    if (fit == Fit::unknown) unknown.push_back(name);
-  }
-  return writer.text("grade",
-                     {{"grade", std::string(analysis::comparability::name_of(comparability.grade))},
-                      {"has_unmet", unmet.empty() ? "no" : "yes"},
-                      {"unmet", enumerated(writer.language(), unmet)},
-                      {"has_unknown", unknown.empty() ? "no" : "yes"},
-                      {"unknown", enumerated(writer.language(), unknown)}});
+  const std::string grade(analysis::comparability::name_of(comparability.grade));
+  if (comparability.grade == analysis::comparability::Grade::a) return grade;
+  return grade + "; " + wanting_text(writer, comparability);
 }
 
 std::vector<Block> bridge_blocks(const Writer& writer) {
@@ -265,10 +345,7 @@ std::vector<Block> bridge_blocks(const Writer& writer) {
       blocks.push_back(stated_paragraph(writer, stated));
     }
   }
-  if (answer.published.empty()) return blocks;
-  blocks.push_back(document::Heading{2, writer.text("heading_benchmarks")});
-  blocks.push_back(Paragraph{writer.text("benchmarks_meaning")});
-  blocks.push_back(published_table(writer));
+  if (!answer.published.empty()) add_published(writer, blocks);
   return blocks;
 }
 

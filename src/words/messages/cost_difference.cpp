@@ -34,15 +34,16 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.other_parts", "andere posten samen", "other parts together"},
       {"cost_difference.meaning",
        "Elk bedrag is het verschil op die post met het gemiddelde van de groep. De bedragen "
-       "samen zijn precies het hele verschil. De overige kosten zijn de rest: geen post in "
-       "dit dossier legt ze uit.",
+       "samen zijn precies het hele verschil. De rest is niet verklaard: geen post in dit "
+       "dossier legt haar uit.",
        "Each amount is the difference on that part with the average of the group. Together "
-       "the amounts are exactly the whole difference. The other cost is what remains: no part "
-       "in this dossier accounts for it."},
+       "the amounts are exactly the whole difference. The rest is not explained: no part in "
+       "this dossier accounts for it."},
 
       // Parts and drivers.
-      {"cost_difference.part_remainder", "overige kosten, waarvan de oorzaak niet bekend is",
+      {"cost_difference.sentence_remainder", "overige kosten, waarvan de oorzaak niet bekend is",
        "other cost, of which the cause is not known"},
+      {"cost_difference.part_remainder", "rest, niet verklaard", "rest, not explained"},
       {"cost_difference.part.1.1", "eigen salarissen", "own salaries"},
       {"cost_difference.part.3.5.1", "ingehuurd personeel", "hired staff"},
       {"cost_difference.part.3.2", "duurzame goederen", "durable goods"},
@@ -280,8 +281,9 @@ std::span<const Message> cost_difference_messages() {
        "This dossier has no published average of those years to hold it against."},
       {"cost_difference.stated_published", "Gepubliceerd is: {published}.",
        "Published is: {published}."},
-      {"cost_difference.published_one", "{euro} over {year} ({edition})",
-       "{euro} for {year} ({edition})"},
+      {"cost_difference.published_one",
+       "{euro} over {year}{has_edition, select, yes{ ({edition})} other{}}",
+       "{euro} for {year}{has_edition, select, yes{ ({edition})} other{}}"},
       {"cost_difference.stated_contradicted",
        "Dat past niet bij elkaar. Het past alleen als de vergelijkbare kosten {low} tot "
        "{high} miljoen euro zijn: dat moet de brug uitwijzen.",
@@ -317,15 +319,20 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.heading_benchmarks", "Gepubliceerde benchmarkcijfers",
        "Published benchmark figures"},
       {"cost_difference.benchmarks_meaning",
-       "Deze cijfers zijn overgenomen zoals ze gepubliceerd zijn. Elk cijfer heeft een graad "
-       "van vergelijkbaarheid met onze kosten: A is goed, D is niet. Bij D noemen we geen "
-       "percentage. Uitgaven die elkaar tegenspreken staan onder elkaar.",
-       "These figures were taken over as they were published. Each has a grade of "
-       "comparability with our cost: A is good, D is not. At D we give no percentage. "
-       "Editions that contradict each other stand below each other."},
-      {"cost_difference.table_benchmarks", "Benchmarkcijfers in euro per inwoner, met hun paspoort",
-       "Benchmark figures in euro per inhabitant, with their passport"},
-      {"cost_difference.contradicted", "uitgaven verschillen", "editions differ"},
+       "Deze cijfers zijn overgenomen zoals ze gepubliceerd zijn. {has_year, select, yes{Elk "
+       "cijfer over {year} heeft een graad van vergelijkbaarheid met onze kosten: A is goed, D "
+       "is niet. Bij D noemen we geen percentage.} other{Over {year} is er geen.}} Een cijfer "
+       "over een ander jaar heeft graad D. Edities die elkaar tegenspreken staan onder elkaar.",
+       "These figures were taken over as they were published. {has_year, select, yes{Each "
+       "figure for {year} has a grade of comparability with our cost: A is good, D is not. At D "
+       "we give no percentage.} other{For {year} there is none.}} A figure for another year has "
+       "grade D. Editions that contradict each other stand below each other."},
+      {"cost_difference.table_benchmarks", "Hoe vergelijkbaar zijn de cijfers over {year}?",
+       "How comparable are the figures for {year}?"},
+      {"cost_difference.table_series", "De hele reeks in euro per inwoner, met paspoort",
+       "The whole series in euro per inhabitant, with its passport"},
+      {"cost_difference.contradicted", "edities verschillen", "editions differ"},
+      {"cost_difference.class_until", "tot {until} inwoners", "under {until} inhabitants"},
       {"cost_difference.not_mentioned", "niet genoemd", "not mentioned"},
       {"cost_difference.no_percentage", "geen percentage", "no percentage"},
       {"cost_difference.sample_inhabitants", "({inhabitants} inwoners)",
@@ -334,18 +341,22 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.column.size_class", "Grootteklasse", "Size class"},
       {"cost_difference.column.value", "Euro per inwoner", "Euro per inhabitant"},
       {"cost_difference.column.grade", "Vergelijkbaarheid", "Comparability"},
+      {"cost_difference.column.grade_for_want_of", "Wat daarvoor ontbreekt", "What is wanting"},
+      {"cost_difference.benchmarks_all", "Voor al deze cijfers geldt: {said}.",
+       "Of all these figures: {said}."},
       {"cost_difference.column.percent", "Wij erboven", "We are above"},
       {"cost_difference.column.edition", "Editie", "Edition"},
       {"cost_difference.column.sample", "Deelnemers", "Participants"},
       {"cost_difference.column.scope", "Afbakening", "Scope"},
       {"cost_difference.column.price_year", "Prijspeil", "Price level"},
+      {"cost_difference.column.benchmark", "Benchmark", "Benchmark"},
       {"cost_difference.column.published", "Gepubliceerd", "Published"},
       {"cost_difference.column.origin", "Bron", "Source"},
-      {"cost_difference.grade",
-       "{grade}{has_unmet, select, yes{; verschilt: {unmet}} other{}}{has_unknown, select, "
-       "yes{; onbekend: {unknown}} other{}}",
-       "{grade}{has_unmet, select, yes{; differs: {unmet}} other{}}{has_unknown, select, "
-       "yes{; unknown: {unknown}} other{}}"},
+      {"cost_difference.grade_wanting",
+       "{wants, select, none{niets} unmet{verschilt: {unmet}} unknown{onbekend: {unknown}} "
+       "other{verschilt: {unmet}; onbekend: {unknown}}}",
+       "{wants, select, none{nothing} unmet{differs: {unmet}} unknown{unknown: {unknown}} "
+       "other{differs: {unmet}; unknown: {unknown}}}"},
       {"cost_difference.criterion.year", "boekjaar", "fiscal year"},
       {"cost_difference.criterion.size", "grootteklasse", "size class"},
       {"cost_difference.criterion.scope", "afbakening", "scope"},
@@ -399,15 +410,15 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.parts_scarce",
        "{count, plural, one{Een post is bij minder dan de helft van de groep bekend en zit} "
        "other{# posten zijn bij minder dan de helft van de groep bekend en zitten}} in de "
-       "overige kosten: {names}.",
+       "rest: {names}.",
        "{count, plural, one{A part is known for fewer than half of the group and is} other{# "
-       "parts are known for fewer than half of the group and are}} in the other cost: {names}."},
+       "parts are known for fewer than half of the group and are}} in the rest: {names}."},
       {"cost_difference.own_part_unknown",
        "Van {count, plural, one{een post is ons eigen bedrag} other{# posten zijn onze eigen "
-       "bedragen}} niet bekend: {names}. Die zitten in de overige kosten; dat is niet "
+       "bedragen}} niet bekend: {names}. Die zitten in de rest; dat is niet "
        "hetzelfde als nul.",
        "Of {count, plural, one{a part our own amount is} other{# parts our own amounts are}} "
-       "not known: {names}. They are in the other cost; that is not the same as zero."},
+       "not known: {names}. They are in the rest; that is not the same as zero."},
       {"cost_difference.one_side_only",
        "{count, plural, one{Een post komt} other{# posten komen}} maar aan één kant voor: "
        "{names}. Dat kan een verschil in afbakening zijn en geen verschil in kosten; zij "
@@ -443,7 +454,7 @@ std::span<const Message> cost_difference_messages() {
        "The bridge of {year} is not finished: {count, plural, one{1 step is} other{# steps "
        "are}} missing or without an amount. Comparing with a benchmark is not possible yet."},
       {"cost_difference.editions_differ",
-       "Over hetzelfde jaar noemen uitgaven van de benchmark verschillende cijfers: {names}. "
+       "Over hetzelfde jaar noemen edities van de benchmark verschillende cijfers: {names}. "
        "Zij staan alle in de tabel.",
        "For the same year editions of the benchmark mention different figures: {names}. All "
        "of them stand in the table."},
