@@ -58,7 +58,7 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.role.price", "{name}, prijs", "{name}, price"},
       {"cost_difference.unit_per_thousand", "({unit} per 1.000 inwoners)",
        "({unit} per 1,000 inhabitants)"},
-      {"cost_difference.unit_price", "(euro per {unit})", "(euro per {unit})"},
+      {"cost_difference.unit_price", "(prijs per {unit})", "(price per {unit})"},
       {"cost_difference.presence.own_only", "alleen bij ons", "only with us"},
       {"cost_difference.presence.group_only", "alleen bij de groep", "only with the group"},
 
