@@ -190,6 +190,14 @@ void weigh(StatedSize& stated, const Fact& fact, const dossier::Dossier& dossier
                                        figure.value.sources.begin(), figure.value.sources.end());
     }
   }
+  // What would fit rests on the inhabitants too.
+  auto& fitting = comparable.ground;
+  fitting.standing = facts::weaker(fitting.standing, total.ground.standing);
+  fitting.sources.insert(fitting.sources.end(), total.ground.sources.begin(),
+                         total.ground.sources.end());
+  std::sort(fitting.sources.begin(), fitting.sources.end());
+  fitting.sources.erase(std::unique(fitting.sources.begin(), fitting.sources.end()),
+                        fitting.sources.end());
   stated.per_inhabitant_low = total.figure(total.low);
   stated.per_inhabitant_high = total.figure(total.high);
   stated.implied_low = total.figure(total.low / times);

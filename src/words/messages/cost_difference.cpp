@@ -179,8 +179,10 @@ std::span<const Message> cost_difference_messages() {
        "elke 100 "
        "gemeenten zijn er {place} goedkoper. De werkelijke plaats van {names} is {actual} van 100.",
        "{percent} against the average says little without the spread (comparability {grade}). "
-       "Municipalities in this group differ: the spread is {deviation}. So far above the middle, "
-       "place {place} out of 100 goes with it: of every 100 municipalities {place} are cheaper. "
+       "Municipalities in this group differ: the spread is {deviation}. At this percentage above "
+       "the "
+       "middle, place {place} out of 100 goes with it: of every 100 municipalities {place} are "
+       "cheaper. "
        "The real place of {names} is {actual} out of 100."},
 
       // Change since an earlier year.
@@ -459,10 +461,10 @@ std::span<const Message> cost_difference_messages() {
        "For the same year editions of the benchmark mention different figures: {names}. All "
        "of them stand in the table."},
       {"cost_difference.stated_contradicted_found",
-       "{who} noemt {percent}% boven het gemiddelde, maar geen van de gepubliceerde "
-       "gemiddelden past bij het genoemde totaal.",
-       "{who} mentions {percent}% above the average, but none of the published averages fits "
-       "the total mentioned."},
+       "“{percent}% boven het gemiddelde” ({who}): geen van de gepubliceerde gemiddelden past bij "
+       "het totaal dat daarbij genoemd is.",
+       "“{percent}% above the average” ({who}): none of the published averages fits the total that "
+       "was mentioned with it."},
   };
   return all;
 }
