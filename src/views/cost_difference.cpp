@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/check.h"
+#include "values/split.h"
 #include "views/cost_difference_writer.h"
 #include "views/moment.h"
 #include "words/format.h"
@@ -46,7 +47,7 @@ std::vector<std::string> part_sentences(const Writer& writer) {
   std::vector<std::string> parts;
   double others = 0;
   for (std::size_t i = 0; i < drivers.size(); ++i) {
-    const double effect = *drivers[i]->effect.value;
+    const double effect = writer.shown_effect(*drivers[i]);
     if (i < parts_named_max) {
       parts.push_back(part_sentence(writer, writer.driver_name(*drivers[i]), effect));
     } else {
@@ -56,7 +57,7 @@ std::vector<std::string> part_sentences(const Writer& writer) {
   if (drivers.size() > parts_named_max) {
     parts.push_back(part_sentence(writer, writer.text("other_parts"), others));
   }
-  const double rest = *writer.answer().decomposition.drivers.back().effect.value;
+  const double rest = writer.shown_effect(writer.answer().decomposition.drivers.back());
   parts.push_back(part_sentence(writer, writer.text("sentence_remainder"), rest));
   return parts;
 }
@@ -90,9 +91,11 @@ std::string claim_figure(std::size_t index, const ClaimTest& claim, const std::s
 }
 
 document::Figure effect_figure(const Writer& writer, const Driver& driver) {
-  return writer.figure("effect." + Writer::id_part(driver.id),
-                       writer.text("effect", {{"name", writer.driver_name(driver)}}),
-                       Unit::euro_per_inhabitant, driver.effect);
+  auto out = writer.figure("effect." + Writer::id_part(driver.id),
+                           writer.text("effect", {{"name", writer.driver_name(driver)}}),
+                           Unit::euro_per_inhabitant, driver.effect);
+  out.shown = writer.euro(writer.shown_effect(driver));
+  return out;
 }
 
 document::Figure gap_figure(const Writer& writer) {
@@ -238,8 +241,8 @@ document::WaterfallChart waterfall(const Writer& writer) {
   using Sort = document::WaterfallChart::Sort;
   for (const Driver& driver : decomposition.drivers) {
     const double effect = *driver.effect.value;
-    out.steps.push_back({writer.driver_name(driver), writer.signed_euro(effect), effect,
-                         exact(effect),
+    out.steps.push_back({writer.driver_name(driver),
+                         writer.signed_euro(writer.shown_effect(driver)), effect, exact(effect),
                          driver.role == Role::remainder ? Sort::remainder : Sort::change});
   }
   const double gap = *decomposition.gap.value;
@@ -266,6 +269,7 @@ std::vector<Cell> effect_row(const Writer& writer, const Driver& driver) {
   if (driver.presence == Presence::own_only) presence = writer.text("presence.own_only");
   if (driver.presence == Presence::group_only) presence = writer.text("presence.group_only");
   Cell effect = writer.figure_cell("effect." + id, Unit::euro_per_inhabitant, driver.effect);
+  effect.shown = writer.euro(writer.shown_effect(driver));
   std::vector<Cell> row{text_cell(writer.driver_name(driver)), side("own", driver.own),
                         side("group", driver.reference), std::move(effect),
                         text_cell(std::move(presence))};
@@ -502,6 +506,32 @@ std::string Writer::signed_euro(double value) const {
 
 std::string Writer::whole_euro(double value) const {
   return words::euro(language(), exact(value), 0);
+}
+
+// Effects to a millionth of a euro, shown in cents. Beyond a thousand billion euro per inhabitant
+// nobody looks for the odd cent, and the count of cents would not fit.
+Writer::Writer(const Answer& answer, const Context& context) : answer_(answer), context_(context) {
+  constexpr values::Wide cent = 10'000;
+  std::vector<values::Wide> exact_effects;
+  bool is_large = false;
+  for (const double effect : answer.decomposition.effects) {
+    is_large = is_large || !(std::abs(effect) < 1e12);
+    shown_effects_.push_back(effect);
+    if (!is_large) exact_effects.push_back(std::llround(effect * 1e6));
+  }
+  if (is_large) return;
+  const auto rounded = values::rounded_table(exact_effects, cent);
+  for (std::size_t i = 0; i < rounded.parts.size(); ++i) {
+    shown_effects_[i] = static_cast<double>(rounded.parts[i]) / 100;
+  }
+}
+
+double Writer::shown_effect(const Driver& driver) const {
+  const auto& drivers = answer_.decomposition.drivers;
+  for (std::size_t i = 0; i < shown_effects_.size(); ++i) {
+    if (&drivers[i] == &driver) return shown_effects_[i];
+  }
+  return *driver.effect.value;
 }
 
 std::string Writer::id_part(std::string_view text) {

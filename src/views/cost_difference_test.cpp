@@ -43,6 +43,7 @@ Answer example() {
   answer.decomposition.gap = figure(7.5);
   answer.decomposition.drivers = {driver("3.5.1", Role::amount, 5, 2),
                                   driver("", Role::remainder, 15, 10.5)};
+  answer.decomposition.effects = {3, 4.5};
   answer.comparability.grade = analysis::comparability::Grade::b;
   answer.spread.log_deviation = figure(0.2);
   answer.spread.percentile_of_gap = figure(0.76);
@@ -122,6 +123,21 @@ TEST(CostDifferenceView, TheChartEndsAtTheWholeDifference) {
     return;
   }
   FAIL() << "no chart";
+}
+
+TEST(CostDifferenceView, WhatIsShownOfThePartsAddsUpToWhatIsShownOfTheWhole) {
+  Answer answer = example();
+  auto& apart = answer.decomposition;
+  apart.gap = figure(1);
+  apart.drivers = {driver("1.1", Role::amount, 1.0 / 3, 0),
+                   driver("3.5.1", Role::amount, 1.0 / 3, 0),
+                   driver("", Role::remainder, 1.0 / 3, 0)};
+  apart.effects = {1.0 / 3, 1.0 / 3, 1.0 / 3};
+  const auto document = shown(answer, words::Language::en);
+  EXPECT_EQ(find(document, "effect.1.1")->shown, "€0.34");
+  EXPECT_EQ(find(document, "effect.3.5.1")->shown, "€0.33");
+  EXPECT_EQ(find(document, "effect.remainder")->shown, "€0.33");
+  EXPECT_EQ(find(document, "effect.1.1")->value, "0.333333");
 }
 
 TEST(CostDifferenceView, SaysWhichComparisonCannotBeMade) {

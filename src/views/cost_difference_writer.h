@@ -18,8 +18,7 @@ using Details = std::vector<std::pair<std::string, base::Detail>>;
 /// Words and numbers of one answer in one language.
 class Writer {
  public:
-  Writer(const analysis::cost_difference::Answer& answer, const Context& context)
-      : answer_(answer), context_(context) {}
+  Writer(const analysis::cost_difference::Answer& answer, const Context& context);
 
   const analysis::cost_difference::Answer& answer() const { return answer_; }
   words::Language language() const { return context_.language; }
@@ -38,6 +37,8 @@ class Writer {
   /// "eigen salarissen", "categorie 3.9"; for a quantity or price with that behind it.
   std::string part_name(const std::string& part) const;
   std::string driver_name(const analysis::cost_drivers::Driver& driver) const;
+  /// An effect in whole cents, so that what is shown of them adds up to what is shown of the gap.
+  double shown_effect(const analysis::cost_drivers::Driver& driver) const;
 
   template <class T>
   document::Figure figure(std::string id, std::string label, document::Unit unit,
@@ -63,6 +64,7 @@ class Writer {
  private:
   const analysis::cost_difference::Answer& answer_;
   const Context& context_;
+  std::vector<double> shown_effects_;  ///< in the order of the drivers
 };
 
 /// Euros as an exact number.
