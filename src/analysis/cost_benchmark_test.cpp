@@ -3,48 +3,24 @@
 
 #include <gtest/gtest.h>
 
-#include "facts/kinds.h"
+#include "analysis/dossier_for_tests.h"
 
 // What the question answers on tables stands in tests/cases/cost_benchmark; here what a table
 // cannot say.
 namespace vlecht::analysis::cost_benchmark {
 namespace {
 
-class Builder {
+class Builder : public DossierBuilder {
  public:
-  Builder& add(std::string_view kind_name,
-               std::vector<std::pair<std::string_view, facts::Value>> values) {
-    const facts::Kind& kind = facts::kind_named(kind_name);
-    std::vector<facts::KnownValue> all(kind.fields.size(), values::Reason::not_supplied);
-    for (auto& [field, value] : values) all[kind.at(field)] = std::move(value);
-    facts_.push_back({.id = facts_.size() + 1,
-                      .kind = &kind,
-                      .key = facts::key_of(kind, all),
-                      .values = all,
-                      .valid = values::Period::since(*values::Day::of(2018, 1, 1)),
-                      .standing = facts::Standing::reported,
-                      .source = {}});
+  Builder& member(const std::string& code, std::int64_t rank) {
+    DossierBuilder::member(code, rank);
     return *this;
   }
-  Builder& member(const std::string& code, std::int64_t rank) {
-    return add("member", {{"municipality", code}, {"rank", rank}});
+  Builder& place(const std::string& code, std::int64_t count, std::int64_t cents) {
+    inhabitants(code, count);
+    amount(code, "totaal", cents);
+    return *this;
   }
-  Builder& place(const std::string& code, std::int64_t inhabitants, std::int64_t cents) {
-    add("inhabitants",
-        {{"municipality", code}, {"year", std::int64_t{2018}}, {"inhabitants", inhabitants}});
-    return add("peer_figure", {{"municipality", code},
-                               {"year", std::int64_t{2018}},
-                               {"document", std::string("jaarrekening")},
-                               {"task_field", std::string("0.4")},
-                               {"category", std::string("totaal")},
-                               {"amount", values::Money::from_cents(cents)}});
-  }
-  dossier::Dossier dossier() const {
-    return dossier::Dossier::of({{*values::Day::of(2020, 1, 1)}, {{0}}}, facts_);
-  }
-
- private:
-  std::vector<facts::Fact> facts_;
 };
 
 TEST(CostBenchmark, MembersStandInTheAgreedOrder) {

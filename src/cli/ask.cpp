@@ -7,6 +7,7 @@
 #include "document/html_writer.h"
 #include "document/json_writer.h"
 #include "document/text_writer.h"
+#include "document/workbook.h"
 #include "operations/sources.h"
 
 namespace vlecht::cli {
@@ -42,6 +43,8 @@ base::Result<void> write_document(const document::Document& document, const std:
     out << document::to_json(document) << '\n';
   } else if (format == "csv") {
     out << document::to_csv(document);
+  } else if (format == "xlsx") {
+    out << base::text_of(document::to_xlsx(document));
   } else if (format == "html") {
     out << document::to_html_page(document);
   } else {

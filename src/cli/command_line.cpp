@@ -164,7 +164,7 @@ class CommandLine {
     dossier(app, ask_.dossier);
     app.add_option("NAME=VALUE", ask_.arguments, text("cli.option.arguments"));
     moment(app, ask_.moment);
-    format(app, ask_.format, {"text", "json", "csv", "html"});
+    format(app, ask_.format, {"text", "json", "csv", "html", "xlsx"});
   }
   void add_sources() {
     CLI::App& app = add("sources", sources_);
@@ -174,7 +174,7 @@ class CommandLine {
     app.add_option("--question", sources_.question, text("cli.option.question"))
         ->capture_default_str();
     moment(app, sources_.moment);
-    format(app, sources_.format, {"text", "json", "csv", "html"});
+    format(app, sources_.format, {"text", "json", "csv", "html", "xlsx"});
   }
   void add_verify() {
     CLI::App& app = add("verify", verify_);

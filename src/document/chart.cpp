@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "document/svg.h"
 #include "values/ratio.h"
 #include "words/format.h"
 
@@ -29,20 +30,6 @@ constexpr Size narrow{360, 92, 4, 7, 4, 7.7, false};
 
 constexpr double margin = 18;
 constexpr double row_height = 21;
-
-double letters_of(std::string_view text) {
-  return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
-
-// One decimal is a tenth of a pixel.
-std::string px(double value) {
-  const long tenths = std::lround(value * 10);
-  std::string out = std::to_string(std::abs(tenths) / 10);
-  if (tenths % 10 != 0) out += "." + std::to_string(std::abs(tenths) % 10);
-  return (tenths < 0 ? "-" : "") + out;
-}
 
 // Part of a path: a line straight up or down.
 std::string upright(double x, double from, double until) {

@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "document/chart.h"
+#include "document/svg.h"
 
 namespace vlecht::document {
 namespace {
@@ -21,14 +22,6 @@ struct Range {
   }
   double width() const { return high - low; }
 };
-
-double nice_step(double width, int ticks_wanted) {
-  const double raw = width / ticks_wanted;
-  const double power = std::pow(10.0, std::floor(std::log10(raw)));
-  for (const double factor : {1.0, 2.0, 5.0})
-    if (raw <= factor * power * (1 + 1e-9)) return factor * power;
-  return 10 * power;
-}
 
 // Own positions, marks and quartiles always; of the dots those that are not far out (more than
 // three times the middle half beyond it, after Tukey), and far ones for as long as they stretch the
@@ -136,7 +129,7 @@ Axis axis_of(const DistributionChart& chart, int ticks_wanted) {
   const double step = nice_step(range.width(), ticks_wanted);
   const double last = std::floor(axis.high / step + 1e-9);
   for (double i = std::ceil(axis.low / step - 1e-9); i <= last; ++i) axis.ticks.push_back(i * step);
-  axis.decimals = std::clamp(static_cast<int>(-std::floor(std::log10(step) + 1e-9)), 0, 9);
+  axis.decimals = decimals_of(step);
   for (const auto& dot : chart.dots) {
     if (dot.value < axis.low) ++axis.beyond_low;
     if (dot.value > axis.high) ++axis.beyond_high;

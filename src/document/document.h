@@ -119,6 +119,31 @@ struct DistributionChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// What changes step by step from one figure to another: each bar begins where the one before it
+/// ends, and a total stands on zero.
+struct WaterfallChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  enum class Sort {
+    total,      ///< stands on zero
+    change,     ///< is added to what came before
+    remainder,  ///< is added too, but nothing accounts for it
+  };
+  struct Step {
+    std::string label = {};
+    std::string shown = {};                 ///< with its sign, or why it is not known
+    std::optional<double> value = {};       ///< none: drawn as unknown
+    std::optional<std::string> exact = {};  ///< the same, exactly
+    Sort sort = Sort::change;
+  };
+  std::vector<Step> steps = {};
+  Unit unit = Unit::euro;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -136,8 +161,8 @@ struct Link {
   std::string address = {};
 };
 
-using Block =
-    std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, Table, Notes, Link>;
+using Block = std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
+                           Table, Notes, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "document/chart.h"
+#include "document/waterfall.h"
 
 namespace vlecht::document {
 namespace {
@@ -153,10 +154,18 @@ class BlockWriter {
   }
 
   void write_block(const DistributionChart& chart) {
-    std::string table_id;
+    write_chart(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const WaterfallChart& chart) {
+    write_waterfall(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  // On this page; "" when there is no such table.
+  std::string id_of_table(const std::string& wanted) const {
     for (const auto& [table, id] : table_ids_)
-      if (table->id == chart.table_id) table_id = id;
-    write_chart(html_, chart, document_.language, table_id);
+      if (table->id == wanted) return id;
+    return "";
   }
 
   void write_block(const Table& table) {

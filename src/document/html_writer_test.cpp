@@ -73,7 +73,7 @@ TEST(HtmlWriter, FigureShowsValueStandingAndWayToItsSources) {
   EXPECT_TRUE(contains(html,
                        "<div id=\"own.together\"><dt>Samen<dd>€\u00A0387,15<dd>gerapporteerd "
                        "<a href=\"/bronnen?cijfer=own.together\" "
-                       "aria-label=\"Open de 2 bronnen van Samen\">2 bronnen</a>"));
+                       "aria-label=\"Open 2 bronnen van Samen\">2 bronnen</a>"));
 }
 
 // A list for reference with what a table shows already, and with one more figure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document/json_writer.h"
 
+#include <algorithm>
 #include <type_traits>
 
 #include "base/check.h"
@@ -236,6 +237,38 @@ void write_table(Json& json, const Table& table) {
   });
 }
 
+std::string_view sort_of(WaterfallChart::Sort sort) {
+  switch (sort) {
+    case WaterfallChart::Sort::total:
+      return "total";
+    case WaterfallChart::Sort::change:
+      return "change";
+    case WaterfallChart::Sort::remainder:
+      return "remainder";
+  }
+  CHECK(!"a step has a sort");
+}
+
+void write_waterfall_steps(Json& json, const WaterfallChart& chart) {
+  json.object([&] {
+    json.key("id").text(chart.id);
+    json.key("title").text(chart.title);
+    json.key("description").text(chart.description);
+    json.key("unit").text(name_of(chart.unit));
+    json.key("table").text(chart.table_id);
+    json.key("steps").array([&] {
+      for (const auto& step : chart.steps) {
+        json.object([&] {
+          json.key("label").text(step.label);
+          json.key("sort").text(sort_of(step.sort));
+          json.key("value").text_or_null(step.exact);
+          json.key("shown").text(step.shown);
+        });
+      }
+    });
+  });
+}
+
 void write_note(Json& json, const Note& note) {
   json.object([&] {
     json.key("name").text(note.name);
@@ -276,6 +309,16 @@ std::string to_json(const Document& document) {
     });
     json.key("tables").array(
         [&] { each<Table>(document, [&](const Table& table) { write_table(json, table); }); });
+    // Answers without one have no such key, as in the releases before there were waterfalls.
+    const bool has_waterfall = std::any_of(
+        document.blocks.begin(), document.blocks.end(),
+        [](const Block& block) { return std::holds_alternative<WaterfallChart>(block); });
+    if (has_waterfall) {
+      json.key("waterfalls").array([&] {
+        each<WaterfallChart>(
+            document, [&](const WaterfallChart& chart) { write_waterfall_steps(json, chart); });
+      });
+    }
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {
         for (const Note& note : notes.notes) write_note(json, note);

@@ -105,6 +105,17 @@ stroke-width:7px;stroke-linejoin:round}
 .chart .chart-own-line{stroke:var(--own);stroke-width:1.25}
 .chart .chart-cut{stroke:var(--ink);stroke-width:1.75}
 .chart .chart-arrow{fill:var(--ink)}
+.chart .chart-name{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:6px;
+stroke-linejoin:round}
+.chart .chart-name.own{font-weight:600}
+.chart .chart-bar-total{fill:var(--soft)}
+.chart .chart-bar-up{fill:var(--own)}
+.chart .chart-bar-down{fill:var(--dot)}
+.chart .chart-bar-rest{fill:var(--band);stroke:var(--soft);stroke-width:1.5}
+.chart .chart-bar-uncertain{fill:var(--ground);stroke:var(--soft);stroke-dasharray:3 3}
+.chart .chart-bar-unknown{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3}
+.chart .chart-link{stroke:var(--soft);fill:none}
+.chart .chart-zero{stroke:var(--ink);fill:none}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.chart .chart-wide{display:none}.chart .chart-narrow{display:block}

@@ -142,6 +142,13 @@ class TextWriter {
     for (const auto& mark : chart.marks) all.emplace_back(mark.label, mark.shown);
     pairs(all);
   }
+  void write_block(const WaterfallChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& step : chart.steps) all.emplace_back(step.label, step.shown);
+    pairs(all);
+  }
   void write_block(const Notes& notes) {
     if (notes.notes.empty()) return;
     caption(notes.caption);

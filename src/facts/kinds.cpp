@@ -4,44 +4,11 @@
 #include <array>
 
 #include "base/check.h"
+#include "facts/comparison_kinds.h"
+#include "facts/fields.h"
 
 namespace vlecht::facts {
 namespace {
-
-Field municipality_field() {
-  return {.name = "municipality",
-          .type = FieldType::municipality,
-          .role = Role::key,
-          .label = {"gemeentecode", "municipality_code"},
-          .meaning = {"CBS-code van de gemeente, zoals GM0377.",
-                      "CBS code of the municipality, such as GM0377."},
-          .synonyms = {"gemeentecode", "gmcode", "code", "cbscode", "gemeentenummer", "gemeentenr",
-                       "overheidsnummer", "regios", "regiocode", "municipalitycode", "gemcode",
-                       "municipality"}};
-}
-
-Field name_note() {
-  return {.name = "name",
-          .type = FieldType::text,
-          .role = Role::note,
-          .label = {"gemeente", "municipality_name"},
-          .meaning = {"Naam van de gemeente zoals de bron die schrijft.",
-                      "Name of the municipality as the source writes it."},
-          .required = false,
-          .synonyms = {"gemeente", "gemeentenaam", "naam", "municipalityname", "name",
-                       "overheidsnaam", "regionaam"}};
-}
-
-Field origin_note() {
-  return {.name = "origin",
-          .type = FieldType::text,
-          .role = Role::note,
-          .label = {"bron", "origin"},
-          .meaning = {"Waar het cijfer oorspronkelijk staat, als het is overgetypt.",
-                      "Where the figure originally stands, if it was typed over."},
-          .required = false,
-          .synonyms = {"bron", "source", "vindplaats", "origin"}};
-}
 
 Kind municipality() {
   Field name = name_note();
@@ -489,10 +456,11 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 12> all{municipality(),    inhabitants(),    peer_figure(),
-                                        ledger_entry(),    peer_selection(), dossier(),
-                                        member(),          import(),         set_aside_row(),
-                                        mapping_profile(), person(),         erasure()};
+  static const std::array<Kind, 16> all{
+      municipality(),   inhabitants(),      peer_figure(), ledger_entry(),
+      peer_selection(), benchmark_figure(), bridge_step(), claim(),
+      cost_volume(),    dossier(),          member(),      import(),
+      set_aside_row(),  mapping_profile(),  person(),      erasure()};
   return all;
 }
 

@@ -2,7 +2,9 @@
 #include "operations/questions.h"
 
 #include "analysis/cost_benchmark.h"
+#include "analysis/cost_difference.h"
 #include "views/cost_benchmark.h"
+#include "views/cost_difference.h"
 
 namespace vlecht::operations {
 namespace {
@@ -15,6 +17,27 @@ base::Result<document::Document> answer_cost_benchmark(const dossier::Dossier& d
   return views::cost_benchmark::view(answer, dossier, context);
 }
 
+base::Result<document::Document> answer_cost_difference(const dossier::Dossier& dossier,
+                                                        const analysis::Arguments& arguments,
+                                                        const views::Context& context) {
+  TRY(const auto asked, analysis::cost_difference::parameters_from(arguments));
+  TRY(const auto answer, analysis::cost_difference::analyse(dossier, asked));
+  return views::cost_difference::view(answer, dossier, context);
+}
+
+// The questions beside other municipalities ask for the same comparison.
+std::vector<Parameter> comparison_parameters() {
+  return {{"year", "jaar", "parameter.year", "2018"},
+          {"document", "document", "parameter.document", "jaarrekening"},
+          {"measure", "maat", "parameter.measure", "0.4"},
+          {"group", "groep", "parameter.group", "20000-50000", {{"alle", "all"}}},
+          {"own",
+           "eigen",
+           "parameter.own",
+           "included",
+           {{"meegeteld", "included"}, {"weggelaten", "excluded"}}}};
+}
+
 }  // namespace
 
 const std::vector<Question>& questions() {
@@ -24,16 +47,15 @@ const std::vector<Question>& questions() {
        .title = "cost_benchmark.title",
        .short_title = "cost_benchmark.short",
        .kinds = analysis::cost_benchmark::kinds,
-       .parameters = {{"year", "jaar", "parameter.year", "2018"},
-                      {"document", "document", "parameter.document", "jaarrekening"},
-                      {"measure", "maat", "parameter.measure", "0.4"},
-                      {"group", "groep", "parameter.group", "20000-50000", {{"alle", "all"}}},
-                      {"own",
-                       "eigen",
-                       "parameter.own",
-                       "included",
-                       {{"meegeteld", "included"}, {"weggelaten", "excluded"}}}},
+       .parameters = comparison_parameters(),
        .answer = answer_cost_benchmark},
+      {.stem = "cost_difference",
+       .path = {"verklaring", "cost-difference"},
+       .title = "cost_difference.title",
+       .short_title = "cost_difference.short",
+       .kinds = analysis::cost_difference::kinds,
+       .parameters = comparison_parameters(),
+       .answer = answer_cost_difference},
   };
   return all;
 }

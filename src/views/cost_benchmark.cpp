@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/check.h"
+#include "views/comparison.h"
 #include "views/moment.h"
 #include "words/format.h"
 
@@ -11,11 +12,9 @@ namespace vlecht::views::cost_benchmark {
 namespace {
 
 using analysis::cost_benchmark::Answer;
-using analysis::cost_benchmark::Measure;
 using analysis::cost_benchmark::Municipality;
 using analysis::cost_benchmark::Own;
 using analysis::cost_benchmark::Reference;
-using analysis::cost_benchmark::SizeClass;
 using document::Cell;
 using document::Document;
 using document::Unit;
@@ -33,13 +32,10 @@ class Writer {
     return words::text(context_.language, "cost_benchmark." + std::string(name), details);
   }
   std::string year() const { return std::to_string(answer_.scope.year); }
-  std::string measure() const;
-  std::string measure(const Measure& measure) const;
-  std::string group() const;
-  std::string names() const;
-  std::string euro(double value, int decimals = 2) const {
-    return words::euro(context_.language, exact(value), decimals);
-  }
+  std::string measure() const { return measure_text(context_.language, answer_.scope.measure); }
+  std::string group() const { return group_text(context_.language, answer_.scope.group); }
+  std::string names() const { return names_text(context_.language, answer_.members); }
+  std::string euro(double value) const { return euro_text(context_.language, value); }
   std::string whole(std::int64_t value) const { return words::whole(context_.language, value); }
   template <class T>
   document::Figure figure(std::string id, std::string label, Unit unit,
@@ -57,38 +53,6 @@ class Writer {
   const Answer& answer_;
   const Context& context_;
 };
-
-std::string Writer::measure(const Measure& measure) const {
-  if (measure.task_field == "0.4" && measure.category == "totaal") return text("measure.overhead");
-  if (measure.task_field == "0.4" && measure.category == "1.1") {
-    return text("measure.overhead_salaries");
-  }
-  if (measure.task_field == "0.4" && measure.category == "3.5.1") {
-    return text("measure.overhead_hired");
-  }
-  if (measure.task_field == "totaal" && measure.category == "totaal") return text("measure.all");
-  if (measure.category == "totaal") {
-    return text("measure.task_field", {{"task_field", measure.task_field}});
-  }
-  return text("measure.category",
-              {{"task_field", measure.task_field}, {"category", measure.category}});
-}
-
-std::string Writer::measure() const { return measure(answer_.scope.measure); }
-
-std::string Writer::group() const {
-  const SizeClass& group = answer_.scope.group;
-  const std::string bounds = group.until ? "both" : group.from > 0 ? "from" : "all";
-  return text("group", {{"bounds", bounds},
-                        {"from", whole(group.from)},
-                        {"until", group.until ? whole(*group.until) : ""}});
-}
-
-std::string Writer::names() const {
-  std::vector<std::string> names;
-  for (const Own& own : answer_.members) names.push_back(own.position.name);
-  return enumerated(context_.language, names);
-}
 
 // ---- The sentence ----
 
@@ -462,48 +426,6 @@ document::Passport passport(const Writer& writer) {
   return out;
 }
 
-// ---- The form ----
-
-std::vector<document::Choice> choices(const Writer& writer) {
-  const Answer& answer = writer.answer();
-  const auto& scope = answer.scope;
-  std::vector<document::Choice> out;
-  const auto add = [&](std::string name, std::string value) -> document::Choice& {
-    std::string label = writer.text("parameter." + name);
-    out.push_back({std::move(name), std::move(label), std::move(value), {}});
-    return out.back();
-  };
-  auto& year = add("year", writer.year());
-  for (const int offered : answer.offered.years) {
-    year.options.push_back({std::to_string(offered), std::to_string(offered)});
-  }
-  auto& document = add("document", scope.document);
-  for (const std::string& offered : answer.offered.documents) {
-    document.options.push_back({offered, writer.text("document." + offered)});
-  }
-  auto& measure = add("measure", to_text(scope.measure));
-  for (const std::string& offered : answer.offered.measures) {
-    const std::size_t slash = offered.find('/');
-    const Measure parts{offered.substr(0, slash),
-                        slash == std::string::npos ? "totaal" : offered.substr(slash + 1)};
-    measure.options.push_back({offered, writer.measure(parts)});
-  }
-  add("group", to_text(scope.group));
-  auto& own = add("own", scope.own_included ? "included" : "excluded");
-  own.options = {{"excluded", writer.text("own.excluded")},
-                 {"included", writer.text("own.included")}};
-  return out;
-}
-
-document::Notes notes(const Writer& writer) {
-  document::Notes out;
-  out.caption = writer.text("findings");
-  for (const auto& finding : writer.answer().findings) {
-    out.notes.push_back(note(writer.context().language, finding));
-  }
-  return out;
-}
-
 }  // namespace
 
 Document view(const Answer& answer, const dossier::Dossier& dossier, const Context& context) {
@@ -514,7 +436,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   const auto standing =
       facts::weaker(answer.together.position.per_inhabitant.standing, answer.group.n.standing);
   out.has_illustrative = standing == facts::Standing::illustrative;
-  out.choices = choices(writer);
+  out.choices = comparison_choices(context.language, answer.scope, answer.offered);
   for (const auto& choice : out.choices) out.parameters.emplace_back(choice.name, choice.value);
   out.blocks.push_back(sentence(writer));
   out.blocks.push_back(essence(writer));
@@ -522,7 +444,9 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   if (auto distribution = chart(writer)) out.blocks.push_back(std::move(*distribution));
   out.blocks.push_back(own_table(writer));
   out.blocks.push_back(reference_table(writer));
-  if (!answer.findings.empty()) out.blocks.push_back(notes(writer));
+  if (!answer.findings.empty()) {
+    out.blocks.push_back(notes(context.language, answer.findings));
+  }
   out.blocks.push_back(passport(writer));
   out.blocks.push_back(peer_table(writer));
   if (!answer.missing.empty()) out.blocks.push_back(missing_table(writer));

@@ -3,10 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <fstream>
-#include <sstream>
-
 #include "base/check.h"
 
 namespace vlecht::words {
@@ -140,51 +136,6 @@ TEST(Format, ColumnLettersAsInSpreadsheet) {
   EXPECT_EQ(column_letters(27), "AA");
   EXPECT_EQ(column_letters(702), "ZZ");
   EXPECT_EQ(column_letters(16384), "XFD");
-}
-
-// The oracle's own file, where the checkout has it beside the repository.
-TEST(Format, AgreesWithOracleFile) {
-  const std::string here = __FILE__;
-  const std::string path =
-      here.substr(0, here.rfind("/src/")) + "/../shared/oracles/08_display.json";
-  std::ifstream file(path);
-  if (!file) GTEST_SKIP() << "no " << path;
-  std::stringstream content;
-  content << file.rdbuf();
-  const std::string all = content.str();
-  const auto list = [&](std::string_view id, std::string_view key) {
-    const auto from = all.find(
-        '[', all.find("\"" + std::string(key) + "\"", all.find("\"" + std::string(id) + "\"")));
-    std::vector<std::string> items;
-    const std::string body = all.substr(from + 1, all.find(']', from) - from - 1);
-    constexpr auto between = ", \n";
-    for (std::size_t at = body.find_first_not_of(between); at < body.size();) {
-      const bool is_text = body[at] == '"';
-      const std::size_t end =
-          std::min(body.find_first_of(is_text ? "\"" : between, at + 1), body.size());
-      const std::size_t start = is_text ? at + 1 : at;
-      items.push_back(body.substr(start, end - start));
-      at = body.find_first_not_of(between, is_text ? end + 1 : end);
-    }
-    return items;
-  };
-  int compared = 0;
-  const auto compare = [&](std::string_view id, auto format) {
-    const auto inputs = list(id, "nums");
-    const auto expected = list(id, "expected");
-    ASSERT_EQ(inputs.size(), expected.size());
-    for (std::size_t i = 0; i < inputs.size(); ++i, ++compared)
-      EXPECT_EQ(format(inputs[i]), in_our_style(expected[i])) << id << " " << inputs[i];
-  };
-  compare("fmt_nl_number", [](const std::string& exact) { return number(nl, exact, 2); });
-  compare("fmt_nl_eur", [](const std::string& exact) { return euro(nl, exact, 2); });
-  compare("fmt_en_eur", [](const std::string& exact) { return euro(en, exact, 2); });
-  compare("fmt_nl_pct", [](const std::string& share) {
-    char hundredfold[32];
-    std::snprintf(hundredfold, sizeof hundredfold, "%.6f", std::stod(share) * 100);
-    return percent(nl, hundredfold, 1);
-  });
-  EXPECT_EQ(compared, 28);
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ std::string as_it_is(const base::Detail& detail) {
   return std::get<std::string>(detail);
 }
 
-std::string grouped(Language language, const base::Detail& detail) {
+std::string grouped_detail(Language language, const base::Detail& detail) {
   const auto number = count_of(detail);
   return number ? whole(language, *number) : as_it_is(detail);
 }
@@ -164,10 +164,10 @@ void Pattern::fill(std::string& out, const Pieces& pieces, Language language,
         out += as_it_is(detail_of(details, piece.text));
         break;
       case Sort::number:
-        out += grouped(language, detail_of(details, piece.text));
+        out += grouped_detail(language, detail_of(details, piece.text));
         break;
       case Sort::hash:
-        out += grouped(language, *counted);
+        out += grouped_detail(language, *counted);
         break;
       case Sort::plural: {
         const base::Detail& detail = detail_of(details, piece.text);

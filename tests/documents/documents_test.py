@@ -80,7 +80,8 @@ class Commands(unittest.TestCase):
 
 
 class MethodPage(unittest.TestCase):
-    def test_its_worked_example_comes_out(self):
+    def figures_of(self, question):
+        """What a question answers on the figures of the whole country, by id."""
         data = TREE.parent / "shared" / "data"
         if not data.is_dir():
             self.skipTest("../shared/data is not here")
@@ -89,9 +90,25 @@ class MethodPage(unittest.TestCase):
             vlecht("init", dossier, "--name", "x", "--members", "GM0377,GM0397")
             for file in ("municipalities/inwoners_2017_2019.csv", "iv3/peer_figures_2017_2018.csv"):
                 self.assertEqual(vlecht("import", dossier, str(data / file)).returncode, 0)
-            told = vlecht("ask", "cost_benchmark", dossier, "year=2018", "document=jaarrekening",
+            told = vlecht("ask", question, dossier, "year=2018", "document=jaarrekening",
                           "measure=0.4", "group=20000-50000", "own=included", "--as", "json")
-        figures = {each["id"]: each for each in json.loads(told.stdout)["figures"]}
+        return {each["id"]: each for each in json.loads(told.stdout)["figures"]}
+
+    def test_the_difference_falls_apart_as_its_page_says(self):
+        figures = self.figures_of("cost_difference")
+        page = (TREE / "docs/methods/cost_difference.md").read_text(encoding="utf-8")
+        for name in ("gap", "effect.1.1", "effect.3.5.1", "effect.remainder", "own.together",
+                     "group.weighted_mean"):
+            with self.subTest(figure=name):
+                self.assertIn(f"€ {float(figures[name]['value']):,.2f} |", page)
+        self.assertLess(float(figures["claim.probability"]["value"]), 0.1, "the page says: refuted")
+        for name in ("spread.percentile_of_gap", "percentile"):
+            with self.subTest(figure=name):
+                self.assertIn(f"place {round(100 * float(figures[name]['value']))}", page)
+        self.assertIn(f"gap of {float(figures['gap.percent']['value']):.1f} %", page)
+
+    def test_its_worked_example_comes_out(self):
+        figures = self.figures_of("cost_benchmark")
         page = (TREE / "docs/methods/cost_benchmark.md").read_text(encoding="utf-8")
         for name in ("own.GM0377", "own.GM0397", "own.together", "group.weighted_mean", "group.mean",
                      "group.median", "difference.weighted_mean"):

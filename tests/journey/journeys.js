@@ -12,7 +12,8 @@ const journeys = {
   // From the overview to a surprising number, its rows, the row in its file, and back.
   async council_member(page) {
     await page.goto(base + '/');
-    await page.getByRole('link', { name: 'Lees het hele antwoord' }).click();
+    await page.locator('[aria-labelledby="question-cost_benchmark"]')
+      .getByRole('link', { name: 'Lees het hele antwoord' }).click();
     must((await page.textContent('.lead')).includes('387,15'), 'the sentence has its number');
     await page.locator('[id="own.together"]').getByRole('link').first().click();
     await page.locator('table a[href^="/feiten/"]').first().click();
@@ -60,7 +61,7 @@ const journeys = {
     await page.goto(base + '/invoer');
     await page.locator('details').last().locator('summary').click();
     await page.locator('details').last().locator('input').fill('proef');
-    await page.getByRole('button', { name: /^Trek invoer 5 in/ }).click();
+    await page.getByRole('button', { name: /^Trek invoer 8 in/ }).click();
     must((await page.textContent('[role=status]')).includes('ingetrokken'), 'withdrawn');
     await page.goto(base + '/vergelijking?jaar=2018');
     must((await page.textContent('.lead')).includes('387,15'), 'as it was');
@@ -78,6 +79,25 @@ const journeys = {
     must((await page.textContent('.moment-shown')).includes('1 juni 2017'), 'the moment is shown');
     const link = await page.locator('[id="own.together"] a').first().getAttribute('href');
     must(link.includes('op=2017-06-01') && link.includes('bekend='), 'figures stay at the moment');
+  },
+
+  // An explanation is offered; it is recorded, and the page tells what the figures say of it.
+  async explanation(page) {
+    await page.goto(base + '/');
+    await page.locator('[aria-labelledby="question-cost_difference"]')
+      .getByRole('link', { name: 'Lees het hele antwoord' }).click();
+    must((await page.textContent('.lead')).includes('69,07'), 'the difference of the comparison');
+    const effects = await page.locator('#effects tbody tr td:last-child').allTextContents();
+    const cents = effects.map((text) => Math.round(100 * Number(
+      text.replace(/[^0-9,\u2212-]/g, '').replace('\u2212', '-').replace(',', '.'))));
+    must(Math.abs(cents.slice(0, -1).reduce((a, b) => a + b) - cents[cents.length - 1]) <= 2,
+      `the parts add up: ${cents}`);
+    const main = await page.textContent('main');
+    must(main.includes('Er is nog tijdelijk extra personeel'), 'who says what');
+    must(main.includes('De cijfers beslissen dit niet'), 'what the figures say of it');
+    must(main.includes('noemen we geen percentage'), 'which comparison cannot be made');
+    await page.locator('[id="effect.3.5.1"]').getByRole('link').first().click();
+    must((await page.textContent('main')).includes('3.5.1'), 'the rows behind an effect');
   },
 
   async other_language(page) {

@@ -8,7 +8,9 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/vergelijking?jaar=2017&document=begroting&maat=0.4/3.5.1&groep=alle&eigen=meegeteld',
   '/vergelijking/bronnen/own.together', '/en/cost-benchmark/sources/group.median', '/feiten/100',
   '/en/facts/100', '/invoer', '/en/imports', '/ijkpunten', '/en/checkpoints',
-  '/feitsoorten', '/en/kinds', '/uitleg/vergelijking', '/en/methods/cost-benchmark', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/feitsoorten', '/en/kinds', '/uitleg/vergelijking', '/en/methods/cost-benchmark', '/verklaring?jaar=2018',
+  '/en/cost-difference?year=2018', '/verklaring?jaar=2017&maat=3.5.1&groep=alle',
+  '/verklaring/bronnen/effect.remainder', '/uitleg/verklaring', '/en/methods/cost-difference', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },

@@ -41,6 +41,14 @@ double mean(std::span<const double> values) {
   return (sum + lost) / static_cast<double>(values.size());
 }
 
+std::optional<double> standard_deviation(std::span<const double> values) {
+  if (values.size() < 2) return std::nullopt;
+  const double centre = mean(values);
+  double squares = 0;
+  for (const double value : values) squares += (value - centre) * (value - centre);
+  return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
 double quantile_7(std::span<const double> sorted, double p) {
   CHECK(!sorted.empty() && p >= 0 && p <= 1);
   const double position = p * static_cast<double>(sorted.size() - 1);
@@ -48,6 +56,36 @@ double quantile_7(std::span<const double> sorted, double p) {
   const std::size_t above = std::min(below + 1, sorted.size() - 1);
   const double weight = position - static_cast<double>(below);
   return sorted[below] + weight * (sorted[above] - sorted[below]);
+}
+
+double quantile(std::span<const double> sorted, double p, QuantileType type) {
+  CHECK(!sorted.empty() && p >= 0 && p <= 1);
+  const auto n = static_cast<double>(sorted.size());
+  const auto at = [&](double rank) {
+    return sorted[static_cast<std::size_t>(std::clamp(rank, 1.0, n)) - 1];
+  };
+  // A rank that is whole but for rounding is whole.
+  constexpr double fuzz = 4e-16;
+  double rank = 0;
+  switch (type) {
+    case QuantileType::type_2:
+      rank = n * p;
+      break;
+    case QuantileType::type_6:
+      rank = (n + 1) * p;
+      break;
+    case QuantileType::type_7:
+      return quantile_7(sorted, p);
+    case QuantileType::type_8:
+      rank = (n + 1.0 / 3) * p + 1.0 / 3;
+      break;
+  }
+  const double below = std::floor(rank + fuzz * n);
+  double weight = rank - below;
+  if (std::abs(weight) < fuzz * n) weight = 0;
+  if (type == QuantileType::type_2)
+    return weight > 0 ? at(below + 1) : (at(below) + at(below + 1)) / 2;
+  return weight == 0 ? at(below) : at(below) + weight * (at(below + 1) - at(below));
 }
 
 double midrank_percentile(std::span<const double> sorted, double value) {
@@ -72,6 +110,14 @@ std::optional<MedianInterval> median_interval(std::span<const double> sorted, do
   interval.upper = sorted[interval.upper_rank - 1];
   interval.coverage = 1 - 2 * binomial_half_cumulative(n, rank - 1);
   return interval;
+}
+
+std::vector<double> dot_chances(std::size_t n) {
+  CHECK(n > 0);
+  std::vector<double> chances;
+  for (std::size_t i = 0; i < n; ++i)
+    chances.push_back((static_cast<double>(i) + 0.5) / static_cast<double>(n));
+  return chances;
 }
 
 std::optional<double> robust_z_log(std::span<const double> positive, double value) {

@@ -19,6 +19,26 @@ TEST(Estimate, QuantileOfOneIsThatOne) {
   EXPECT_EQ(quantile_7(one, 1), 7);
 }
 
+TEST(Estimate, QuantileTypesDifferBetweenObservations) {
+  const std::vector<double> four{1, 2, 3, 4};
+  EXPECT_EQ(quantile(four, 0.25, QuantileType::type_2), 1.5);
+  EXPECT_EQ(quantile(four, 0.3, QuantileType::type_2), 2);
+  EXPECT_EQ(quantile(four, 0.25, QuantileType::type_6), 1.25);
+  EXPECT_EQ(quantile(four, 0.25, QuantileType::type_7), quantile_7(four, 0.25));
+  EXPECT_NEAR(quantile(four, 0.25, QuantileType::type_8), 1 + 5.0 / 12, 1e-15);
+}
+
+TEST(Estimate, QuantilesBeyondTheEndsAreTheEnds) {
+  const std::vector<double> four{1, 2, 3, 4};
+  for (const auto type :
+       {QuantileType::type_2, QuantileType::type_6, QuantileType::type_7, QuantileType::type_8}) {
+    EXPECT_EQ(quantile(four, 0, type), 1);
+    EXPECT_EQ(quantile(four, 1, type), 4);
+    EXPECT_EQ(quantile(four, 0.01, type), type == QuantileType::type_7 ? 1.03 : 1);
+    EXPECT_EQ(quantile(four, 0.5, type), 2.5);
+  }
+}
+
 TEST(Estimate, PercentileOfAValueBetweenTwoMembersCountsThoseBelow) {
   const std::vector<double> four{1, 2, 3, 4};
   EXPECT_EQ(midrank_percentile(four, 2.5), 0.5);

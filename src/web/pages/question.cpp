@@ -3,6 +3,7 @@
 #include "document/csv_writer.h"
 #include "document/html_writer.h"
 #include "document/json_writer.h"
+#include "document/workbook.h"
 #include "operations/sources.h"
 #include "web/asked.h"
 #include "web/pages/layout.h"
@@ -86,6 +87,7 @@ void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Questi
                                      : "/en/methods/" + std::string(question.path.en);
       link(method, "page.method");
       link(path + ".csv" + query, "page.as_csv");
+      link(path + ".xlsx" + query, "page.as_xlsx");
       link("/api/v1/" + std::string(question.path.nl) + query, "page.as_json");
     });
   });
@@ -102,7 +104,8 @@ http::Response download(const std::string& name, std::string_view media_type, st
 http::Response question(const Visit& visit) {
   std::string_view name = visit.captures.front();
   const bool is_csv = name.ends_with(".csv");
-  if (is_csv) name.remove_suffix(4);
+  const bool is_workbook = name.ends_with(".xlsx");
+  name.remove_suffix(is_csv ? 4 : is_workbook ? 5 : 0);
   const operations::Question* found = operations::find_question(name);
   // Only by its path in the page's own language, so that each page has one address.
   if (!found || name != local(visit, found->path.nl, found->path.en)) {
@@ -113,6 +116,11 @@ http::Response question(const Visit& visit) {
   if (is_csv) {
     return download(std::string(name) + ".csv", "text/csv; charset=utf-8",
                     document::to_csv(*answer, document::ByteOrderMark::with));
+  }
+  if (is_workbook) {
+    return download(std::string(name) + ".xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    std::string(base::text_of(document::to_xlsx(*answer))));
   }
   Page frame;
   frame.other_language = in_other_language(visit, *found);

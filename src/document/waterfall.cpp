@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/waterfall.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "document/svg.h"
+#include "values/ratio.h"
+#include "words/format.h"
+
+namespace vlecht::document {
+namespace {
+
+using words::Language;
+using Sort = WaterfallChart::Sort;
+using Step = WaterfallChart::Step;
+
+// Lengths are in units of the drawing, about a pixel each.
+struct Frame {
+  std::string_view name;
+  double width;
+  double plot_left;    ///< bars stand from here to the right edge
+  double value_right;  ///< where the text of the value ends
+  double row;          ///< height of a step
+  double bar_top;      ///< of the bar, within its row
+  double letter_width;
+  int ticks_wanted;
+};
+constexpr double bar_height = 20;
+constexpr double edge = 14;
+constexpr Frame beside{"chart-wide", 760, 372, 356, 34, 7, 8.2, 6};
+constexpr Frame below{"chart-narrow", 360, 14, 356, 52, 24, 7.7, 4};
+
+constexpr double unknown_width = 44;
+
+class WaterfallDrawing {
+ public:
+  WaterfallDrawing(HtmlBuilder& html, const WaterfallChart& chart, Language language,
+                   const Frame& frame)
+      : html_(html), chart_(chart), language_(language), frame_(frame), bars_(bars_of(chart)) {
+    for (const WaterfallBar& bar : bars_) {
+      low_ = std::min({low_, bar.from.value_or(bar.until), bar.until});
+      high_ = std::max({high_, bar.from.value_or(bar.until), bar.until});
+    }
+    if (high_ - low_ <= 0) high_ = low_ + 1;
+    bottom_ = frame.row * static_cast<double>(bars_.size()) + 6;
+  }
+
+  void draw(const std::string& named_by) {
+    html_.open("svg", {{"class", frame_.name},
+                       {"viewBox", "0 0 " + px(frame_.width) + " " + px(bottom_ + 46)},
+                       {"role", "img"},
+                       {"aria-labelledby", named_by}});
+    draw_axis();
+    for (std::size_t i = 0; i < bars_.size(); ++i) draw_step(i);
+    for (std::size_t i = 0; i < bars_.size(); ++i) draw_text(i);
+    html_.close("svg");
+  }
+
+ private:
+  // Room for a box that is not known at the end of the scale.
+  double x_of(double value) const {
+    const double room = frame_.width - frame_.plot_left - edge - unknown_width;
+    return frame_.plot_left + (value - low_) / (high_ - low_) * room;
+  }
+  double top_of(std::size_t i) const {
+    return frame_.row * static_cast<double>(i) + frame_.bar_top;
+  }
+
+  void draw_axis() {
+    const double step = nice_step(high_ - low_, frame_.ticks_wanted);
+    std::string path =
+        "M" + px(frame_.plot_left) + " " + px(bottom_) + "H" + px(frame_.width - edge);
+    html_.open("g", {{"class", "chart-ticks"}});
+    for (double i = std::ceil(low_ / step - 1e-9); i * step <= high_ + step * 1e-9; ++i) {
+      const double x = x_of(i * step);
+      path += "M" + px(x) + " " + px(bottom_) + "v5";
+      const int decimals = decimals_of(step);
+      html_.element("text", {{"x", px(x)}, {"y", px(bottom_ + 20)}},
+                    words::number(language_, values::to_decimal(i * step, decimals), decimals));
+    }
+    html_.close("g");
+    html_.single("path", {{"class", "chart-axis"}, {"d", path}});
+    html_.single("path", {{"class", "chart-zero"}, {"d", "M" + px(x_of(0)) + " 2V" + px(bottom_)}});
+    html_.element("text",
+                  {{"x", px(frame_.width - edge)}, {"y", px(bottom_ + 40)}, {"text-anchor", "end"}},
+                  chart_.axis_label);
+  }
+
+  void draw_step(std::size_t i) {
+    const Step& step = chart_.steps[i];
+    const double top = top_of(i);
+    if (bars_[i].from) {
+      draw_bar(step, bars_[i], top);
+    } else {
+      draw_unknown(x_of(bars_[i].until), top);
+    }
+    // No line leads to a total that is not known.
+    const bool is_followed = i + 1 < bars_.size() && (bars_[i + 1].from || !is_total(i + 1));
+    if (is_followed) {
+      const double x = x_of(bars_[i].until);
+      html_.single("path",
+                   {{"class", "chart-link"},
+                    {"d", "M" + px(x) + " " + px(top + bar_height) + "V" + px(top_of(i + 1))}});
+    }
+  }
+
+  bool is_total(std::size_t i) const { return chart_.steps[i].sort == Sort::total; }
+
+  void draw_text(std::size_t i) {
+    const Step& step = chart_.steps[i];
+    const double y = frame_.row * static_cast<double>(i) + (frame_.bar_top < 20 ? 22 : 17);
+    const double room =
+        (frame_.value_right - letters_of(step.shown) * frame_.letter_width) / frame_.letter_width;
+    const auto letters = static_cast<std::size_t>(std::max(8.0, room - 2));
+    const std::string_view look = is_total(i) ? "chart-name own" : "chart-name";
+    html_.element("text", {{"x", "0"}, {"y", px(y)}, {"class", look}},
+                  base::shortened(step.label, letters));
+    html_.element(
+        "text",
+        {{"x", px(frame_.value_right)}, {"y", px(y)}, {"text-anchor", "end"}, {"class", look}},
+        step.shown);
+  }
+
+  void draw_bar(const Step& step, const WaterfallBar& bar, double top) {
+    const double from = x_of(*bar.from);
+    const double until = x_of(bar.until);
+    const std::string_view look = !bar.is_certain                ? "chart-bar-uncertain"
+                                  : step.sort == Sort::total     ? "chart-bar-total"
+                                  : step.sort == Sort::remainder ? "chart-bar-rest"
+                                  : bar.until < *bar.from        ? "chart-bar-down"
+                                                                 : "chart-bar-up";
+    html_.single("rect", {{"class", look},
+                          {"x", px(std::min(from, until))},
+                          {"y", px(top)},
+                          {"width", px(std::max(1.0, std::abs(until - from)))},
+                          {"height", px(bar_height)}});
+  }
+
+  void draw_unknown(double x, double top) {
+    html_.single("rect", {{"class", "chart-bar-unknown"},
+                          {"x", px(x)},
+                          {"y", px(top)},
+                          {"width", px(unknown_width)},
+                          {"height", px(bar_height)}});
+    html_.element("text",
+                  {{"x", px(x + unknown_width / 2)},
+                   {"y", px(top + 15)},
+                   {"text-anchor", "middle"},
+                   {"class", "chart-name"}},
+                  "?");
+  }
+
+  HtmlBuilder& html_;
+  const WaterfallChart& chart_;
+  Language language_;
+  const Frame& frame_;
+  std::vector<WaterfallBar> bars_;
+  double low_ = 0;
+  double high_ = 0;
+  double bottom_ = 0;
+};
+
+}  // namespace
+
+std::vector<WaterfallBar> bars_of(const WaterfallChart& chart) {
+  std::vector<WaterfallBar> bars;
+  double level = 0;
+  bool is_certain = true;
+  for (const Step& step : chart.steps) {
+    if (!step.value) {
+      is_certain = false;
+      bars.push_back({std::nullopt, step.sort == Sort::total ? 0 : level, false});
+      continue;
+    }
+    const bool is_total = step.sort == Sort::total;
+    const double from = is_total ? 0 : level;
+    if (is_total) is_certain = true;
+    level = from + *step.value;
+    bars.push_back({from, level, is_certain});
+  }
+  return bars;
+}
+
+void write_waterfall(HtmlBuilder& html, const WaterfallChart& chart, Language language,
+                     const std::string& table_id) {
+  const std::string id = html.unique_id(chart.id);
+  html.element("figure", {{"class", "chart"}, {"id", id}}, [&] {
+    const std::string title = html.unique_id(chart.id + "-title");
+    html.element("figcaption", {{"id", title}}, chart.title);
+    const std::string description = html.unique_id(chart.id + "-desc");
+    html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
+    const std::string named_by = title + " " + description;
+    for (const Frame* frame : {&beside, &below}) {
+      WaterfallDrawing(html, chart, language, *frame).draw(named_by);
+    }
+    if (table_id.empty()) return;
+    html.element("p", {{"class", "chart-table"}}, [&] {
+      html.element("a", {{"href", "#" + table_id}}, words::text(language, "document.chart.table"));
+    });
+  });
+}
+
+}  // namespace vlecht::document

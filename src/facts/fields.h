@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "facts/kind.h"
+
+/// Fields that several kinds of fact have.
+namespace vlecht::facts {
+
+/// Key: CBS code of a municipality.
+Field municipality_field();
+/// Note: its name as the source writes it.
+Field name_note();
+/// Note: where a figure that was typed over originally stands.
+Field origin_note();
+/// Key: the fiscal year.
+Field book_year();
+/// A value that may be left out.
+Field optional_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+                     std::vector<std::string_view> synonyms);
+
+}  // namespace vlecht::facts
