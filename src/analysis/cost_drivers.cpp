@@ -2,6 +2,7 @@
 #include "analysis/cost_drivers.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "analysis/methods/decomposition.h"
 #include "analysis/methods/product_sum.h"
@@ -109,6 +110,39 @@ void rest_on_parts(facts::Figure<std::int64_t>& ground, const PartSources& sourc
 void tidy(std::vector<facts::EntryNumber>& sources) {
   std::sort(sources.begin(), sources.end());
   sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+}
+
+// A part that fewer than half of the group have is no ground for a comparison.
+void choose_parts(Group& group, const PartSources& sources,
+                  const std::vector<Municipality>& peers) {
+  for (const auto& part : sources.amounts) {
+    const auto with = std::count_if(peers.begin(), peers.end(), [&](const Municipality& peer) {
+      return amount_of(part.second, peer.code).is_known();
+    });
+    if (2 * with >= static_cast<std::ptrdiff_t>(peers.size()) && with > 0) {
+      group.parts.push_back({part.first, std::nullopt});
+    } else {
+      group.scarce.push_back(part.first);
+    }
+  }
+}
+
+void add_row(Group& group, const PartSources& sources, const Municipality& peer) {
+  std::vector<double> amounts;
+  std::vector<double> quantities;
+  for (const Part& part : group.parts) {
+    amounts.push_back(euro(*amount_of(sources.amounts.at(part.name), peer.code)));
+    const auto quantity = quantity_of(sources, part.name, peer.code);
+    quantities.push_back(quantity ? static_cast<double>(*quantity) : 0);
+  }
+  group.inhabitants.push_back(static_cast<double>(peer.inhabitants->value));
+  group.rows.push_back(
+      row_of(group.parts, euro(*peer.amount), amounts, quantities, group.inhabitants.back()));
+  group.ground.standing = facts::weaker(group.ground.standing, peer.per_inhabitant.standing);
+  auto& behind = group.ground.sources;
+  behind.insert(behind.end(), peer.per_inhabitant.sources.begin(),
+                peer.per_inhabitant.sources.end());
+  rest_on_parts(group.ground, sources, group.parts, peer.code);
 }
 
 // ---- Own side ----
@@ -271,6 +305,51 @@ void add_lmdi(std::vector<Driver>& drivers) {
   }
 }
 
+// Both sides and their difference, or why there is none.
+void set_sides(Decomposition& out, const Group& group, const OwnSide& own,
+               const Municipality& together) {
+  out.own.standing = own.ground.standing;
+  out.own.sources = own.ground.sources;
+  out.reference.standing = group.ground.standing;
+  out.reference.sources = group.ground.sources;
+  out.gap = out.own;
+  out.gap.standing = facts::weaker(own.ground.standing, group.ground.standing);
+  out.gap.sources.insert(out.gap.sources.end(), group.ground.sources.begin(),
+                         group.ground.sources.end());
+  tidy(out.gap.sources);
+  if (!group.means.empty()) {
+    // The parts and what is left of the whole, before the quantities.
+    const auto end = group.means.begin() + static_cast<std::ptrdiff_t>(group.parts.size()) + 1;
+    out.reference.value = std::accumulate(group.means.begin(), end, 0.0);
+  }
+  const auto& value = together.per_inhabitant.value;
+  if (value) {
+    out.own.value = value->to_double();
+  } else {
+    out.own.value = out.gap.value = value.reason();
+  }
+  if (value && out.reference.value) out.gap.value = *out.own.value - *out.reference.value;
+}
+
+// Each driver's values and effect.
+void split_gap(Decomposition& out, const Group& group, const std::vector<double>& own_row) {
+  std::vector<double> ours;
+  std::vector<double> theirs;
+  for (const Driver& each : out.drivers) {
+    ours.push_back(value_of(each, out.drivers, group, [&](std::size_t i) { return own_row[i]; }));
+    theirs.push_back(
+        value_of(each, out.drivers, group, [&](std::size_t i) { return group.means[i]; }));
+  }
+  out.effects = model_of(out.drivers).effects(theirs, ours);
+  for (std::size_t i = 0; i < out.drivers.size(); ++i) {
+    Driver& each = out.drivers[i];
+    each.own = {ours[i], out.own.standing, out.own.sources};
+    each.reference = {theirs[i], out.reference.standing, out.reference.sources};
+    each.effect = {out.effects[i], out.gap.standing, out.gap.sources};
+    each.presence = presence_of(each, group);
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(Role role) {
@@ -303,16 +382,7 @@ PartSources part_sources(const dossier::Dossier& dossier, const comparison::Scop
 
 Group group_of(const PartSources& sources, const std::vector<Municipality>& peers) {
   Group group;
-  for (const auto& [part, amounts] : sources.amounts) {
-    const auto with = std::count_if(peers.begin(), peers.end(), [&](const Municipality& peer) {
-      return amount_of(amounts, peer.code).is_known();
-    });
-    if (2 * with >= static_cast<std::ptrdiff_t>(peers.size()) && with > 0) {
-      group.parts.push_back({part, std::nullopt});
-    } else {
-      group.scarce.push_back(part);
-    }
-  }
+  choose_parts(group, sources, peers);
   std::vector<const Municipality*> counted;
   for (const Municipality& peer : peers) {
     if (has_every_part(sources, group.parts, peer.code)) {
@@ -322,23 +392,7 @@ Group group_of(const PartSources& sources, const std::vector<Municipality>& peer
     }
   }
   for (Part& part : group.parts) part.unit = unit_of(sources, part.name, counted);
-  for (const Municipality* peer : counted) {
-    std::vector<double> amounts;
-    std::vector<double> quantities;
-    for (const Part& part : group.parts) {
-      amounts.push_back(euro(*amount_of(sources.amounts.at(part.name), peer->code)));
-      const auto quantity = quantity_of(sources, part.name, peer->code);
-      quantities.push_back(quantity ? static_cast<double>(*quantity) : 0);
-    }
-    group.inhabitants.push_back(static_cast<double>(peer->inhabitants->value));
-    group.rows.push_back(
-        row_of(group.parts, euro(*peer->amount), amounts, quantities, group.inhabitants.back()));
-    group.ground.standing = facts::weaker(group.ground.standing, peer->per_inhabitant.standing);
-    auto& behind = group.ground.sources;
-    behind.insert(behind.end(), peer->per_inhabitant.sources.begin(),
-                  peer->per_inhabitant.sources.end());
-    rest_on_parts(group.ground, sources, group.parts, peer->code);
-  }
+  for (const Municipality* peer : counted) add_row(group, sources, *peer);
   group.ground.value = static_cast<std::int64_t>(group.rows.size());
   tidy(group.ground.sources);
   if (!group.rows.empty()) group.means = methods::means_of(group.rows, group.inhabitants);
@@ -353,29 +407,8 @@ Decomposition decompose(const Group& group, const PartSources& sources,
                         const std::vector<Municipality>& members, const Municipality& together) {
   Decomposition out;
   const OwnSide own = own_side(group, sources, members, together);
-  for (auto* figure : {&out.own, &out.gap}) {
-    figure->standing = own.ground.standing;
-    figure->sources = own.ground.sources;
-  }
-  out.reference.standing = group.ground.standing;
-  out.reference.sources = group.ground.sources;
-  out.gap.standing = facts::weaker(own.ground.standing, group.ground.standing);
-  out.gap.sources.insert(out.gap.sources.end(), group.ground.sources.begin(),
-                         group.ground.sources.end());
-  tidy(out.gap.sources);
-  if (!group.means.empty()) {
-    double mean = 0;
-    for (std::size_t i = 0; i <= group.parts.size(); ++i) mean += group.means[i];
-    out.reference.value = mean;
-  }
-  if (!together.per_inhabitant.value) {
-    out.own.value = out.gap.value = together.per_inhabitant.value.reason();
-    return out;
-  }
-  out.own.value = together.per_inhabitant.value->to_double();
-  if (group.means.empty()) return out;
-  out.gap.value = *out.own.value - *out.reference.value;
-
+  set_sides(out, group, own, together);
+  if (!out.gap.value) return out;
   for (std::size_t i = 0; i < group.parts.size(); ++i) {
     if (!own.is_known[i]) out.own_unknown.push_back(group.parts[i].name);
   }
@@ -383,21 +416,7 @@ Decomposition decompose(const Group& group, const PartSources& sources,
       row_of(group.parts, euro(*together.amount), own.amounts, own.quantities,
              static_cast<double>(together.inhabitants->value));
   out.drivers = drivers_of(group, own);
-  std::vector<double> ours;
-  std::vector<double> theirs;
-  for (const Driver& each : out.drivers) {
-    ours.push_back(value_of(each, out.drivers, group, [&](std::size_t i) { return own_row[i]; }));
-    theirs.push_back(
-        value_of(each, out.drivers, group, [&](std::size_t i) { return group.means[i]; }));
-  }
-  out.effects = model_of(out.drivers).effects(theirs, ours);
-  for (std::size_t i = 0; i < out.drivers.size(); ++i) {
-    Driver& each = out.drivers[i];
-    each.own = {ours[i], out.own.standing, out.own.sources};
-    each.reference = {theirs[i], out.reference.standing, out.reference.sources};
-    each.effect = {out.effects[i], out.gap.standing, out.gap.sources};
-    each.presence = presence_of(each, group);
-  }
+  split_gap(out, group, own_row);
   add_lmdi(out.drivers);
   return out;
 }

@@ -175,15 +175,13 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.spread",
        "{percent} ten opzichte van het gemiddelde zegt weinig zonder de spreiding "
        "(vergelijkbaarheid {grade}). Gemeenten in deze groep lopen uiteen: de spreiding is "
-       "{deviation}. Bij dit percentage boven het midden hoort dan plaats {place} van 100: van "
-       "elke 100 "
-       "gemeenten zijn er {place} goedkoper. De werkelijke plaats van {names} is {actual} van 100.",
+       "{deviation}. Wie zoveel van het midden afwijkt, staat dan op plaats {place} van 100: van "
+       "elke 100 gemeenten zijn er {place} goedkoper. De werkelijke plaats van {names} is "
+       "{actual} van 100.",
        "{percent} against the average says little without the spread (comparability {grade}). "
-       "Municipalities in this group differ: the spread is {deviation}. At this percentage above "
-       "the "
-       "middle, place {place} out of 100 goes with it: of every 100 municipalities {place} are "
-       "cheaper. "
-       "The real place of {names} is {actual} out of 100."},
+       "Municipalities in this group differ: the spread is {deviation}. Who is this far from the "
+       "middle then stands at place {place} out of 100: of every 100 municipalities {place} are "
+       "cheaper. The real place of {names} is {actual} out of 100."},
 
       // Change since an earlier year.
       {"cost_difference.heading_change", "Wat er veranderde sinds {year}",
