@@ -104,17 +104,19 @@ document::Table changes(const ImportOutcome& outcome, Language language) {
 document::Notes notes(const ImportOutcome& outcome, Language language) {
   document::Notes out;
   out.caption = words::text(language, "import.findings");
-  for (const auto& row : outcome.read.bad_rows) {
-    out.notes.push_back(views::note(language, row.finding));
-  }
-  for (const auto& finding : outcome.read.findings) {
-    out.notes.push_back(views::note(language, finding));
+  // What stops the import first; those of bad rows are among them.
+  for (const bool is_error : {true, false}) {
+    for (const auto& finding : outcome.read.findings) {
+      if ((finding.severity == facts::Severity::error) != is_error) continue;
+      out.notes.push_back(views::note(language, finding));
+    }
   }
   return out;
 }
 
 std::string verdict(const ImportOutcome& outcome, const ImportRequest& request, Language language) {
   const std::int64_t bad = static_cast<std::int64_t>(outcome.read.bad_rows.size());
+  if (outcome.read.is_unusable) return words::text(language, "import.verdict.unusable");
   if (outcome.read.has_questions) return words::text(language, "import.verdict.questions");
   if (outcome.read.rows == 0) return words::text(language, "import.verdict.no_rows");
   if (outcome.is_refused) return words::text(language, "import.verdict.bad_rows", {{"count", bad}});

@@ -4,12 +4,16 @@
 namespace vlecht::words {
 
 std::vector<std::span<const Message>> catalogue() {
-  return {base_messages(),       facts_messages(),      journal_messages(),
-          stores_messages(),     importers_messages(),  workbook_messages(),
-          dossier_messages(),    document_messages(),   probability_messages(),
-          web_messages(),        pages_messages(),      cost_benchmark_messages(),
-          operations_messages(), static_log_messages(), proof_messages(),
-          witness_messages(),    erasures_messages(),   cli_messages()};
+  return {base_messages(),        facts_messages(),
+          journal_messages(),     stores_messages(),
+          importers_messages(),   workbook_messages(),
+          iv3_messages(),         xaf_messages(),
+          dossier_messages(),     document_messages(),
+          probability_messages(), web_messages(),
+          pages_messages(),       cost_benchmark_messages(),
+          operations_messages(),  static_log_messages(),
+          proof_messages(),       witness_messages(),
+          erasures_messages(),    cli_messages()};
 }
 
 }  // namespace vlecht::words
