@@ -282,8 +282,7 @@ TEST(Iv3, OnlyTheChecksOfThePeriodAreMade) {
                                         with_definitions({"file=scale:1000"}));
   const auto& failed = finding(table, "iv3.implausible")->problem;
   EXPECT_EQ(failed.detail("code"), "PF006");
-  EXPECT_EQ(failed.detail("official"),
-            " CBS PF006: “Het verschil is 10, terwijl 0 mag.”");
+  EXPECT_EQ(failed.detail("official"), " CBS PF006: “Het verschil is 10, terwijl 0 mag.”");
   EXPECT_EQ(finding(table, "iv3.implausible")->severity, facts::Severity::warning);
 }
 

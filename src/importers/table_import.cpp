@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "importers/duplicates.h"
+#include "importers/ledger_review.h"
 #include "importers/peer_figure_review.h"
 #include "importers/scale.h"
 #include "importers/source_text.h"
@@ -46,6 +47,7 @@ class TableReader::Reading {
     decide_layout();
     decide_columns(executor);
     decide_sides();
+    TRY_VOID(decide_elsewhere());
     ignore_rest();
     if (import_.has_questions) {
       count_rows();
@@ -67,7 +69,11 @@ class TableReader::Reading {
     }
     if (seen_) {
       rows_->read(rows, drafts);
+      if (ledger_) ledger_->review(drafts);
       seen_->drop_duplicates(drafts);
+    } else if (ledger_) {
+      rows_->read(rows, drafts);
+      ledger_->review(drafts);
     } else {
       read_together(drafts);
     }
@@ -361,6 +367,75 @@ class TableReader::Reading {
     }
   }
 
+  // ---- What the columns do not say ----
+
+  base::Result<void> decide_elsewhere() {
+    for (const Mapping::Use& use : layout_.mapping.uses) {
+      if (!use.is_elsewhere) continue;
+      if (use.field->name == "line") {
+        decide(nullptr, "line", Problem("decided.line_by_order"), Problem("evidence.no_line"),
+               "kind:" + std::string(layout_.kind->name));
+        numbers_lines_ = true;
+        continue;
+      }
+      TRY_VOID(decide_constant(*use.field));
+    }
+    return {};
+  }
+
+  base::Result<void> decide_constant(const facts::Field& field) {
+    const bool is_year = field.name == "year";
+    TRY(const auto rules, file_rules(settings_.rules));
+    const auto given = rules.argument(is_year ? RuleName::year : RuleName::municipality);
+    Problem what(is_year ? "question.year" : "question.municipality");
+    if (given) {
+      TRY(auto value, facts::value_from_text(field, *given));
+      const std::string text = facts::to_text(value);
+      plan_.constants.emplace_back(layout_.kind->at(field.name), std::move(value));
+      decide(nullptr, std::string(field.name),
+             Problem(is_year ? "decided.year" : "decided.municipality", {{"text", text}}),
+             Problem("evidence.rule"), std::string(field.name) + ":" + text);
+      return {};
+    }
+    Decision question{.header = "",
+                      .column = 0,
+                      .field = std::string(field.name),
+                      .what = std::move(what),
+                      .evidence = Problem("evidence.not_in_file"),
+                      .rule = "",
+                      .is_question = true,
+                      .answers = {}};
+    for (const std::string& answer : is_year ? years_seen() : settings_.municipalities) {
+      question.answers.push_back("file=" + std::string(field.name) + ":" + answer);
+    }
+    import_.decisions.push_back(std::move(question));
+    import_.has_questions = true;
+    return {};
+  }
+
+  // The years in the first dates of the file, to choose from.
+  std::vector<std::string> years_seen() const {
+    constexpr std::size_t rows_looked_at = 2'000;
+    constexpr std::size_t years_shown = 3;
+    std::vector<std::string> years;
+    const Mapping::Use* day = layout_.mapping.use_of("day");
+    if (day == nullptr || !day->column) return years;
+    const std::size_t last = std::min(grid().row_count(), layout_.header.row + rows_looked_at);
+    for (std::size_t row = layout_.header.row + 1; row < last && years.size() < years_shown;
+         ++row) {
+      const std::string_view text = base::trimmed(grid().text(row, column(*day->column).column));
+      for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+        const std::string year(text.substr(at, 4));
+        const bool is_year = (year.starts_with("19") || year.starts_with("20")) &&
+                             year.find_first_not_of("0123456789") == std::string::npos;
+        if (!is_year) continue;
+        if (std::find(years.begin(), years.end(), year) == years.end()) years.push_back(year);
+        break;
+      }
+    }
+    return years;
+  }
+
   bool is_in_use(std::size_t index) const {
     const Mapping& mapping = layout_.mapping;
     if (has_sides() && (mapping.debit == index || mapping.credit == index)) return true;
@@ -424,10 +499,14 @@ class TableReader::Reading {
     plan_.is_workbook = source_.is_workbook;
     plan_.sheet = source_.is_workbook ? static_cast<std::uint32_t>(layout_.sheet + 1) : 0;
     plan_.standing = settings_.standing;
+    const bool is_ledger = layout_.kind->name == "ledger_entry";
+    plan_.has_total_lines = is_ledger;
+    if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
     const bool is_judged_together =
         is_peer_figure() || layout_.kind->holding == facts::Holding::state;
-    if (!is_judged_together) seen_.emplace(plan_, settings_.seed);
+    // Lines that are numbered by their order cannot be each other's duplicates.
+    if (!is_judged_together && !numbers_lines_) seen_.emplace(plan_, settings_.seed);
     for (const ColumnReading& reading : plan_.readings) add_total(*reading.field, reading.header);
     if (has_sides()) {
       add_total(amount_field(), plan_.debit->header + " - " + plan_.credit->header);
@@ -453,11 +532,19 @@ class TableReader::Reading {
     if (seen_) {
       bad_ = rows_->finish();
       bad_.append(seen_->finish(log_));
+    } else if (ledger_) {
+      bad_ = rows_->finish();
     }
     if (import_.rows == 0) {
       log_.add({Problem("table.no_rows"), facts::Severity::warning, place_, {}});
     }
     for (Total& total : totals_) import_.control_totals.push_back(total.taken());
+    if (!ledger_) return;
+    const auto amount =
+        std::find_if(import_.control_totals.begin(), import_.control_totals.end(),
+                     [](const ControlTotal& total) { return total.field == "amount"; });
+    CHECK(amount != import_.control_totals.end());
+    ledger_->finish(log_, import_.control_totals, std::string(amount->header));
   }
 
   const std::string file_name_;
@@ -468,8 +555,10 @@ class TableReader::Reading {
   facts::Place place_;
   FindingLog log_;
   TableImport import_;
-  std::optional<RowReader> rows_;  // none with questions
-  std::optional<SeenKeys> seen_;   // none for a kind of which rows are judged together
+  std::optional<RowReader> rows_;       // none with questions
+  std::optional<SeenKeys> seen_;        // none for a kind of which rows are judged together
+  std::optional<LedgerReview> ledger_;  // for lines of a ledger
+  bool numbers_lines_ = false;
   std::vector<Total> totals_;
   BadRows bad_;
 };

@@ -49,6 +49,10 @@ struct Settings {
   /// How many inhabitants a municipality had, where that is known already.
   std::function<std::optional<std::int64_t>(const std::string& municipality, std::int64_t year)>
       inhabitants = {};
+  /// Whether an account is in the chart of accounts; none when the chart of that year is not known.
+  std::function<std::optional<bool>(const std::string& municipality, std::int64_t year,
+                                    const std::string& account)>
+      has_account = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
@@ -70,6 +74,8 @@ struct ControlTotal {
   std::string sum;           ///< exact decimal text
   std::int64_t values = 0;   ///< cells with a value
   std::int64_t missing = 0;  ///< cells with a reason instead
+  /// Which of the values: "debit", "credit", a period such as "2018/3"; "" for all of them.
+  std::string part = {};
 };
 
 /// A row that could not be read and is not among the drafts. Its finding also stands among the

@@ -39,6 +39,14 @@ void add_what_is_known(const journal::Journal& journal, const ImportRequest& req
       settings.municipalities.push_back(fact.text("municipality"));
     }
   }
+  settings.has_account = [&journal, last](const std::string& municipality, std::int64_t year,
+                                          const std::string& account) -> std::optional<bool> {
+    const std::uint16_t kind = journal::kind_number(facts::kind_named("ledger_account"));
+    if (journal.timeline().columns(kind) == nullptr) return std::nullopt;
+    std::string key = municipality + "/" + std::to_string(year) + "/";
+    facts::append_escaped(key, account);
+    return journal.timeline().holding(kind, key, last, journal.size()).has_value();
+  };
   settings.inhabitants = [&journal, last](const std::string& municipality,
                                           std::int64_t year) -> std::optional<std::int64_t> {
     const std::uint16_t kind = journal::kind_number(facts::kind_named("inhabitants"));
@@ -106,6 +114,32 @@ void put(facts::Draft& draft, std::string_view field, std::int64_t number) {
   draft.values[draft.kind->at(field)] = facts::Value(number);
 }
 
+// "amount", "amount:debit", "amount:2018/3".
+std::string control_name(const importers::ControlTotal& total) {
+  return total.part.empty() ? total.field : total.field + ":" + total.part;
+}
+
+// A period of which the sum is another than in the previous import: booked later, or another file.
+void compare_periods(const ImportInfo& previous, ImportOutcome& outcome) {
+  for (const auto line : base::split(previous.controls, '\n')) {
+    const std::size_t mark = line.rfind('=');
+    if (mark == std::string_view::npos) continue;
+    const std::string_view name = line.substr(0, mark);
+    for (const importers::ControlTotal& total : outcome.read.control_totals) {
+      const bool is_period = total.part.find('/') != std::string::npos;
+      if (!is_period || control_name(total) != name || total.sum == line.substr(mark + 1)) continue;
+      outcome.read.findings.push_back(
+          {base::Problem("ledger.period_changed", {{"period", total.part},
+                                                   {"before", std::string(line.substr(mark + 1))},
+                                                   {"now", total.sum},
+                                                   {"import", previous.id}}),
+           facts::Severity::warning,
+           {},
+           {}});
+    }
+  }
+}
+
 facts::Draft import_record(const World& world, const ImportRequest& request,
                            const ImportOutcome& outcome) {
   facts::Draft draft = record(world, "import");
@@ -116,7 +150,7 @@ facts::Draft import_record(const World& world, const ImportRequest& request,
   put(draft, "settings", rules_text(outcome.read));
   std::string controls;
   for (const auto& total : outcome.read.control_totals) {
-    controls += (controls.empty() ? "" : "\n") + total.field + "=" + total.sum;
+    controls += (controls.empty() ? "" : "\n") + control_name(total) + "=" + total.sum;
   }
   put(draft, "controls", std::move(controls));
   put(draft, "rows", outcome.read.rows);
@@ -312,6 +346,7 @@ class Import {
     is_refused_ = outcome_.is_refused;
     if (previous_ == nullptr) return {};
     outcome_.previous_import = previous_->id;
+    compare_periods(*previous_, outcome_);
     // Nothing can be said to be gone by a file that was not read.
     if (outcome_.read.has_questions || outcome_.read.is_unusable) return {};
     for (const auto& of_kind : comparisons_) {

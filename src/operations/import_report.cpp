@@ -68,7 +68,8 @@ document::Table control_totals(const ImportOutcome& outcome, Language language) 
         index && outcome.read.kind->fields[*index].type == facts::FieldType::money;
     const Unit unit = is_money ? Unit::euro : Unit::count;
     table.rows.push_back(
-        {views::text_cell(total.header),
+        {views::text_cell(total.part.empty() ? total.header
+                                             : total.header + " (" + total.part + ")"),
          views::text_cell(field_label(outcome, language, total.field)),
          {.shown = views::shown(language, unit, total.sum), .value = total.sum, .unit = unit},
          count_cell(language, total.values),
