@@ -193,4 +193,65 @@ Kind iv3_indicator_kind() {
           .fields = std::move(fields)};
 }
 
+// Measures add up euro; these amounts are pounds, so there is none.
+Kind supplier_payment_kind() {
+  Field sort =
+      optional(book_field("sort", FieldType::choice, Role::value, {"soort", "sort"},
+                          {"Investering of lopende uitgave.", "Capital or revenue."},
+                          {"type", "caporrev", "capitalorrevenue", "typeofexpenditure", "soort"}));
+  sort.choices = {{"capital", {"investering", "capital"}, {}},
+                  {"revenue", {"lopend", "revenue"}, {}}};
+  Field supplier = optional(book_field(
+      "supplier", FieldType::text, Role::note, {"leverancier", "supplier"},
+      {"Naam van de leverancier; geheim waar de bron die achterhoudt.",
+       "Name of the supplier; withheld where the source redacts it."},
+      {"suppliername", "beneficiary", "vendor", "vendorname", "supplier", "leverancier"}));
+  return {
+      .name = "supplier_payment",
+      .label = {"Betaling in ponden", "Payment in pounds"},
+      .meaning = {"Eén betaling van een Britse overheid aan een leverancier, zoals gepubliceerd "
+                  "(boven 500 pond). In ponden: telt nooit mee in euro.",
+                  "One payment of a British public body to a supplier, as published (over 500 "
+                  "pounds). In pounds: never counted in euro."},
+      .holding = Holding::period,
+      .fields = {
+          book_field("body", FieldType::code, Role::key, {"overheid", "body"},
+                     {"Overheid die betaalt, zoals de bron haar noemt.",
+                      "Body that pays, as the source names it."},
+                     {"bodyname", "organisation", "organisationname", "client", "council"}),
+          book_field("year", FieldType::year, Role::key, {"jaar", "year"},
+                     {"Kalenderjaar van de betaling.", "Calendar year of the payment."},
+                     {"jaar", "year"}),
+          book_field(
+              "payment", FieldType::code, Role::key, {"betaling", "payment"},
+              {"Nummer van de betaling of factuurregel.", "Number of the payment or invoice line."},
+              {"transno", "transactionno", "transactionnumber", "transactionreference",
+               "paymentnumber"}),
+          book_field("amount", FieldType::sterling, Role::value, {"bedrag_pond", "amount_pounds"},
+                     {"Bedrag in Britse ponden.", "Amount in pounds sterling."},
+                     {"amount", "netamount", "amountgbp", "bedragpond"}),
+          optional(book_field("day", FieldType::day, Role::value, {"betaaldag", "day"},
+                              {"Dag van betaling.", "Day of payment."},
+                              {"paiddate", "paymentdate", "datepaid"})),
+          optional(book_field("unit", FieldType::text, Role::value, {"afdeling", "unit"},
+                              {"Onderdeel van de overheid.", "Unit of the body."},
+                              {"organisationalunit", "organisatonalunit", "servicearea",
+                               "department", "directorate"})),
+          optional(book_field("category", FieldType::text, Role::value, {"categorie", "category"},
+                              {"Waaraan is uitgegeven.", "What was spent on."},
+                              {"expenditurecategory", "expenditurecatergory", "expenditureunit",
+                               "expensetype", "expendituretype"})),
+          optional(book_field("category_code", FieldType::code, Role::value,
+                              {"categoriecode", "category_code"},
+                              {"Code daarvan in de administratie.", "Its code in the accounts."},
+                              {"expenditurecode", "expensecode"})),
+          std::move(sort),
+          optional(book_field("supplier_code", FieldType::code, Role::value,
+                              {"leverancierscode", "supplier_code"},
+                              {"Nummer van de leverancier.", "Number of the supplier."},
+                              {"supplierid", "suppliercode", "vendorid"})),
+          std::move(supplier),
+      }};
+}
+
 }  // namespace vlecht::facts

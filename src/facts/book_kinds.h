@@ -10,5 +10,6 @@ namespace vlecht::facts {
 Kind ledger_account_kind();
 Kind iv3_figure_kind();
 Kind iv3_indicator_kind();
+Kind supplier_payment_kind();
 
 }  // namespace vlecht::facts

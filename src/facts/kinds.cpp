@@ -568,7 +568,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 15> all{municipality(),
+  static const std::array<Kind, 16> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -582,7 +582,8 @@ std::span<const Kind> kinds() {
                                         erasure(),
                                         ledger_account_kind(),
                                         iv3_figure_kind(),
-                                        iv3_indicator_kind()};
+                                        iv3_indicator_kind(),
+                                        supplier_payment_kind()};
   return all;
 }
 

@@ -93,8 +93,8 @@ class Mapper {
     find_sides();
     for (Mapping::Use& use : mapping_.uses) {
       const std::string_view name = use.field->name;
-      use.is_elsewhere = known_.is_ledger && !use.column &&
-                         (name == "municipality" || name == "year" || name == "line");
+      use.is_elsewhere = !use.column && std::find(known_.elsewhere.begin(), known_.elsewhere.end(),
+                                                  name) != known_.elsewhere.end();
     }
     for (const Mapping::Use& use : mapping_.uses) mapping_.used += use.column ? 1 : 0;
     return std::move(mapping_);
@@ -272,7 +272,8 @@ bool Mapping::is_used(std::size_t column) const {
 
 KnownHeaders::KnownHeaders(const facts::Kind& kind) : fields(table_fields(kind)) {
   for (const facts::Field* field : fields) keys.push_back(keys_of(*field));
-  is_ledger = kind.name == "ledger_entry";
+  if (kind.name == "ledger_entry") elsewhere = {"municipality", "year", "line"};
+  if (kind.name == "supplier_payment") elsewhere = {"year"};
 }
 
 Mapping map_columns(const KnownHeaders& known, const Header& header,

@@ -49,7 +49,7 @@ struct KnownHeaders {
 
   std::vector<const facts::Field*> fields;
   std::vector<std::vector<std::string>> keys;
-  bool is_ledger = false;
+  std::vector<std::string_view> elsewhere;  ///< fields that need no column
 };
 
 /// Which column holds which field; columns by their index in the header.

@@ -66,12 +66,17 @@ document::Table control_totals(const ImportOutcome& outcome, Language language) 
     const auto index = outcome.read.kind->index_of(total.field);
     const bool is_money =
         index && outcome.read.kind->fields[*index].type == facts::FieldType::money;
-    const Unit unit = is_money ? Unit::euro : Unit::count;
+    const bool is_sterling =
+        index && outcome.read.kind->fields[*index].type == facts::FieldType::sterling;
+    const Unit unit = is_money ? Unit::euro : is_sterling ? Unit::none : Unit::count;
     table.rows.push_back(
         {views::text_cell(total.part.empty() ? total.header
                                              : total.header + " (" + total.part + ")"),
          views::text_cell(field_label(outcome, language, total.field)),
-         {.shown = views::shown(language, unit, total.sum), .value = total.sum, .unit = unit},
+         {.shown = is_sterling ? words::sterling(language, total.sum)
+                               : views::shown(language, unit, total.sum),
+          .value = total.sum,
+          .unit = unit},
          count_cell(language, total.values),
          count_cell(language, total.missing)});
   }

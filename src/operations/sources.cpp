@@ -49,6 +49,8 @@ std::string stated(const facts::Fact& fact, Language language) {
       out += views::reason_text(language, value.reason());
     } else if (const auto* money = std::get_if<values::Money>(&*value)) {
       out += words::money(language, *money);
+    } else if (field.type == facts::FieldType::sterling) {
+      out += words::sterling(language, facts::to_text(*value));
     } else if (field.type == facts::FieldType::count) {
       out += words::whole(language, std::get<std::int64_t>(*value));
     } else {
@@ -87,6 +89,8 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
       shown = views::reason_text(language, value.reason());
     } else if (const auto* money = std::get_if<values::Money>(&*value)) {
       shown = words::money(language, *money);
+    } else if (field.type == facts::FieldType::sterling) {
+      shown = words::sterling(language, facts::to_text(*value));
     } else if (field.type == facts::FieldType::count) {
       shown = words::whole(language, std::get<std::int64_t>(*value));
     } else {

@@ -360,6 +360,21 @@ std::span<const Message> importers_messages() {
        "{rows}); overgeslagen. Kijk of alle delen dezelfde kolommen hebben.",
        "The header row stands in the file {count, plural, one{once} other{# times}} more (row "
        "{rows}); passed over. See whether all parts have the same columns."},
+      {"column.no_dates",
+       "In de kolom “{header}” staat geen enkele datum ({count} keer alleen een tijd, “{text}”); "
+       "de "
+       "datums zijn verloren gegaan. De kolom is niet gelezen: niet geleverd. Vraag de bron om het "
+       "bestand met datums.",
+       "The column “{header}” holds not one date ({count} times only a time, “{text}”); the dates "
+       "were destroyed. The column was not read: not supplied. Ask the source for the file with "
+       "its "
+       "dates."},
+      {"year.against_days",
+       "Volgens de regel gaan alle rijen over {year}, maar de datums in het bestand zijn van "
+       "{found}. "
+       "Kijk of de regel bij dit bestand hoort.",
+       "According to the rule all rows are about {year}, but the dates in the file are of {found}. "
+       "See whether the rule belongs to this file."},
       {"rows.totals",
        "{count, plural, one{# rij is} other{# rijen zijn}} een totaal van andere rijen en "
        "{count, plural, one{is} other{zijn}} niet als boeking gelezen (rij {rows}). Kijk of er "
@@ -493,6 +508,8 @@ std::span<const Message> importers_messages() {
       {"question.year", "Over welk boekjaar gaan deze rijen? Geef het met file=year:2018.",
        "Which fiscal year are these rows about? Give it with file=year:2018."},
       {"evidence.not_in_file", "Er is geen kolom voor.", "There is no column for it."},
+      {"evidence.year_of_days", "Alle datums in het bestand zijn van dat jaar.",
+       "All dates in the file are of that year."},
       {"evidence.no_line", "Er is geen kolom met een regelnummer.",
        "There is no column with a line number."},
       {"decided.encoding", "Het bestand is gelezen als {encoding}.",
