@@ -39,6 +39,17 @@ inline constexpr std::size_t xml_tag_bytes_max = 1U << 20;
 inline constexpr std::size_t xml_names_max = 2'000;  // different names of elements and attributes
 inline constexpr std::size_t xml_depth_max = 64;
 
+inline constexpr std::size_t json_bytes_max = 64U << 20;
+inline constexpr std::size_t json_values_max = 4'000'000;
+inline constexpr std::size_t json_string_bytes_max = 1U << 20;
+inline constexpr std::size_t json_depth_max = 32;
+
+inline constexpr std::size_t transaction_lines_max = 1'000'000;  // of one entry of an audit file
+inline constexpr std::size_t ledger_accounts_max = 1'000'000;
+
+inline constexpr std::size_t definition_files_max = 200;        // of one delivery format
+inline constexpr std::size_t definition_bytes_max = 64U << 20;  // all of them
+
 inline constexpr std::size_t http_head_bytes_max = 16'384;
 inline constexpr std::size_t http_headers_max = 64;
 inline constexpr std::size_t http_target_bytes_max = 4'096;

@@ -127,6 +127,10 @@ class CommandLine {
         ->type_name("COLUMN=RULE")
         ->expected(1)
         ->take_all();
+    app.add_option("--definitions", import_.definitions, text("cli.option.definitions"))
+        ->type_name("PATH")
+        ->expected(1)
+        ->take_all();
     app.add_option("--standing", import_.standing, text("cli.option.standing"));
     app.add_flag("--dry-run", import_.dry_run, text("cli.option.dry_run"));
     app.add_flag("--set-aside", import_.set_aside, text("cli.option.set_aside"));

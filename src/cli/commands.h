@@ -77,7 +77,7 @@ struct ImportCommand {
   std::string dossier;
   std::vector<std::string> files;
   std::string kind, profile, save_profile, standing, author;
-  std::vector<std::string> rules;
+  std::vector<std::string> rules, definitions;
   bool dry_run = false, set_aside = false, replace = false, keep = false, no_keep = false;
 };
 struct ImportsCommand {

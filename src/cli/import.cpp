@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "base/limits.h"
@@ -42,6 +43,10 @@ base::Result<operations::ImportRequest> request_from(const ImportCommand& comman
   const facts::Kind* kind = facts::find_kind(command.kind);
   if (!command.kind.empty() && (!kind || kind->is_system)) {
     return base::problem("kind.unknown", {{"kind", command.kind}, {"kinds", importable_kinds()}});
+  }
+  for (const std::string& path : command.definitions) {
+    TRY(auto files, operations::read_definitions(path));
+    std::move(files.begin(), files.end(), std::back_inserter(request.definitions));
   }
   for (const std::string& text : command.rules) {
     TRY(auto rule, importers::rule_from_text(text));

@@ -150,6 +150,8 @@ std::string to_text(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
   if (const auto* money = std::get_if<values::Money>(&value)) return values::to_decimal(*money);
+  if (const auto* pounds = std::get_if<values::Sterling>(&value))
+    return values::to_decimal(*pounds);
   return values::to_iso(std::get<values::Day>(value));
 }
 
@@ -178,6 +180,11 @@ base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
       const auto money = values::money_from_decimal(text);
       if (!money) return unreadable(field, raw);
       return *money;
+    }
+    case FieldType::sterling: {
+      const auto amount = values::money_from_decimal(text);
+      if (!amount) return unreadable(field, raw);
+      return values::Sterling::from_pence(amount->cents());
     }
     case FieldType::day: {
       const auto day = values::day_from_iso(text);

@@ -12,12 +12,13 @@
 #include "values/day.h"
 #include "values/known.h"
 #include "values/money.h"
+#include "values/sterling.h"
 
 namespace vlecht::facts {
 
 /// Content of one field: text, code, municipality and choice as text; year and count as a whole
-/// number; money and day as themselves.
-using Value = std::variant<std::string, std::int64_t, values::Money, values::Day>;
+/// number; money, sterling and day as themselves.
+using Value = std::variant<std::string, std::int64_t, values::Money, values::Day, values::Sterling>;
 using KnownValue = values::Known<Value>;
 
 /// Number of an entry in the journal; facts are known by it.

@@ -17,6 +17,8 @@ struct Place {
   std::int64_t row = 0;     ///< from 1
   std::int64_t column = 0;  ///< from 1; shown as a letter
   std::string header;       ///< the column's own name
+  /// Where the file has no rows: "lasten[0].taakveld", "line 12". Takes the place of the others.
+  std::string path;
 
   bool operator==(const Place&) const = default;
 };

@@ -24,6 +24,7 @@ enum class FieldType {
   day,           ///< a civil day
   count,         ///< a whole number
   money,         ///< euro, kept in cents
+  sterling,      ///< pounds sterling, kept in pence; never added to euro
 };
 
 enum class Role {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/check.h"
+#include "facts/book_kinds.h"
 #include "facts/comparison_kinds.h"
 #include "facts/fields.h"
 
@@ -124,6 +125,39 @@ Kind peer_figure() {
           origin_note()}};
 }
 
+// What some books add to a line, and others do not.
+Field beside(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+             std::vector<std::string_view> synonyms) {
+  return {.name = name,
+          .type = type,
+          .role = Role::value,
+          .label = label,
+          .meaning = meaning,
+          .required = false,
+          .synonyms = std::move(synonyms)};
+}
+
+Field account_name() {
+  Field field =
+      beside("account_name", FieldType::text, {"rekeningnaam", "account_name"},
+             {"Omschrijving van de grootboekrekening in de bron.",
+              "Description of the ledger account in the source."},
+             {"rekeningnaam", "grootboeknaam", "grootboekomschrijving", "omschrijvinggrootboek",
+              "omschrijvingrekening", "grootboeknromschr", "accountname", "glaccountdescription"});
+  field.role = Role::note;
+  return field;
+}
+
+Field reversal() {
+  Field field = beside(
+      "reversal", FieldType::choice, {"storno", "reversal"},
+      {"Of de regel een eerdere boeking terugdraait.", "Whether the line reverses an earlier one."},
+      {"storno", "stornoboeking", "reversal"});
+  field.choices = {{"ja", {"ja", "yes"}, {"j", "y", "true", "waar", "1", "x"}},
+                   {"nee", {"nee", "no"}, {"n", "false", "onwaar", "0"}}};
+  return field;
+}
+
 Kind ledger_entry() {
   return {
       .name = "ledger_entry",
@@ -139,7 +173,8 @@ Kind ledger_entry() {
             .label = {"boekjaar", "book_year"},
             .meaning = {"Boekjaar waarin de regel is geboekt.",
                         "Fiscal year in which the line was booked."},
-            .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear"}},
+            .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear", "finjaar",
+                         "financialyear"}},
            {.name = "entry",
             .type = FieldType::code,
             .role = Role::key,
@@ -148,7 +183,7 @@ Kind ledger_entry() {
                         "Number of the journal entry in the accounts."},
             .synonyms = {"boekstuk", "boekstuknummer", "boekstuknr", "stuknummer", "stuknr",
                          "journaalpost", "documentnummer", "docnr", "entry", "entrynumber",
-                         "documentnumber"}},
+                         "documentnumber", "entryno", "voucherno", "boekingsnummer"}},
            {.name = "line",
             .type = FieldType::count,
             .role = Role::key,
@@ -156,7 +191,7 @@ Kind ledger_entry() {
             .meaning = {"Nummer van de regel in het boekstuk.",
                         "Number of the line within the journal entry."},
             .synonyms = {"regel", "regelnummer", "regelnr", "boekingsregel", "volgnummer", "line",
-                         "linenumber"}},
+                         "linenumber", "seqno", "volgnr", "regelnrboekstuk"}},
            {.name = "account",
             .type = FieldType::code,
             .role = Role::value,
@@ -164,7 +199,8 @@ Kind ledger_entry() {
             .meaning = {"Nummer van de grootboekrekening.", "Number of the ledger account."},
             .synonyms = {"grootboekrekening", "grootboek", "grootboeknummer", "grootboeknr",
                          "rekening", "rekeningnummer", "rekeningnr", "gbrekening", "account",
-                         "accountnumber", "ledgeraccount"}},
+                         "accountnumber", "ledgeraccount", "accountno", "glaccountcode",
+                         "glaccount"}},
            {.name = "cost_centre",
             .type = FieldType::code,
             .role = Role::value,
@@ -172,7 +208,8 @@ Kind ledger_entry() {
             .meaning = {"Kostenplaats: waar de kosten ontstaan.",
                         "Cost centre: where the cost arises."},
             .required = false,
-            .synonyms = {"kostenplaats", "kpl", "kostenplaatsnummer", "costcentre", "costcenter"}},
+            .synonyms = {"kostenplaats", "kpl", "kostenplaatsnummer", "kostenplaatsnr",
+                         "costcentre", "costcenter"}},
            {.name = "day",
             .type = FieldType::day,
             .role = Role::value,
@@ -180,7 +217,7 @@ Kind ledger_entry() {
             .meaning = {"Dag waarop de regel is geboekt.", "Day on which the line was booked."},
             .required = false,
             .synonyms = {"boekdatum", "boekingsdatum", "datum", "transactiedatum", "date",
-                         "postingdate", "transactiondate"}},
+                         "postingdate", "transactiondate", "datumboeking", "entrydate"}},
            {.name = "description",
             .type = FieldType::text,
             .role = Role::note,
@@ -188,7 +225,7 @@ Kind ledger_entry() {
             .meaning = {"Omschrijving van de regel.", "Description of the line."},
             .required = false,
             .synonyms = {"omschrijving", "omschrijvingregel", "boekingsomschrijving", "tekst",
-                         "description", "text"}},
+                         "description", "text", "omschrijvingboekregel"}},
            {.name = "amount",
             .type = FieldType::money,
             .role = Role::value,
@@ -196,7 +233,49 @@ Kind ledger_entry() {
             .meaning = {"Bedrag in euro; debet positief, credit negatief.",
                         "Amount in euro; debit positive, credit negative."},
             .synonyms = {"bedrag", "bedrageuro", "bedragineuro", "bedrageur", "saldo", "amount",
-                         "amounteur"}}},
+                         "amounteur", "amountdc"}},
+           beside(
+               "period", FieldType::code, {"periode", "period"},
+               {"Boekperiode binnen het boekjaar, zoals de administratie die noemt.",
+                "Period within the fiscal year, as the books name it."},
+               {"periode", "finper", "periodenummer", "boekperiode", "period", "financialperiod"}),
+           beside("daybook", FieldType::code, {"dagboek", "daybook"},
+                  {"Dagboek waarin het boekstuk staat.",
+                   "Daybook (journal of the accounts) that holds the entry."},
+                  {"dagboek", "dagboeknr", "dagboeknummer", "dagboekcode", "journalid",
+                   "journalcode", "daybook"}),
+           beside("effective_day", FieldType::day, {"mutatiedatum", "effective_day"},
+                  {"Dag waarop het gebeurde, als de bron die naast de boekdatum noemt.",
+                   "Day on which it happened, where the source names it beside the posting day."},
+                  {"mutatiedatum", "effectivedate", "effdate"}),
+           beside("document_day", FieldType::day, {"boekstukdatum", "document_day"},
+                  {"Datum op het boekstuk of de factuur.", "Date on the voucher or the invoice."},
+                  {"boekstukdatum", "voucherdate", "factuurdatum", "documentdatum", "documentdate",
+                   "invoicedate"}),
+           beside("supplier", FieldType::code, {"crediteur", "supplier"},
+                  {"Nummer van de crediteur of relatie; geen naam.",
+                   "Number of the creditor or relation; not a name."},
+                  {"crediteur", "crnr", "crediteurnr", "crediteurnummer", "relatienummer",
+                   "relatienr", "leveranciersnummer", "custsupid", "supplierid"}),
+           beside(
+               "invoice", FieldType::code, {"factuur", "invoice"},
+               {"Nummer van de factuur.", "Number of the invoice."},
+               {"factuur", "factuurnr", "factuurnummer", "invoiceid", "invoicenumber", "invref"}),
+           beside("cost_unit", FieldType::code, {"kostendrager", "cost_unit"},
+                  {"Kostendrager: waarvoor de kosten worden gemaakt.",
+                   "Cost unit: what the cost is made for."},
+                  {"kostendrager", "kostendragernr", "costunit", "product", "productnr"}),
+           beside("project", FieldType::code, {"project", "project"},
+                  {"Project waarop is geboekt.", "Project that was booked on."},
+                  {"project", "projectnr", "projectnummer", "projectcode", "projid"}),
+           beside("task_field", FieldType::code, {"taakveld", "task_field"},
+                  {"Taakveld volgens Iv3, zoals 0.4.", "Task field as in Iv3, such as 0.4."},
+                  {"taakveld", "taakveldcode", "taskfield", "functie"}),
+           beside("category", FieldType::code, {"categorie", "category"},
+                  {"Kostensoort of economische categorie.", "Cost type or economic category."},
+                  {"categorie", "economischecategorie", "kostensoort", "costtype", "category"}),
+           account_name(),
+           reversal()},
       .measure = Measure{.amount = "amount", .grouped_by = {"year", "municipality", "account"}}};
 }
 
@@ -456,11 +535,26 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 16> all{
-      municipality(),   inhabitants(),      peer_figure(), ledger_entry(),
-      peer_selection(), benchmark_figure(), bridge_step(), claim(),
-      cost_volume(),    dossier(),          member(),      import(),
-      set_aside_row(),  mapping_profile(),  person(),      erasure()};
+  static const std::array<Kind, 20> all{municipality(),
+                                        inhabitants(),
+                                        peer_figure(),
+                                        ledger_entry(),
+                                        peer_selection(),
+                                        benchmark_figure(),
+                                        bridge_step(),
+                                        claim(),
+                                        cost_volume(),
+                                        ledger_account_kind(),
+                                        iv3_figure_kind(),
+                                        iv3_indicator_kind(),
+                                        supplier_payment_kind(),
+                                        dossier(),
+                                        member(),
+                                        import(),
+                                        set_aside_row(),
+                                        mapping_profile(),
+                                        person(),
+                                        erasure()};
   return all;
 }
 

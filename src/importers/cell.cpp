@@ -29,8 +29,10 @@ bool is_text_field(FieldType type) { return type == FieldType::text || type == F
 
 bool is_key(const facts::Field& field) { return field.role == facts::Role::key; }
 
-// Cents for money, things for a count.
-int power_of(FieldType type) { return type == FieldType::money ? 2 : 0; }
+// Cents for money, pence for sterling, things for a count.
+int power_of(FieldType type) {
+  return type == FieldType::money || type == FieldType::sterling ? 2 : 0;
+}
 
 CellFault fault_of(NumberFault fault, const ColumnReading& reading) {
   switch (fault) {
@@ -41,8 +43,8 @@ CellFault fault_of(NumberFault fault, const ColumnReading& reading) {
     case NumberFault::too_large:
       return CellFault::too_large;
     case NumberFault::too_many_decimals:
-      return reading.field->type == FieldType::money ? CellFault::too_many_decimals
-                                                     : CellFault::not_whole;
+      return power_of(reading.field->type) > 0 ? CellFault::too_many_decimals
+                                               : CellFault::not_whole;
   }
   return CellFault::not_a_number;
 }
@@ -137,6 +139,7 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
 CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue& out) {
   switch (reading_.field->type) {
     case FieldType::money:
+    case FieldType::sterling:
     case FieldType::count:
       return read_number(text, type, out);
     case FieldType::year:
@@ -191,6 +194,10 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   is_provisional_ = number->is_provisional;
   if (field == FieldType::money) {
     out = Value(values::Money::from_cents(value.value));
+    return CellFault::none;
+  }
+  if (field == FieldType::sterling) {
+    out = Value(values::Sterling::from_pence(value.value));
     return CellFault::none;
   }
   if (value.value < 0) return CellFault::negative_count;

@@ -46,6 +46,7 @@ class Study {
   ColumnStudy run() {
     switch (field_.type) {
       case facts::FieldType::money:
+      case facts::FieldType::sterling:
       case facts::FieldType::count:
         numbers();
         break;
@@ -275,7 +276,8 @@ class Study {
   // ---- Scale ----
 
   void decide_scale() {
-    const bool is_money = field_.type == facts::FieldType::money;
+    const bool is_money =
+        field_.type == facts::FieldType::money || field_.type == facts::FieldType::sterling;
     const std::optional<int> title = is_money ? source_.title_power : std::nullopt;
     const std::optional<int> said = column_.power ? column_.power : title;
     if (const auto rule = rules_.argument(RuleName::scale)) {

@@ -200,6 +200,9 @@ std::uint64_t hash_of(const KnownValue& value, std::uint64_t seed) {
   if (const auto* money = std::get_if<values::Money>(&known)) {
     return mixed(seed, static_cast<std::uint64_t>(money->cents()));
   }
+  if (const auto* pounds = std::get_if<values::Sterling>(&known)) {
+    return mixed(seed, static_cast<std::uint64_t>(pounds->pence()));
+  }
   return mixed(seed, static_cast<std::uint64_t>(std::get<values::Day>(known).days_since_1970()));
 }
 

@@ -13,10 +13,12 @@ namespace {
 
 constexpr std::size_t header_bytes_max = 200;
 
-constexpr std::array<std::string_view, 5> debit_keys = {"debet", "debit", "bedragdebet",
-                                                        "debetbedrag", "debitamount"};
-constexpr std::array<std::string_view, 4> credit_keys = {"credit", "bedragcredit", "creditbedrag",
-                                                         "creditamount"};
+constexpr std::array<std::string_view, 9> debit_keys = {
+    "debet",    "debit",       "bedragdebet", "debetbedrag",    "debitamount",
+    "amtdebit", "bedragdebit", "amountdebit", "bedragdebeteuro"};
+constexpr std::array<std::string_view, 7> credit_keys = {
+    "credit",    "bedragcredit", "creditbedrag",    "creditamount",
+    "amtcredit", "amountcredit", "bedragcrediteuro"};
 constexpr std::array<std::string_view, 7> side_keys = {
     "dc",          "debetcredit",  "debitcredit",  "dcindicatie",
     "dcindicator", "dcaanduiding", "debetofcredit"};
@@ -89,6 +91,11 @@ class Mapper {
     for (std::size_t i = 0; i < header_.columns.size(); ++i) obey(i);
     for (std::size_t i = 0; i < mapping_.uses.size(); ++i) find(mapping_.uses[i], known_.keys[i]);
     find_sides();
+    for (Mapping::Use& use : mapping_.uses) {
+      const std::string_view name = use.field->name;
+      use.is_elsewhere = !use.column && std::find(known_.elsewhere.begin(), known_.elsewhere.end(),
+                                                  name) != known_.elsewhere.end();
+    }
     for (const Mapping::Use& use : mapping_.uses) mapping_.used += use.column ? 1 : 0;
     return std::move(mapping_);
   }
@@ -250,7 +257,9 @@ std::vector<const facts::Field*> Mapping::missing() const {
   for (const Use& use : uses) {
     const bool by_sides =
         use.field->type == facts::FieldType::money && debit.has_value() && credit.has_value();
-    if (use.field->required && !use.column && !by_sides) missing.push_back(use.field);
+    if (use.field->required && !use.column && !by_sides && !use.is_elsewhere) {
+      missing.push_back(use.field);
+    }
   }
   return missing;
 }
@@ -263,6 +272,8 @@ bool Mapping::is_used(std::size_t column) const {
 
 KnownHeaders::KnownHeaders(const facts::Kind& kind) : fields(table_fields(kind)) {
   for (const facts::Field* field : fields) keys.push_back(keys_of(*field));
+  if (kind.name == "ledger_entry") elsewhere = {"municipality", "year", "line"};
+  if (kind.name == "supplier_payment") elsewhere = {"year"};
 }
 
 Mapping map_columns(const KnownHeaders& known, const Header& header,

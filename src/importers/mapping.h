@@ -49,6 +49,7 @@ struct KnownHeaders {
 
   std::vector<const facts::Field*> fields;
   std::vector<std::vector<std::string>> keys;
+  std::vector<std::string_view> elsewhere;  ///< fields that need no column
 };
 
 /// Which column holds which field; columns by their index in the header.
@@ -59,6 +60,9 @@ struct Mapping {
     std::vector<std::size_t> candidates;  ///< more than one: the person must choose
     bool is_by_rule = false;
     bool is_by_name = false;  ///< header equals a name of the field; else but for its tail
+    /// No column is needed: a rule for the file says it, the order of the rows, or the person is
+    /// asked. Of municipality, year and line of a ledger, which exports leave out.
+    bool is_elsewhere = false;
   };
   std::vector<Use> uses;             ///< in the order of `table_fields`
   std::optional<std::size_t> debit;  ///< two columns that together are the amount

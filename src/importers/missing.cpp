@@ -33,7 +33,7 @@ constexpr std::array<Symbol, 16> symbols = {{{".", Reason::not_supplied},
                                              {"*", Reason::provisional},
                                              {"**", Reason::provisional}}};
 
-constexpr std::array<Symbol, 17> words = {{{"n.b.", Reason::not_supplied},
+constexpr std::array<Symbol, 24> words = {{{"n.b.", Reason::not_supplied},
                                            {"n.b", Reason::not_supplied},
                                            {"nb", Reason::not_supplied},
                                            {"niet bekend", Reason::not_supplied},
@@ -48,10 +48,17 @@ constexpr std::array<Symbol, 17> words = {{{"n.b.", Reason::not_supplied},
                                            {"nihil", Reason::nil},
                                            {"nil", Reason::nil},
                                            {"geheim", Reason::withheld},
+                                           {"redacted", Reason::withheld},
+                                           {"redacted personal data", Reason::withheld},
+                                           {"redacted, personal data", Reason::withheld},
+                                           {"redacted personal information", Reason::withheld},
+                                           {"redacted, personal information", Reason::withheld},
+                                           {"redacted personal details", Reason::withheld},
+                                           {"redacted, personal details", Reason::withheld},
                                            {"confidential", Reason::withheld},
                                            {"withheld", Reason::withheld}}};
 
-constexpr std::size_t longest = 20;
+constexpr std::size_t longest = 32;
 
 // Which first letters, in lower case, some word has: every cell of a column is looked at.
 constexpr std::array<bool, 256> first_letters = [] {

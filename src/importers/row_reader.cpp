@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "importers/ledger_review.h"
 
 namespace vlecht::importers {
 namespace {
@@ -138,11 +139,13 @@ class RowReader::Rows {
     if (filled == 0) return blank_.add(number), false;
     if (filled == 1 && is_remark(row)) return false;
     if (filled > 1 && is_header_again(row)) return header_again_.add(number), false;
+    if (plan_.has_total_lines && is_total(row)) return total_lines_.add(number), false;
     first_fault_.reset();
     // What the draft held before is written over, each value by its own column: its room is used
     // again.
     values_.resize(kind_.fields.size(), Reason::not_supplied);
     for (const std::size_t field : fields_without_column_) values_[field] = Reason::not_supplied;
+    for (const auto& [field, value] : plan_.constants) values_[field] = value;
     from_ = until_ = through_ = values::Day();
     has_until_ = has_through_ = false;
     for (Slot& slot : slots_) read_slot(slot, row);
@@ -333,6 +336,21 @@ class RowReader::Rows {
     return true;
   }
 
+  // A sum begins with a word for it, and names no entry.
+  bool is_total(std::size_t row) const {
+    const Mapping::Use* entry = plan_.layout->mapping.use_of("entry");
+    if (entry != nullptr && entry->column) {
+      const auto& column = plan_.layout->header.columns[*entry->column];
+      const std::string_view named = base::trimmed(grid_.text(row, column.column));
+      if (!named.empty() && !is_total_line(named)) return false;
+    }
+    for (std::size_t cell = 0; cell < grid_.cell_count(row); ++cell) {
+      const std::string_view text = base::trimmed(grid_.cell_text(row, cell));
+      if (!text.empty()) return is_total_line(text);
+    }
+    return false;
+  }
+
   facts::Place place(std::size_t row) const {
     facts::Place found = plan_.place;
     found.row = grid_.row_number(row);
@@ -376,6 +394,7 @@ class RowReader::Rows {
     add("rows.blank", blank_, facts::Severity::note);
     add("rows.remarks", remarks_.rows, facts::Severity::warning, remarks_.text);
     add("rows.header_again", header_again_, facts::Severity::warning);
+    add("rows.totals", total_lines_, facts::Severity::warning);
     add("rows.short", short_, facts::Severity::warning);
     add("rows.long", long_, facts::Severity::note);
     add("rows.neither_side", neither_side_, facts::Severity::warning);
@@ -409,7 +428,7 @@ class RowReader::Rows {
   bool has_until_ = false;
   bool has_through_ = false;
 
-  importers::Rows blank_, header_again_, short_, long_, neither_side_;
+  importers::Rows blank_, header_again_, total_lines_, short_, long_, neither_side_;
   struct {
     importers::Rows rows;
     std::string text;

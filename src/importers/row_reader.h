@@ -21,8 +21,11 @@ struct RowPlan {
   std::optional<ColumnReading> debit;   ///< and of those that together are the amount
   std::optional<ColumnReading> credit;
   std::uint32_t side_column = 0;  ///< the column with D and C; 0 when there is none
-  facts::Place place;             ///< file and sheet
-  std::uint32_t sheet = 0;        ///< for the source of a draft
+  /// What is the same in every row because a rule for the file says so: field and value.
+  std::vector<std::pair<std::size_t, facts::KnownValue>> constants;
+  bool has_total_lines = false;  ///< rows that begin with a word for a sum are no rows of their own
+  facts::Place place;            ///< file and sheet
+  std::uint32_t sheet = 0;       ///< for the source of a draft
   bool is_workbook = false;
   facts::Standing standing = facts::Standing::reported;
 };

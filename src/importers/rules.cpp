@@ -17,12 +17,15 @@ struct Known {
   std::string_view arguments;  // separated by blanks; "" when checked otherwise
 };
 
-constexpr std::array<Known, 17> all_known = {{
+constexpr std::array<Known, 20> all_known = {{
     {"kind", RuleName::kind, ""},
     {"encoding", RuleName::encoding, ""},
     {"separator", RuleName::separator, ""},
     {"quote", RuleName::quote, "\" ' none"},
     {"header", RuleName::header, ""},
+    {"municipality", RuleName::municipality, ""},
+    {"year", RuleName::year, ""},
+    {"version", RuleName::version, "3.2 4.0"},
     {"sheet", RuleName::sheet, ""},
     {"field", RuleName::field, ""},
     {"ignore", RuleName::ignore, ""},
@@ -42,6 +45,18 @@ bool is_row_number(std::string_view text) {
   return number && *number >= 1 && *number <= 0xFFFF'FFFF;
 }
 
+// "GM0377", "377" or "0377".
+bool is_municipality(std::string_view text) {
+  if (text.starts_with("GM") || text.starts_with("gm")) text.remove_prefix(2);
+  return !text.empty() && text.size() <= 4 &&
+         text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_year(std::string_view text) {
+  const auto year = base::to_integer(text);
+  return year && *year >= 1900 && *year <= 2200;
+}
+
 bool is_known_argument(const Known& known, std::string_view argument) {
   switch (known.name) {
     case RuleName::encoding:
@@ -50,6 +65,10 @@ bool is_known_argument(const Known& known, std::string_view argument) {
       return separator_named(argument).has_value();
     case RuleName::header:
       return is_row_number(argument);
+    case RuleName::municipality:
+      return is_municipality(argument);
+    case RuleName::year:
+      return is_year(argument);
     case RuleName::kind:
     case RuleName::sheet:
     case RuleName::field:
@@ -60,6 +79,7 @@ bool is_known_argument(const Known& known, std::string_view argument) {
     case RuleName::dc:
       return argument.empty();
     case RuleName::quote:
+    case RuleName::version:
     case RuleName::decimal:
     case RuleName::thousands:
     case RuleName::scale:

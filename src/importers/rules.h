@@ -16,6 +16,9 @@ enum class RuleName : std::uint8_t {
   separator,
   quote,
   header,
+  municipality,
+  year,
+  version,
   sheet,  // of the file
   field,
   ignore,

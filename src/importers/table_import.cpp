@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "importers/duplicates.h"
+#include "importers/ledger_review.h"
 #include "importers/peer_figure_review.h"
 #include "importers/scale.h"
 #include "importers/source_text.h"
@@ -44,8 +45,10 @@ class TableReader::Reading {
     TRY(layout_, find_layout(source_.sheets, kind, settings_.rules));
     begin();
     decide_layout();
+    leave_out_dateless();
     decide_columns(executor);
     decide_sides();
+    TRY_VOID(decide_elsewhere());
     ignore_rest();
     if (import_.has_questions) {
       count_rows();
@@ -69,7 +72,11 @@ class TableReader::Reading {
     }
     if (seen_) {
       rows_->read(rows, drafts);
+      if (ledger_) ledger_->review(drafts);
       seen_->drop_duplicates(drafts);
+    } else if (ledger_) {
+      rows_->read(rows, drafts);
+      ledger_->review(drafts);
     } else {
       read_together(drafts);
     }
@@ -95,7 +102,7 @@ class TableReader::Reading {
    public:
     Total(const facts::Kind& kind, const facts::Field& field, const std::string& header)
         : field_(kind.at(field.name)),
-          is_money_(field.type == facts::FieldType::money),
+          has_cents_(field.type != facts::FieldType::count),
           total_{.field = std::string(field.name), .header = header, .sum = {}} {}
 
     void add(const std::vector<facts::Draft>& drafts) {
@@ -106,19 +113,24 @@ class TableReader::Reading {
           continue;
         }
         ++total_.values;
-        sum_ +=
-            is_money_ ? std::get<values::Money>(*value).cents() : std::get<std::int64_t>(*value);
+        if (const auto* money = std::get_if<values::Money>(&*value)) {
+          sum_ += money->cents();
+        } else if (const auto* pounds = std::get_if<values::Sterling>(&*value)) {
+          sum_ += pounds->pence();
+        } else {
+          sum_ += std::get<std::int64_t>(*value);
+        }
       }
     }
 
     ControlTotal taken() {
-      total_.sum = decimal_text(sum_, is_money_);
+      total_.sum = decimal_text(sum_, has_cents_);
       return std::move(total_);
     }
 
    private:
     std::size_t field_;
-    bool is_money_;
+    bool has_cents_;
     values::Wide sum_ = 0;
     ControlTotal total_;
   };
@@ -228,6 +240,46 @@ class TableReader::Reading {
       }
     }
     return source;
+  }
+
+  // Some exports keep only the time of their dates ("00:00:00"). A column that need not be there
+  // and has not one day in it says nothing, and its rows are not wrong for that.
+  void leave_out_dateless() {
+    for (Mapping::Use& use : layout_.mapping.uses) {
+      const bool may_go = use.field->type == facts::FieldType::day && !use.field->required &&
+                          layout_.kind->index_of(use.field->name) && use.column && !use.is_by_rule;
+      if (!may_go || use.candidates.size() > 1) continue;
+      const HeaderColumn& found = column(*use.column);
+      const auto junk = dateless(found.column);
+      if (!junk) continue;
+      facts::Place place = place_;
+      place.column = found.column;
+      place.header = found.text;
+      log_.add({Problem("column.no_dates", {{"header", found.text},
+                                            {"count", junk->first},
+                                            {"text", base::shortened(junk->second, 40)}}),
+                facts::Severity::warning,
+                std::move(place),
+                {}});
+      use.column.reset();
+      use.candidates.clear();
+    }
+  }
+
+  // How many cells hold a time without a day and what the first is, when no cell holds anything
+  // else; none otherwise.
+  std::optional<std::pair<std::int64_t, std::string_view>> dateless(std::uint32_t at) const {
+    std::pair<std::int64_t, std::string_view> junk{0, ""};
+    for (std::size_t row = layout_.header.row + 1; row < grid().row_count(); ++row) {
+      const std::string_view text = base::trimmed(grid().text(row, at));
+      if (text.empty()) continue;
+      const bool is_time = text.find(':') != std::string_view::npos &&
+                           text.find_first_not_of("0123456789:.") == std::string_view::npos;
+      if (!is_time) return std::nullopt;
+      if (junk.first++ == 0) junk.second = text;
+    }
+    if (junk.first == 0) return std::nullopt;
+    return junk;
   }
 
   // Columns are studied side by side; what was found is told in their order.
@@ -363,6 +415,98 @@ class TableReader::Reading {
     }
   }
 
+  // ---- What the columns do not say ----
+
+  base::Result<void> decide_elsewhere() {
+    for (const Mapping::Use& use : layout_.mapping.uses) {
+      if (!use.is_elsewhere) continue;
+      if (use.field->name == "line") {
+        decide(nullptr, "line", Problem("decided.line_by_order"), Problem("evidence.no_line"),
+               "kind:" + std::string(layout_.kind->name));
+        numbers_lines_ = true;
+        continue;
+      }
+      TRY_VOID(decide_constant(*use.field));
+    }
+    return {};
+  }
+
+  base::Result<void> decide_constant(const facts::Field& field) {
+    const bool is_year = field.name == "year";
+    TRY(const auto rules, file_rules(settings_.rules));
+    const auto given = rules.argument(is_year ? RuleName::year : RuleName::municipality);
+    Problem what(is_year ? "question.year" : "question.municipality");
+    const bool is_of_days = is_year && layout_.kind->name == "supplier_payment";
+    const std::vector<std::string> years = is_year ? years_seen() : std::vector<std::string>();
+    const Mapping::Use* day = layout_.mapping.use_of("day");
+    if (!given && is_of_days && years.size() == 1 && day != nullptr && day->column) {
+      // Of a payment the year is that of its day, and all days are of one year.
+      TRY(auto value, facts::value_from_text(field, years.front()));
+      plan_.constants.emplace_back(layout_.kind->at(field.name), std::move(value));
+      decide(nullptr, std::string(field.name), Problem("decided.year", {{"text", years.front()}}),
+             Problem("evidence.year_of_days"), "year:" + years.front());
+      return {};
+    }
+    if (given) {
+      const bool has_days = day != nullptr && day->column && !years.empty();
+      if (is_year && has_days && std::find(years.begin(), years.end(), *given) == years.end()) {
+        log_.add({Problem("year.against_days", {{"year", *given}, {"found", years.front()}}),
+                  facts::Severity::warning,
+                  place_,
+                  {}});
+      }
+      TRY(auto value, facts::value_from_text(field, *given));
+      const std::string text = facts::to_text(value);
+      plan_.constants.emplace_back(layout_.kind->at(field.name), std::move(value));
+      decide(nullptr, std::string(field.name),
+             Problem(is_year ? "decided.year" : "decided.municipality", {{"text", text}}),
+             Problem("evidence.rule"), std::string(field.name) + ":" + text);
+      return {};
+    }
+    Decision question{.header = "",
+                      .column = 0,
+                      .field = std::string(field.name),
+                      .what = std::move(what),
+                      .evidence = Problem("evidence.not_in_file"),
+                      .rule = "",
+                      .is_question = true,
+                      .answers = {}};
+    for (const std::string& answer : is_year ? years : settings_.municipalities) {
+      question.answers.push_back("file=" + std::string(field.name) + ":" + answer);
+    }
+    import_.decisions.push_back(std::move(question));
+    import_.has_questions = true;
+    return {};
+  }
+
+  // The years in the dates of the file, to choose from; without dates those in its name.
+  std::vector<std::string> years_seen() const {
+    constexpr std::size_t years_shown = 3;
+    std::vector<std::string> years;
+    const Mapping::Use* day = layout_.mapping.use_of("day");
+    if (day == nullptr || !day->column) {
+      add_year(file_name_, years);
+      return years;
+    }
+    const std::uint32_t at = column(*day->column).column;
+    for (std::size_t row = layout_.header.row + 1;
+         row < grid().row_count() && years.size() < years_shown; ++row) {
+      add_year(grid().text(row, at), years);
+    }
+    return years;
+  }
+
+  static void add_year(std::string_view text, std::vector<std::string>& years) {
+    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+      const std::string_view year = text.substr(at, 4);
+      const bool is_year = (year.starts_with("19") || year.starts_with("20")) &&
+                           base::is_digit(year[2]) && base::is_digit(year[3]);
+      if (!is_year) continue;
+      if (std::find(years.begin(), years.end(), year) == years.end()) years.emplace_back(year);
+      return;
+    }
+  }
+
   bool is_in_use(std::size_t index) const {
     const Mapping& mapping = layout_.mapping;
     if (has_sides() && (mapping.debit == index || mapping.credit == index)) return true;
@@ -426,10 +570,14 @@ class TableReader::Reading {
     plan_.is_workbook = source_.is_workbook;
     plan_.sheet = source_.is_workbook ? static_cast<std::uint32_t>(layout_.sheet + 1) : 0;
     plan_.standing = settings_.standing;
+    const bool is_ledger = layout_.kind->name == "ledger_entry";
+    plan_.has_total_lines = is_ledger;
+    if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
     const bool is_judged_together =
         is_peer_figure() || layout_.kind->holding == facts::Holding::state;
-    if (!is_judged_together) seen_.emplace(plan_, settings_.seed);
+    // Lines that are numbered by their order cannot be each other's duplicates.
+    if (!is_judged_together && !numbers_lines_) seen_.emplace(plan_, settings_.seed);
     for (const ColumnReading& reading : plan_.readings) add_total(*reading.field, reading.header);
     if (has_sides()) {
       add_total(amount_field(), plan_.debit->header + " - " + plan_.credit->header);
@@ -437,7 +585,10 @@ class TableReader::Reading {
   }
 
   void add_total(const facts::Field& field, const std::string& header) {
-    if (field.type != facts::FieldType::money && field.type != facts::FieldType::count) return;
+    if (field.type != facts::FieldType::money && field.type != facts::FieldType::count &&
+        field.type != facts::FieldType::sterling) {
+      return;
+    }
     totals_.emplace_back(*layout_.kind, field, header);
   }
 
@@ -455,11 +606,19 @@ class TableReader::Reading {
     if (seen_) {
       bad_ = rows_->finish();
       bad_.append(seen_->finish(log_));
+    } else if (ledger_) {
+      bad_ = rows_->finish();
     }
     if (import_.rows == 0) {
       log_.add({Problem("table.no_rows"), facts::Severity::warning, place_, {}});
     }
     for (Total& total : totals_) import_.control_totals.push_back(total.taken());
+    if (!ledger_) return;
+    const auto amount =
+        std::find_if(import_.control_totals.begin(), import_.control_totals.end(),
+                     [](const ControlTotal& total) { return total.field == "amount"; });
+    CHECK(amount != import_.control_totals.end());
+    ledger_->finish(log_, import_.control_totals, std::string(amount->header));
   }
 
   const std::string file_name_;
@@ -470,8 +629,10 @@ class TableReader::Reading {
   facts::Place place_;
   FindingLog log_;
   TableImport import_;
-  std::optional<RowReader> rows_;  // none with questions
-  std::optional<SeenKeys> seen_;   // none for a kind of which rows are judged together
+  std::optional<RowReader> rows_;       // none with questions
+  std::optional<SeenKeys> seen_;        // none for a kind of which rows are judged together
+  std::optional<LedgerReview> ledger_;  // for lines of a ledger
+  bool numbers_lines_ = false;
   std::vector<Total> totals_;
   BadRows bad_;
 };

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,17 @@ struct Settings {
   bool set_aside = false;  ///< leave bad rows out (and keep them visible) instead of refusing
   /// Unpredictable, so that nobody can make a file that takes long to read.
   std::array<std::uint64_t, 2> seed = {};
+  /// What a format is checked against, as its publisher hands it out; for Iv3.
+  std::vector<File> definitions = {};
+  /// The municipalities that a file without one is probably about, to choose from.
+  std::vector<std::string> municipalities = {};
+  /// How many inhabitants a municipality had, where that is known already.
+  std::function<std::optional<std::int64_t>(const std::string& municipality, std::int64_t year)>
+      inhabitants = {};
+  /// Whether an account is in the chart of accounts; none when the chart of that year is not known.
+  std::function<std::optional<bool>(const std::string& municipality, std::int64_t year,
+                                    const std::string& account)>
+      has_account = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
@@ -61,6 +74,8 @@ struct ControlTotal {
   std::string sum;           ///< exact decimal text
   std::int64_t values = 0;   ///< cells with a value
   std::int64_t missing = 0;  ///< cells with a reason instead
+  /// Which of the values: "debit", "credit", a period such as "2018/3"; "" for all of them.
+  std::string part = {};
 };
 
 /// A row that could not be read and is not among the drafts. Its finding also stands among the
@@ -86,6 +101,15 @@ struct TableImport {
   std::vector<BadRow> bad_rows;
   std::int64_t rows = 0;       ///< rows with data, good and bad
   bool has_questions = false;  ///< some decision is a question: cannot be recorded yet
+  /// The file as a whole breaks the rules of its format: nothing of it can be recorded.
+  bool is_unusable = false;
+  /// Something in it is about persons and is not recorded: the file is only kept when asked.
+  bool is_personal_beside = false;
+  /// Kinds of which there are drafts, besides `kind`.
+  std::vector<const facts::Kind*> other_kinds = {};
+  /// With what the keys begin of the facts that the file is complete about, per kind: a fact with
+  /// such a key that it does not have is gone. Empty for a file that says no such thing.
+  std::vector<std::pair<const facts::Kind*, std::string>> scopes = {};
 };
 
 /// Reads a CSV file or workbook as facts of one kind: decides first how, from all that stands in

@@ -266,7 +266,8 @@ TEST(TableImport, ABadRowNamesFileRowColumnAndHeader) {
   EXPECT_EQ(error.severity, facts::Severity::error);
   EXPECT_EQ(
       error.place,
-      (facts::Place{.file = "test.csv", .sheet = "", .row = 3, .column = 6, .header = "bedrag"}));
+      (facts::Place{
+          .file = "test.csv", .sheet = "", .row = 3, .column = 6, .header = "bedrag", .path = ""}));
   EXPECT_EQ(table->bad_rows[0].content, "GM0377\t2018\tjaarrekening\t2.1\t1.1\ttwaalf");
   EXPECT_NE(finding(*table, "cell.not_a_number"), nullptr);
 }

@@ -96,6 +96,8 @@ void write_value(Writer& out, const facts::KnownValue& value) {
     out.number(*number);
   } else if (const auto* money = std::get_if<values::Money>(&*value)) {
     out.number(money->cents());
+  } else if (const auto* pounds = std::get_if<values::Sterling>(&*value)) {
+    out.number(pounds->pence());
   } else {
     out.text(values::to_iso(std::get<values::Day>(*value)));
   }
@@ -193,6 +195,7 @@ Fit fit_of_text(const Field& field, const Text& text) {
     case FieldType::year:
     case FieldType::count:
     case FieldType::money:
+    case FieldType::sterling:
       return Fit::unreadable;
   }
   CHECK(false);
@@ -207,8 +210,10 @@ Fit fit_of(const Field& field, const BodyMember& member) {
       if (field.type == FieldType::year) {
         return member.number >= 1900 && member.number <= 2200 ? Fit::fits : Fit::unreadable;
       }
-      return field.type == FieldType::count || field.type == FieldType::money ? Fit::fits
-                                                                              : Fit::unreadable;
+      return field.type == FieldType::count || field.type == FieldType::money ||
+                     field.type == FieldType::sterling
+                 ? Fit::fits
+                 : Fit::unreadable;
     case BodyMember::Type::missing: {
       const auto reason = values::reason_named(member.text.raw);
       if (!reason) return Fit::newer;
@@ -226,6 +231,9 @@ facts::KnownValue value_of(const Field& field, const BodyMember& member) {
   if (member.type == BodyMember::Type::missing) return *values::reason_named(member.text.raw);
   if (field.type == FieldType::money) {
     return facts::Value(values::Money::from_cents(member.number));
+  }
+  if (field.type == FieldType::sterling) {
+    return facts::Value(values::Sterling::from_pence(member.number));
   }
   if (member.type == BodyMember::Type::number) return facts::Value(member.number);
   if (field.type == FieldType::day) return facts::Value(*values::day_from_iso(member.text.raw));

@@ -30,6 +30,7 @@ Result<void> check_value(const facts::Draft& draft, std::size_t i) {
   }
   if (const auto* whole = std::get_if<std::int64_t>(&*value)) number = *whole;
   if (const auto* money = std::get_if<values::Money>(&*value)) number = money->cents();
+  if (const auto* pounds = std::get_if<values::Sterling>(&*value)) number = pounds->pence();
   if (!is_too_large(number)) return {};
   return refused("journal.number_too_large");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -29,6 +30,26 @@ base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes
   stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
   if (static_cast<std::uint64_t>(stream.gcount()) != size) return unreadable(std::strerror(EIO));
   return bytes;
+}
+
+base::Result<std::vector<std::string>> files_in(const std::string& path,
+                                                const std::string& ending) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (!fs::is_directory(path, error) && !error) return std::vector<std::string>{path};
+  std::vector<std::string> files;
+  for (fs::directory_iterator at(path, error), end; !error && at != end; at.increment(error)) {
+    std::error_code unknown;
+    const bool is_file = at->is_regular_file(unknown);
+    if (is_file && at->path().filename().string().ends_with(ending)) {
+      files.push_back(at->path().string());
+    }
+  }
+  if (error) {
+    return base::problem("file.unreadable", {{"file", path}, {"cause", error.message()}});
+  }
+  std::sort(files.begin(), files.end());
+  return files;
 }
 
 base::Result<base::Bytes> file_begin(const std::string& path, std::size_t count) {

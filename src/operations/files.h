@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -10,6 +11,10 @@ namespace vlecht::operations {
 
 /// The whole of a file. Problems: `file.unreadable`, `file.too_large`.
 base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max);
+
+/// The names of the files in a folder that end in `ending`, in order, without what is below it; or
+/// the path itself when it is a file. Problem: `file.unreadable`.
+base::Result<std::vector<std::string>> files_in(const std::string& path, const std::string& ending);
 
 /// Its first bytes, as many as asked or fewer when it is shorter. Problem: `file.unreadable`.
 base::Result<base::Bytes> file_begin(const std::string& path, std::size_t count);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "importers/file_reader.h"
 
 namespace vlecht::operations {
 namespace {
@@ -54,7 +55,7 @@ Result<std::optional<Keys>> keys_in_file(const journal::Journal& journal, const 
   settings.set_aside = true;
   settings.rules = rules_from(import.rules);
   settings.seed = seed;
-  auto reader = importers::TableReader::open({document->name, *bytes}, settings);
+  auto reader = importers::FileReader::open({document->name, *bytes}, settings);
   if (!reader) return none;
   Keys keys(seed);
   std::vector<facts::Draft> drafts;
@@ -83,6 +84,7 @@ void Keys::add(const std::vector<facts::Draft>& drafts) {
 ImportComparison::ImportComparison(const journal::Journal& journal, const facts::Kind& kind,
                                    ImportOutcome& outcome)
     : journal_(journal),
+      described_(kind),
       kind_(journal::kind_number(kind)),
       // Asked once: while an import is being recorded its own statements come among them.
       is_first_of_kind_(journal.timeline().columns(kind_) == nullptr),
@@ -162,13 +164,17 @@ Result<std::vector<bool>> ImportComparison::unchanged(std::vector<Candidate>& ca
 }
 
 Result<Vanished> Vanished::since(const ImportInfo& previous, const journal::Journal& journal,
-                                 const Keys& keys, const journal::Seed& seed,
-                                 ImportOutcome& outcome) {
+                                 const facts::Kind& kind, const Keys& keys,
+                                 const journal::Seed& seed, ImportOutcome& outcome) {
   Vanished vanished(journal, keys, outcome);
-  TRY(vanished.stated_, keys_in_file(journal, previous, seed));
+  for (const auto& [scoped, prefix] : outcome.read.scopes) {
+    if (scoped == &kind) vanished.scope_ = prefix;
+  }
+  if (vanished.scope_.empty()) {
+    TRY(vanished.stated_, keys_in_file(journal, previous, seed));
+  }
   const values::ValidOn last{values::open_end().plus_days(-1)};
-  const std::uint16_t kind = journal::kind_number(*outcome.read.kind);
-  vanished.numbers_ = journal.timeline().holding(kind, last, journal.size());
+  vanished.numbers_ = journal.timeline().holding(journal::kind_number(kind), last, journal.size());
   return vanished;
 }
 
@@ -180,6 +186,7 @@ Result<bool> Vanished::next(std::vector<facts::Draft>& drafts) {
   TRY(const auto held, journal_.facts({begin, begin + static_cast<std::ptrdiff_t>(count)}));
   next_ += count;
   for (const facts::Fact& fact : held) {
+    if (!scope_.empty() && !fact.key.starts_with(scope_)) continue;
     if (keys_.contains(fact.key) || (stated_ && !stated_->contains(fact.key))) continue;
     ++outcome_.vanished;
     add_example(outcome_.vanished_examples, fact.key);

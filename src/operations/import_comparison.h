@@ -36,6 +36,7 @@ class ImportComparison {
 
   /// Whether nothing of this kind was stated before.
   bool is_first_of_kind() const { return is_first_of_kind_; }
+  const facts::Kind& kind() const { return described_; }
 
   /// Leaves the drafts that say something new, in their order. Problems: those of
   /// `Journal::facts`.
@@ -50,20 +51,22 @@ class ImportComparison {
                                             const std::vector<facts::Draft>& drafts);
 
   const journal::Journal& journal_;
+  const facts::Kind& described_;
   std::uint16_t kind_;
   bool is_first_of_kind_;
   ImportOutcome& outcome_;
 };
 
 /// What the previous import of a kind stated about keys that a file does not have any more: told by
-/// its kept file; without that file it is all that holds of the kind.
+/// its kept file; without that file it is all that holds of the kind. A file that says about which
+/// keys it is complete (its scope) is compared with all that holds of those.
 class Vanished {
  public:
-  /// `keys`: of the file; they and `outcome`, which counts what vanished, outlive it. Problems:
-  /// those of `Journal::file`.
+  /// `keys`: of this kind in the file; they and `outcome`, which counts what vanished, outlive it.
+  /// Problems: those of `Journal::file`.
   static base::Result<Vanished> since(const ImportInfo& previous, const journal::Journal& journal,
-                                      const Keys& keys, const journal::Seed& seed,
-                                      ImportOutcome& outcome);
+                                      const facts::Kind& kind, const Keys& keys,
+                                      const journal::Seed& seed, ImportOutcome& outcome);
 
   /// Retractions of the next keys in place of what `drafts` held, some thousands at most; false
   /// when there are none left. Problems: those of `Journal::facts`.
@@ -77,6 +80,7 @@ class Vanished {
   const Keys& keys_;
   ImportOutcome& outcome_;
   std::optional<Keys> stated_;               // in the previous file, when it was kept
+  std::string scope_;                        // with what the keys begin; "" for any
   std::vector<facts::EntryNumber> numbers_;  // of all that holds
   std::size_t next_ = 0;
 };

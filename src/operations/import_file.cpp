@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <memory>
 #include <utility>
 
 #include "base/check.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "facts/kinds.h"
+#include "importers/file_reader.h"
 #include "journal/recording.h"
 #include "operations/import_comparison.h"
 
@@ -23,9 +25,55 @@ constexpr std::size_t content_bytes_max = 1'000;
 
 // ---- Rules: a profile's, and those of this call over them ----
 
+// Looked up beforehand: while rows are read the journal takes in earlier ones.
+Result<void> add_known_accounts(const journal::Journal& journal, importers::Settings& settings) {
+  const std::uint16_t kind = journal::kind_number(facts::kind_named("ledger_account"));
+  if (journal.timeline().columns(kind) == nullptr) return {};
+  const values::ValidOn last{values::open_end().plus_days(-1)};
+  TRY(const auto accounts, journal.facts(journal.timeline().holding(kind, last, journal.size())));
+  const auto known = std::make_shared<journal::Texts>(settings.seed);
+  for (const facts::Fact& account : accounts) known->find_or_add(account.key);
+  settings.has_account = [known](const std::string& municipality, std::int64_t year,
+                                 const std::string& account) -> std::optional<bool> {
+    std::string key = municipality + "/" + std::to_string(year) + "/";
+    facts::append_escaped(key, account);
+    return known->find(key).has_value();
+  };
+  return {};
+}
+
+// What the dossier knows already and the file may leave open.
+Result<void> add_what_is_known(const journal::Journal& journal, const ImportRequest& request,
+                               importers::Settings& settings) {
+  for (const DefinitionFile& file : request.definitions) {
+    settings.definitions.push_back({file.name, file.bytes});
+  }
+  const values::ValidOn last{values::open_end().plus_days(-1)};
+  const std::uint16_t member = journal::kind_number(facts::kind_named("member"));
+  if (const auto members =
+          journal.facts(journal.timeline().holding(member, last, journal.size()))) {
+    for (const facts::Fact& fact : *members) {
+      settings.municipalities.push_back(fact.text("municipality"));
+    }
+  }
+  TRY_VOID(add_known_accounts(journal, settings));
+  settings.inhabitants = [&journal, last](const std::string& municipality,
+                                          std::int64_t year) -> std::optional<std::int64_t> {
+    const std::uint16_t kind = journal::kind_number(facts::kind_named("inhabitants"));
+    const auto number = journal.timeline().holding(kind, municipality + "/" + std::to_string(year),
+                                                   last, journal.size());
+    if (!number) return std::nullopt;
+    const auto found = journal.facts({*number});
+    if (!found || found->empty() || !found->front()["inhabitants"].is_known()) return std::nullopt;
+    return found->front().integer("inhabitants");
+  };
+  return {};
+}
+
 Result<importers::Settings> settings_for(const journal::Journal& journal,
-                                         const ImportRequest& request) {
+                                         const ImportRequest& request, const journal::Seed& seed) {
   importers::Settings settings;
+  settings.seed = seed;
   settings.kind = request.kind;
   settings.standing = request.standing;
   settings.set_aside = request.set_aside;
@@ -40,6 +88,7 @@ Result<importers::Settings> settings_for(const journal::Journal& journal,
     settings.rules = rules_from(found.front().text("rules"));
   }
   settings.rules.insert(settings.rules.end(), request.rules.begin(), request.rules.end());
+  TRY_VOID(add_what_is_known(journal, request, settings));
   return settings;
 }
 
@@ -77,6 +126,32 @@ void put(facts::Draft& draft, std::string_view field, std::int64_t number) {
   draft.values[draft.kind->at(field)] = facts::Value(number);
 }
 
+// "amount", "amount:debit", "amount:2018/3".
+std::string control_name(const importers::ControlTotal& total) {
+  return total.part.empty() ? total.field : total.field + ":" + total.part;
+}
+
+// A period of which the sum is another than in the previous import: booked later, or another file.
+void compare_periods(const ImportInfo& previous, ImportOutcome& outcome) {
+  for (const auto line : base::split(previous.controls, '\n')) {
+    const std::size_t mark = line.rfind('=');
+    if (mark == std::string_view::npos) continue;
+    const std::string_view name = line.substr(0, mark);
+    for (const importers::ControlTotal& total : outcome.read.control_totals) {
+      const bool is_period = total.part.find('/') != std::string::npos;
+      if (!is_period || control_name(total) != name || total.sum == line.substr(mark + 1)) continue;
+      outcome.read.findings.push_back(
+          {base::Problem("ledger.period_changed", {{"period", total.part},
+                                                   {"before", std::string(line.substr(mark + 1))},
+                                                   {"now", total.sum},
+                                                   {"import", previous.id}}),
+           facts::Severity::warning,
+           {},
+           {}});
+    }
+  }
+}
+
 facts::Draft import_record(const World& world, const ImportRequest& request,
                            const ImportOutcome& outcome) {
   facts::Draft draft = record(world, "import");
@@ -87,7 +162,7 @@ facts::Draft import_record(const World& world, const ImportRequest& request,
   put(draft, "settings", rules_text(outcome.read));
   std::string controls;
   for (const auto& total : outcome.read.control_totals) {
-    controls += (controls.empty() ? "" : "\n") + total.field + "=" + total.sum;
+    controls += (controls.empty() ? "" : "\n") + control_name(total) + "=" + total.sum;
   }
   put(draft, "controls", std::move(controls));
   put(draft, "rows", outcome.read.rows);
@@ -147,6 +222,16 @@ bool is_in_force(const std::vector<ImportInfo>& all, const std::string& digest,
   });
 }
 
+/// What is kept of one kind of fact while a file is read.
+struct OfKind {
+  OfKind(const journal::Journal& journal, const facts::Kind& kind, const journal::Seed& seed,
+         ImportOutcome& outcome)
+      : comparison(journal, kind, outcome), keys(seed) {}
+
+  ImportComparison comparison;
+  Keys keys;  ///< only when there is a previous import
+};
+
 /// Reads a file's rows a part at a time and compares them with what the journal states; what is new
 /// is recorded, or only counted.
 class Import {
@@ -179,7 +264,7 @@ class Import {
     TRY(const auto recording, journal.record(document, kind().is_personal, world_.random_bytes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
                                 [&](auto& drafts) { return admit(drafts); }, world_.executor,
-                                comparison_->is_first_of_kind() ? reader_->row_count() : 0));
+                                rows_to_come()));
     TRY_VOID(finish_rows());
     TRY_VOID(recording->add_all([&](auto& drafts) { return next_vanished(drafts); },
                                 [&](auto& drafts) { return admit_vanished(drafts); },
@@ -198,24 +283,41 @@ class Import {
   const facts::Kind& kind() const { return *reader_->table().kind; }
 
   Result<void> open() {
-    TRY(importers::Settings settings, settings_for(journal_, request_));
-    settings.seed = seed_;
+    TRY(const importers::Settings settings, settings_for(journal_, request_, seed_));
     const auto opened = open_reader(settings);
     TRY_VOID(refuse_erased_file());
     TRY_VOID(opened);
     outcome_.digest = base::to_hex(digest_);
     TRY(imports_, imports(journal_));
     previous_ = previous_of(imports_, kind().name);
-    comparison_.emplace(journal_, kind(), outcome_);
+    add_kind(kind());
+    for (const facts::Kind* other : reader_->table().other_kinds) add_kind(*other);
     return {};
+  }
+
+  void add_kind(const facts::Kind& kind) {
+    comparisons_.push_back(std::make_unique<OfKind>(journal_, kind, seed_, outcome_));
+  }
+
+  // Room is taken for them only where none of them can be there already.
+  std::uint64_t rows_to_come() const {
+    return comparisons_.front()->comparison.is_first_of_kind() ? reader_->row_count() : 0;
+  }
+
+  OfKind& of_kind(const facts::Kind& kind) {
+    const auto found =
+        std::find_if(comparisons_.begin(), comparisons_.end(),
+                     [&](const auto& of_kind) { return &of_kind->comparison.kind() == &kind; });
+    CHECK(found != comparisons_.end());
+    return **found;
   }
 
   // How the file is read is decided while its digest is computed.
   Result<void> open_reader(const importers::Settings& settings) {
     Result<void> opened;
     const auto decide = [&] {
-      auto reader = importers::TableReader::open({request_.file_name, request_.bytes}, settings,
-                                                 world_.executor);
+      auto reader = importers::FileReader::open({request_.file_name, request_.bytes}, settings,
+                                                world_.executor);
       if (reader) {
         reader_ = std::move(*reader);
       } else {
@@ -240,7 +342,7 @@ class Import {
 
   bool next(std::vector<facts::Draft>& drafts) {
     const bool has_more = reader_->next(drafts);
-    if (previous_ != nullptr) keys_.add(drafts);
+    if (previous_ != nullptr && !drafts.empty()) of_kind(*drafts.front().kind).keys.add(drafts);
     if (reader_->bad_row_count() > 0 && !request_.set_aside) is_refused_ = true;
     return has_more;
   }
@@ -248,7 +350,7 @@ class Import {
   // What will be refused is compared to the end, so that the person sees all of it, but need not
   // be recorded.
   Result<void> admit(std::vector<facts::Draft>& drafts) {
-    TRY_VOID(comparison_->keep_new(drafts));
+    if (!drafts.empty()) TRY_VOID(of_kind(*drafts.front().kind).comparison.keep_new(drafts));
     if (is_refused_) drafts.clear();
     return {};
   }
@@ -256,18 +358,28 @@ class Import {
   Result<void> finish_rows() {
     TRY(outcome_.read, reader_->finish());
     const bool is_bad = !outcome_.read.bad_rows.empty() && !request_.set_aside;
-    outcome_.is_refused = outcome_.read.has_questions || is_bad || outcome_.read.rows == 0;
+    outcome_.is_refused = outcome_.read.has_questions || outcome_.read.is_unusable || is_bad ||
+                          outcome_.read.rows == 0;
     is_refused_ = outcome_.is_refused;
     if (previous_ == nullptr) return {};
     outcome_.previous_import = previous_->id;
-    TRY(auto vanished, Vanished::since(*previous_, journal_, keys_, seed_, outcome_));
-    vanished_.emplace(std::move(vanished));
+    compare_periods(*previous_, outcome_);
+    // Nothing can be said to be gone by a file that was not read.
+    if (outcome_.read.has_questions || outcome_.read.is_unusable) return {};
+    for (const auto& of_kind : comparisons_) {
+      TRY(auto vanished, Vanished::since(*previous_, journal_, of_kind->comparison.kind(),
+                                         of_kind->keys, seed_, outcome_));
+      vanished_.push_back(std::move(vanished));
+    }
     return {};
   }
 
   Result<bool> next_vanished(std::vector<facts::Draft>& drafts) {
-    if (!vanished_) return false;
-    return vanished_->next(drafts);
+    for (; next_vanished_ < vanished_.size(); ++next_vanished_) {
+      TRY(const bool has_more, vanished_[next_vanished_].next(drafts));
+      if (has_more) return true;
+    }
+    return false;
   }
 
   // They are counted also when they stay.
@@ -300,7 +412,7 @@ class Import {
     transaction.document = document;
     // What need not be kept of persons is not: the file would have to go with the first of them.
     outcome_.file_is_kept = request_.keep_file.value_or(
-        !outcome_.read.kind->is_personal &&
+        !outcome_.read.kind->is_personal && !outcome_.read.is_personal_beside &&
         request_.bytes.size() < base::limits::kept_file_bytes_default_max);
     if (outcome_.file_is_kept) transaction.file = request_.bytes;
     transaction.statements.push_back(import_record(world_, request_, outcome_));
@@ -317,14 +429,14 @@ class Import {
   const journal::Journal& journal_;
   const ImportRequest& request_;
   const journal::Seed seed_;
-  std::optional<importers::TableReader> reader_;
+  std::optional<importers::FileReader> reader_;
   base::Digest digest_{};
   std::vector<ImportInfo> imports_;
   const ImportInfo* previous_ = nullptr;
-  std::optional<ImportComparison> comparison_;
-  Keys keys_{seed_};                      // only when there is a previous import
-  std::atomic<bool> is_refused_ = false;  // rows are read while others are compared
-  std::optional<Vanished> vanished_;      // after the last row, when there is a previous import
+  std::vector<std::unique_ptr<OfKind>> comparisons_;  // one per kind in the file
+  std::atomic<bool> is_refused_ = false;              // rows are read while others are compared
+  std::vector<Vanished> vanished_;  // after the last row, when there is a previous import
+  std::size_t next_vanished_ = 0;
   std::uint64_t new_statements_ = 0;
   ImportOutcome outcome_;
 };

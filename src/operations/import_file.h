@@ -12,6 +12,12 @@
 
 namespace vlecht::operations {
 
+/// A file with what a publisher asks of others, such as CBS of Iv3 deliveries.
+struct DefinitionFile {
+  std::string name;
+  base::Bytes bytes;
+};
+
 /// A file to read in, and how.
 struct ImportRequest {
   std::string file_name;  ///< without folders
@@ -23,7 +29,8 @@ struct ImportRequest {
   facts::Standing standing = facts::Standing::reported;
   bool set_aside = false;  ///< record the good rows and keep the bad ones visible
   bool replace = false;    ///< also retract keys of the previous import that are not in this file
-  std::optional<bool> keep_file;  ///< in the dossier; by default when smaller than 20 MB
+  std::optional<bool> keep_file;            ///< in the dossier; by default when smaller than 20 MB
+  std::vector<DefinitionFile> definitions;  ///< that the file is checked against
   std::string author;
   bool is_dry_run = false;
 };
@@ -45,6 +52,10 @@ struct ImportOutcome {
   std::string import;       ///< its id when recorded
   bool file_is_kept = false;
 };
+
+/// Reads the files with definitions that stand at a path: one file, or those in a folder that end
+/// in .json. Problems: `file.unreadable`, `definitions.too_many`, `definitions.none`.
+base::Result<std::vector<DefinitionFile>> read_definitions(const std::string& path);
 
 /// Reads, compares with what the dossier states, and records: one file, one transaction, or
 /// nothing. Problems: those of the importers, `import.unknown_profile`, and of the journal.

@@ -66,11 +66,17 @@ document::Table control_totals(const ImportOutcome& outcome, Language language) 
     const auto index = outcome.read.kind->index_of(total.field);
     const bool is_money =
         index && outcome.read.kind->fields[*index].type == facts::FieldType::money;
-    const Unit unit = is_money ? Unit::euro : Unit::count;
+    const bool is_sterling =
+        index && outcome.read.kind->fields[*index].type == facts::FieldType::sterling;
+    const Unit unit = is_money ? Unit::euro : is_sterling ? Unit::none : Unit::count;
     table.rows.push_back(
-        {views::text_cell(total.header),
+        {views::text_cell(total.part.empty() ? total.header
+                                             : total.header + " (" + total.part + ")"),
          views::text_cell(field_label(outcome, language, total.field)),
-         {.shown = views::shown(language, unit, total.sum), .value = total.sum, .unit = unit},
+         {.shown = is_sterling ? words::sterling(language, total.sum)
+                               : views::shown(language, unit, total.sum),
+          .value = total.sum,
+          .unit = unit},
          count_cell(language, total.values),
          count_cell(language, total.missing)});
   }
@@ -104,17 +110,19 @@ document::Table changes(const ImportOutcome& outcome, Language language) {
 document::Notes notes(const ImportOutcome& outcome, Language language) {
   document::Notes out;
   out.caption = words::text(language, "import.findings");
-  for (const auto& row : outcome.read.bad_rows) {
-    out.notes.push_back(views::note(language, row.finding));
-  }
-  for (const auto& finding : outcome.read.findings) {
-    out.notes.push_back(views::note(language, finding));
+  // What stops the import first; those of bad rows are among them.
+  for (const bool is_error : {true, false}) {
+    for (const auto& finding : outcome.read.findings) {
+      if ((finding.severity == facts::Severity::error) != is_error) continue;
+      out.notes.push_back(views::note(language, finding));
+    }
   }
   return out;
 }
 
 std::string verdict(const ImportOutcome& outcome, const ImportRequest& request, Language language) {
   const std::int64_t bad = static_cast<std::int64_t>(outcome.read.bad_rows.size());
+  if (outcome.read.is_unusable) return words::text(language, "import.verdict.unusable");
   if (outcome.read.has_questions) return words::text(language, "import.verdict.questions");
   if (outcome.read.rows == 0) return words::text(language, "import.verdict.no_rows");
   if (outcome.is_refused) return words::text(language, "import.verdict.bad_rows", {{"count", bad}});

@@ -32,6 +32,8 @@ std::string_view name_of(facts::FieldType type) {
       return "count";
     case facts::FieldType::money:
       return "money";
+    case facts::FieldType::sterling:
+      return "sterling";
   }
   return "text";
 }
@@ -67,6 +69,8 @@ Unit unit_of(facts::FieldType type) {
       return Unit::none;
     case facts::FieldType::money:
       return Unit::euro;
+    case facts::FieldType::sterling:
+      return Unit::none;
     case facts::FieldType::day:
       return Unit::day;
     case facts::FieldType::text:

@@ -2,7 +2,7 @@
 #include "operations/sources.h"
 
 #include "base/text.h"
-#include "importers/table_import.h"
+#include "importers/file_reader.h"
 #include "operations/erasures.h"
 #include "operations/imports.h"
 #include "operations/persons.h"
@@ -29,6 +29,7 @@ facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) 
     place.sheet = document->sheets[fact.source.sheet - 1];
   }
   place.row = fact.source.row;
+  place.path = importers::path_of_source(document->media_type, place.sheet, fact.source);
   return place;
 }
 
@@ -38,12 +39,18 @@ std::string stated(const facts::Fact& fact, Language language) {
   for (std::size_t i = 0; i < fact.values.size(); ++i) {
     const facts::Field& field = fact.kind->fields[i];
     if (field.role != facts::Role::value) continue;
-    if (!out.empty()) out += "; ";
     const auto& value = fact.values[i];
+    // What a source need not say and does not say is no statement.
+    const bool is_left_out =
+        !field.required && value == facts::KnownValue(values::Reason::not_supplied);
+    if (is_left_out) continue;
+    if (!out.empty()) out += "; ";
     if (!value.is_known()) {
       out += views::reason_text(language, value.reason());
     } else if (const auto* money = std::get_if<values::Money>(&*value)) {
       out += words::money(language, *money);
+    } else if (field.type == facts::FieldType::sterling) {
+      out += words::sterling(language, facts::to_text(*value));
     } else if (field.type == facts::FieldType::count) {
       out += words::whole(language, std::get<std::int64_t>(*value));
     } else {
@@ -82,6 +89,8 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
       shown = views::reason_text(language, value.reason());
     } else if (const auto* money = std::get_if<values::Money>(&*value)) {
       shown = words::money(language, *money);
+    } else if (field.type == facts::FieldType::sterling) {
+      shown = words::sterling(language, facts::to_text(*value));
     } else if (field.type == facts::FieldType::count) {
       shown = words::whole(language, std::get<std::int64_t>(*value));
     } else {
@@ -157,8 +166,8 @@ base::Result<document::Block> window_block(const journal::Journal& journal, cons
     return document::Block(document::Paragraph{words::text(language, bytes.error()), false});
   }
   TRY(const auto rules, rules_of(journal, fact.source.document));
-  const auto window = importers::window({document->name, *bytes}, rules, fact.source.sheet,
-                                        fact.source.row, rows_around, rows_around);
+  const auto window =
+      importers::window_at({document->name, *bytes}, rules, fact.source, rows_around, rows_around);
   if (!window) {
     return document::Block(document::Paragraph{words::text(language, window.error()), false});
   }

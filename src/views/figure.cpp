@@ -86,6 +86,10 @@ std::string place_text(words::Language language, const facts::Place& place) {
     if (!out.empty()) out += ", ";
     out += part;
   };
+  if (!place.path.empty()) {
+    add(place.path);
+    return out;
+  }
   if (!place.sheet.empty()) add(words::text(language, "place.sheet", {{"sheet", place.sheet}}));
   if (place.row > 0) add(words::text(language, "place.row", {{"row", std::to_string(place.row)}}));
   if (place.column > 0) {

@@ -12,13 +12,19 @@ constexpr std::int64_t microseconds_max = 30LL * 60 * 1'000'000;
 
 }  // namespace
 
+std::size_t Uploads::File::size() const {
+  std::size_t total = bytes.size();
+  for (const operations::DefinitionFile& file : definitions) total += file.bytes.size();
+  return total;
+}
+
 void Uploads::keep(File file) {
   const std::lock_guard lock(mutex_);
   files_.push_front(std::move(file));
   std::size_t total = 0;
-  for (const File& each : files_) total += each.bytes.size();
+  for (const File& each : files_) total += each.size();
   while (files_.size() > 1 && (files_.size() > files_max || total > bytes_max)) {
-    total -= files_.back().bytes.size();
+    total -= files_.back().size();
     files_.pop_back();
   }
 }

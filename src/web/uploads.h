@@ -6,8 +6,10 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/bytes.h"
+#include "operations/import_file.h"
 #include "values/instant.h"
 
 namespace vlecht::web {
@@ -20,6 +22,10 @@ class Uploads {
     std::string name;
     base::Bytes bytes;
     values::Instant received_at;
+    /// What came with it to check it against.
+    std::vector<operations::DefinitionFile> definitions = {};
+
+    std::size_t size() const;  ///< bytes of all of it
   };
 
   /// Keeps a file under an id that nobody can guess; the oldest give way.

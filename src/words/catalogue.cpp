@@ -10,6 +10,8 @@ std::vector<std::span<const Message>> catalogue() {
           stores_messages(),
           importers_messages(),
           workbook_messages(),
+          iv3_messages(),
+          xaf_messages(),
           dossier_messages(),
           document_messages(),
           probability_messages(),

@@ -145,6 +145,12 @@ std::string euro(Language language, std::string_view exact, int decimals) {
   return sign + "€" + without_sign(language, decimal);
 }
 
+std::string sterling(Language language, std::string_view exact) {
+  std::string text = euro(language, exact, 2);
+  constexpr std::string_view euro_sign = "€";
+  return text.replace(text.find(euro_sign), euro_sign.size(), "£");
+}
+
 std::string money(Language language, values::Money money) {
   return euro(language, values::to_decimal(money), 2);
 }

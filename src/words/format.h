@@ -26,6 +26,8 @@ std::string number(Language language, std::string_view exact, int decimals);
 
 /// "€ 387,15" from an exact decimal text.
 std::string euro(Language language, std::string_view exact, int decimals);
+/// Pounds: "£ 1.234,50" and "£1,234.50". Takes exact text, such as `values::to_decimal` gives.
+std::string sterling(Language language, std::string_view exact);
 std::string money(Language language, values::Money money);  ///< always two decimals
 
 /// "+18,1%" when `with_sign`, from an exact decimal text in percent; nl and en without a space.

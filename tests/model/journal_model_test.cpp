@@ -53,6 +53,9 @@ facts::KnownValue some_value(const facts::Field& field) {
     case facts::FieldType::count:
       return examples::whole(
           *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1));
+    case facts::FieldType::sterling:
+      return facts::Value(values::Sterling::from_pence(
+          *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1)));
     case facts::FieldType::money:
       return examples::cents(
           *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1));

@@ -128,7 +128,8 @@ std::optional<Written> perhaps_missing() {
 
 Written some_value(const facts::Field& field, const Style& style, int row) {
   const bool is_key = field.role == facts::Role::key;
-  const bool is_number = field.type == FieldType::money || field.type == FieldType::count;
+  const bool is_number = field.type == FieldType::money || field.type == FieldType::count ||
+                         field.type == FieldType::sterling;
   if (!is_key && is_number) {
     if (auto missing = perhaps_missing()) return *missing;
   }
@@ -151,11 +152,15 @@ Written some_value(const facts::Field& field, const Style& style, int row) {
           std::to_string(*rc::gen::inRange(0, 10)) + "." + std::to_string(*rc::gen::inRange(1, 12));
       return {Value(code), utf_16(code)};
     }
-    case FieldType::money: {
+    case FieldType::money:
+    case FieldType::sterling: {
       const auto cents = *rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-300'000, 300'000),
                                          rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000),
                                          rc::gen::map(rc::gen::inRange<std::int64_t>(-9'999, 9'999),
                                                       [](std::int64_t n) { return n * 100; }));
+      if (field.type == FieldType::sterling) {
+        return {Value(values::Sterling::from_pence(cents)), number(style, cents, 2)};
+      }
       return {Value(values::Money::from_cents(cents)), number(style, cents, 2)};
     }
     case FieldType::count: {
@@ -280,7 +285,8 @@ std::vector<importers::Rule> all_rules(const Style& style, const facts::Kind& ki
                                         {"file", "encoding:" + encoding}};
   for (const facts::Field& field : kind.fields) {
     const std::string header(style.is_dutch ? field.label.nl : field.label.en);
-    if (field.type == FieldType::money || field.type == FieldType::count) {
+    if (field.type == FieldType::money || field.type == FieldType::count ||
+        field.type == FieldType::sterling) {
       rules.push_back({header, style.is_dutch ? "decimal:comma" : "decimal:point"});
     }
   }

@@ -195,6 +195,39 @@ TEST_F(Pages, AnAmbiguousUploadAsksAndTheAnswerSettlesIt) {
   EXPECT_TRUE(has(settled, "/invoer/vastleggen"));
 }
 
+TEST_F(Pages, DefinitionsComeWithADeliveryAndStayWithIt) {
+  const std::string delivery =
+      R"({"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "9001",
+      "overheidsnaam": "Voorbeeldstad", "boekjaar": 2020, "periode": 1, "status": "Realisatie",
+      "datum": "2020-05-01T09:00:00Z", "details_openbaar": true, "financieel_pakket": "P",
+      "export_software": "E"}, "contact": {"naam": "F", "email": "f@voorbeeldstad.nl",
+      "telefoon": "1"}, "data": {"lasten": [{"taakveld": "1.9", "categorie": "1.1", "bedrag": 1}],
+      "baten": [], "balans_lasten": [], "balans_baten": [], "balans_standen": []}})";
+  const std::string definitions =
+      R"({"metadata": {"overheidslaag": "Gemeente", "boekjaar": "2020", "omschrijving": "2.1"},
+      "codelijsten": {"taakveld": {"codelijst": [{"code": "0.4"}]}}})";
+  const auto part = [](const std::string& name, const std::string& file,
+                       const std::string& content) {
+    return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file +
+           "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n";
+  };
+  const auto tried = post("/invoer/proef",
+                          part("file", "levering.json", delivery) +
+                              part("definitions", "gemeente.json", definitions) + "--x--\r\n",
+                          "multipart/form-data; boundary=x");
+  EXPECT_EQ(tried.status, 200);
+  EXPECT_TRUE(has(tried, "lasten[0].taakveld = 1.9"));
+  EXPECT_TRUE(has(tried, "file=scale:1000"));
+  const std::size_t at = tried.body->find("name=\"upload\" value=\"");
+  const std::string id = tried.body->substr(at + 21, 32);
+  const auto again = post("/invoer/proef", "upload=" + id + "&answer1=file%3Dscale%3A1000");
+  EXPECT_TRUE(has(again, "lasten[0].taakveld = 1.9"));
+  EXPECT_FALSE(has(again, "/invoer/vastleggen"));
+  const auto aside =
+      post("/invoer/proef", "upload=" + id + "&answer1=file%3Dscale%3A1000&set_aside=1");
+  EXPECT_TRUE(has(aside, "levering.json"));
+}
+
 TEST_F(Pages, UnreadableUploadsAreRefusedInWords) {
   EXPECT_EQ(upload("").status, 400);
   EXPECT_EQ(upload(std::string("PK\x03\x04 geen echte werkmap")).status, 422);

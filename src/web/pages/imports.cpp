@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/limits.h"
 #include "base/text.h"
 #include "document/html_writer.h"
 #include "facts/kinds.h"
@@ -41,6 +42,19 @@ void take(ImportForm& form, std::string_view name, std::string_view value) {
   }
 }
 
+// Several files may come under one name; a field that was left empty has no content.
+base::Result<void> take_definitions(const http::FormPart& part, Uploads::File& file) {
+  if (part.content.empty()) return {};
+  if (file.definitions.size() >= base::limits::definition_files_max) {
+    return base::problem("definitions.too_many",
+                         {{"path", std::string(part.filename)},
+                          {"max", base::shown(base::limits::definition_files_max)}});
+  }
+  const auto bytes = base::bytes_of(part.content);
+  file.definitions.push_back({std::string(part.filename), {bytes.begin(), bytes.end()}});
+  return {};
+}
+
 // The file is either in this form (first time) or waiting since the dry run.
 base::Result<Uploads::File> file_of(const Visit& visit, ImportForm& form) {
   const auto now = visit.site.dossier.world().now();
@@ -51,6 +65,8 @@ base::Result<Uploads::File> file_of(const Visit& visit, ImportForm& form) {
     for (const auto& part : parts) {
       if (!part.is_file) {
         take(form, part.name, part.content);
+      } else if (part.name == "definitions") {
+        TRY_VOID(take_definitions(part, file));
       } else if (!part.content.empty()) {
         file.name = part.filename;
         const auto bytes = base::bytes_of(part.content);
@@ -76,6 +92,7 @@ base::Result<operations::ImportRequest> request_of(const ImportForm& form, Uploa
   operations::ImportRequest request;
   request.file_name = std::move(file.name);
   request.bytes = std::move(file.bytes);
+  request.definitions = std::move(file.definitions);
   request.author = author;
   request.set_aside = form.set_aside;
   request.replace = form.replace;
@@ -157,8 +174,15 @@ void upload_form(HtmlBuilder& html, const Visit& visit) {
                      html.single("input", {{"type", "file"},
                                            {"id", "file"},
                                            {"name", "file"},
-                                           {"accept", ".csv,.txt,.tsv,.xlsx,.xlsm"},
+                                           {"accept", ".csv,.txt,.tsv,.xlsx,.xlsm,.json,.xml,.xaf"},
                                            "required"});
+                   });
+                   field(html, "definitions", text(visit, "page.upload_definitions"), [&] {
+                     html.single("input", {{"type", "file"},
+                                           {"id", "definitions"},
+                                           {"name", "definitions"},
+                                           {"accept", ".json"},
+                                           "multiple"});
                    });
                    kind_field(html, visit, {});
                    standing_field(html, visit, {});
@@ -210,7 +234,8 @@ void carried(HtmlBuilder& html, const ImportForm& form) {
 void ask_reading(HtmlBuilder& html, const Visit& visit, const importers::Decision& decision,
                  std::size_t index) {
   html.element("fieldset", {}, [&] {
-    html.element("legend", {}, decision.header + ": " + words::text(visit.language, decision.what));
+    const std::string about = decision.header.empty() ? "" : decision.header + ": ";
+    html.element("legend", {}, about + words::text(visit.language, decision.what));
     if (!decision.evidence.name.empty()) {
       html.element("p", {}, words::text(visit.language, decision.evidence));
     }

@@ -360,6 +360,66 @@ std::span<const Message> importers_messages() {
        "{rows}); overgeslagen. Kijk of alle delen dezelfde kolommen hebben.",
        "The header row stands in the file {count, plural, one{once} other{# times}} more (row "
        "{rows}); passed over. See whether all parts have the same columns."},
+      {"column.no_dates",
+       "In de kolom “{header}” staat geen enkele datum ({count} keer alleen een tijd, “{text}”); "
+       "de "
+       "datums zijn verloren gegaan. De kolom is niet gelezen: niet geleverd. Vraag de bron om het "
+       "bestand met datums.",
+       "The column “{header}” holds not one date ({count} times only a time, “{text}”); the dates "
+       "were destroyed. The column was not read: not supplied. Ask the source for the file with "
+       "its "
+       "dates."},
+      {"year.against_days",
+       "Volgens de regel gaan alle rijen over {year}, maar de datums in het bestand zijn van "
+       "{found}. "
+       "Kijk of de regel bij dit bestand hoort.",
+       "According to the rule all rows are about {year}, but the dates in the file are of {found}. "
+       "See whether the rule belongs to this file."},
+      {"rows.totals",
+       "{count, plural, one{# rij is} other{# rijen zijn}} een totaal van andere rijen en "
+       "{count, plural, one{is} other{zijn}} niet als boeking gelezen (rij {rows}). Kijk of er "
+       "geen "
+       "boeking bij is.",
+       "{count, plural, one{# row is} other{# rows are}} a sum of other rows and "
+       "{count, plural, one{was} other{were}} not read as an entry (row {rows}). See that there is "
+       "no entry among them."},
+      {"ledger.one_sided",
+       "Van {entries} boekstukken zijn er {count} niet in evenwicht: het bestand heeft kennelijk "
+       "maar een kant van de boekingen, zoals alleen kosten. U hoeft niets te doen als dat de "
+       "bedoeling is.",
+       "Of {entries} entries {count} are not in balance: the file apparently has one side of the "
+       "entries only, such as only costs. There is nothing you need to do if that is meant."},
+      {"ledger.unbalanced",
+       "{count, plural, one{# boekstuk is} other{# boekstukken zijn}} niet in evenwicht: "
+       "{examples}. Kijk of er regels ontbreken.",
+       "{count, plural, one{# entry is} other{# entries are}} not in balance: {examples}. See "
+       "whether lines are missing."},
+      {"ledger.unknown_account",
+       "{count, plural, one{# rekening staat} other{# rekeningen staan}} niet in het "
+       "rekeningschema dat het dossier kent: {examples}. Lees het schema opnieuw in, of verbeter "
+       "de rekening.",
+       "{count, plural, one{# account is} other{# accounts are}} not in the chart of accounts that "
+       "the dossier knows: {examples}. Import the chart again, or correct the account."},
+      {"ledger.charged_on",
+       "{count, plural, one{# regel heeft} other{# regels hebben}} hetzelfde bedrag en dezelfde "
+       "factuur of omschrijving als een regel op een andere kostenplaats (rij {rows}; samen "
+       "{amount}): misschien doorbelast, en dan telt de kostenplaats dubbel. Zoek het uit voor u "
+       "kosten optelt.",
+       "{count, plural, one{# line has} other{# lines have}} the same amount and the same invoice "
+       "or description as a line on another cost centre (row {rows}; {amount} in all): perhaps "
+       "charged on, and then the cost counts twice. Find out before you add up costs."},
+      {"ledger.closing_left_out",
+       "{count, plural, one{# regel} other{# regels}} van de jaarafsluiting {count, plural, "
+       "one{is} other{zijn}} niet vastgelegd (rij {rows}; debet {amount}): die brengt elke "
+       "resultaatrekening op nul. U hoeft niets te doen.",
+       "{count, plural, one{# line} other{# lines}} of the year-end closing {count, plural, "
+       "one{was} other{were}} not recorded (row {rows}; debit {amount}): it brings every account "
+       "of profit and loss to zero. There is nothing you need to do."},
+      {"ledger.period_changed",
+       "Periode {period} was in invoer {import} samen {before} en is nu {now}. Vraag na wat er "
+       "later is geboekt.",
+       "Period {period} was {before} in import {import} and is {now} now. Ask what was booked "
+       "later."},
       {"rows.hidden",
        "{count, plural, one{# verborgen rij is} other{# verborgen rijen zijn}} ook gelezen (rij "
        "{rows}). Haal ze uit het bestand als ze niet meetellen.",
@@ -435,6 +495,23 @@ std::span<const Message> importers_messages() {
        "of them.{field_nl, select, other{}}"},
 
       // ---- How the file is read ----
+      {"decided.line_by_order",
+       "De regel binnen een boekstuk is genummerd in de volgorde van het bestand.",
+       "The line within an entry was numbered in the order of the file."},
+      {"decided.municipality", "Alle rijen gaan over gemeente {text}.",
+       "All rows are about municipality {text}."},
+      {"decided.year", "Alle rijen gaan over boekjaar {text}.",
+       "All rows are about fiscal year {text}."},
+      {"question.municipality",
+       "Over welke gemeente gaan deze rijen? Geef haar code met file=municipality:GM0377.",
+       "Which municipality are these rows about? Give its code with file=municipality:GM0377."},
+      {"question.year", "Over welk boekjaar gaan deze rijen? Geef het met file=year:2018.",
+       "Which fiscal year are these rows about? Give it with file=year:2018."},
+      {"evidence.not_in_file", "Er is geen kolom voor.", "There is no column for it."},
+      {"evidence.year_of_days", "Alle datums in het bestand zijn van dat jaar.",
+       "All dates in the file are of that year."},
+      {"evidence.no_line", "Er is geen kolom met een regelnummer.",
+       "There is no column with a line number."},
       {"decided.encoding", "Het bestand is gelezen als {encoding}.",
        "The file was read as {encoding}."},
       {"decided.separator",

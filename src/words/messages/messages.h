@@ -14,6 +14,8 @@ std::span<const Message> journal_messages();
 std::span<const Message> stores_messages();
 std::span<const Message> importers_messages();
 std::span<const Message> workbook_messages();
+std::span<const Message> iv3_messages();
+std::span<const Message> xaf_messages();
 std::span<const Message> dossier_messages();
 std::span<const Message> document_messages();
 std::span<const Message> probability_messages();

@@ -87,6 +87,11 @@ std::span<const Message> operations_messages() {
        "Nothing was recorded: the values in the file allow more than one reading. Choose below "
        "which is "
        "meant."},
+      {"import.verdict.unusable",
+       "Er is niets vastgelegd: het bestand als geheel voldoet niet aan de regels van zijn soort. "
+       "Hieronder staat wat er mis is.",
+       "Nothing was recorded: the file as a whole breaks the rules of its format. What is wrong "
+       "stands below."},
       {"import.verdict.no_rows",
        "Er is niets vastgelegd: onder de kolomnamen staan geen rijen met gegevens.",
        "Nothing was recorded: there are no rows with data below the names of the columns."},
@@ -180,6 +185,7 @@ std::span<const Message> operations_messages() {
       {"type.year", "jaar", "year"},
       {"type.day", "dag", "day"},
       {"type.count", "aantal", "count"},
+      {"type.sterling", "bedrag in Britse ponden", "amount in pounds sterling"},
       {"type.money", "bedrag in euro", "amount in euro"},
       {"role.key", "zegt waarover het gaat", "says what it is about"},
       {"role.value", "de inhoud", "the content"},
@@ -205,6 +211,12 @@ std::span<const Message> operations_messages() {
        "The file {file} cannot be opened: {cause}. Check the name and whether you may read it."},
       {"file.too_large", "Het bestand {file} is groter dan {max} bytes. Splits het.",
        "The file {file} is larger than {max} bytes. Split it."},
+      {"definitions.none",
+       "In {path} staan geen bestanden die op .json eindigen. Kies de map met definities.",
+       "{path} holds no files that end in .json. Choose the folder with definitions."},
+      {"definitions.too_many",
+       "In {path} staan meer dan {max} bestanden. Kies de map met alleen definities.",
+       "{path} holds more than {max} files. Choose the folder with definitions only."},
       {"file.unwritable", "Het bestand {file} is niet te schrijven: {cause}.",
        "The file {file} cannot be written: {cause}."},
   };

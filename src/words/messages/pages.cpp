@@ -101,13 +101,20 @@ std::span<const Message> pages_messages() {
 
       {"page.upload", "Een bestand inlezen", "Read in a file"},
       {"page.upload_lead",
-       "Kies een CSV- of Excelbestand. U ziet eerst op proef hoe het gelezen wordt en wat er "
+       "Kies een CSV- of Excelbestand, een auditfile (XAF) of een Iv3-levering. U ziet eerst op "
+       "proef hoe het gelezen wordt en wat er "
        "verandert; er "
        "wordt nog niets vastgelegd.",
-       "Choose a CSV or Excel file. You first see on trial how it is read and what changes; "
+       "Choose a CSV or Excel file, an audit file (XAF) or an Iv3 delivery. You first see on trial "
+       "how it is read and what changes; "
        "nothing is "
        "recorded yet."},
       {"page.upload_file", "Bestand", "File"},
+      {"page.upload_definitions",
+       "Definities waartegen het bestand wordt gecontroleerd (alleen voor Iv3: die van het CBS, "
+       "met "
+       "fouten.json)",
+       "Definitions to check the file against (for Iv3 only: those of CBS, with fouten.json)"},
       {"page.upload_kind", "Soort feiten", "Kind of fact"},
       {"page.upload_recognise", "Herken aan de kolommen", "Recognise by the columns"},
       {"page.upload_standing", "Hoe vast staan deze cijfers?", "How firm are these figures?"},

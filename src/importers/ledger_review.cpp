@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importers/ledger_review.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "importers/column.h"
+
+namespace vlecht::importers {
+namespace {
+
+using base::Problem;
+using facts::Severity;
+using values::Wide;
+
+constexpr std::size_t examples_max = 5;
+constexpr std::size_t costs_max = 1'000'000;  // remembered to find them on another cost centre
+constexpr std::size_t periods_max = 60;
+
+constexpr std::array<std::string_view, 9> total_words = {"totaal",    "subtotaal",  "eindtotaal",
+                                                         "total",     "subtotal",   "saldo",
+                                                         "eindsaldo", "beginsaldo", "transport"};
+constexpr std::array<std::string_view, 6> closing_words = {"afsluiting",     "afsluitboeking",
+                                                           "jaarafsluiting", "afsluitenboekjaar",
+                                                           "closingentry",   "yearendclosing"};
+
+std::string cents_text(Wide cents) {
+  constexpr Wide largest = 9'000'000'000'000'000'000;
+  return values::to_decimal(
+      values::Money::from_cents(static_cast<std::int64_t>(std::clamp(cents, -largest, largest))));
+}
+
+void find(FindingLog& log, facts::Place place, const Rows& rows, Problem problem,
+          Severity severity) {
+  if (rows) place.row = rows.first.front();
+  log.add({std::move(problem), severity, std::move(place), {}});
+}
+
+}  // namespace
+
+bool is_total_line(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find_first_of(" :\t0123456789"));
+  const std::string key = facts::header_key(word);
+  return std::find(total_words.begin(), total_words.end(), key) != total_words.end();
+}
+
+LedgerReview::LedgerReview(const facts::Kind& kind, const facts::Place& place,
+                           const Settings& settings, bool numbers_lines)
+    : kind_(kind), place_(place), settings_(settings), numbers_lines_(numbers_lines) {
+  field_ = {.municipality = kind.at("municipality"),
+            .year = kind.at("year"),
+            .entry = kind.at("entry"),
+            .line = kind.at("line"),
+            .account = kind.at("account"),
+            .cost_centre = kind.at("cost_centre"),
+            .day = kind.at("day"),
+            .description = kind.at("description"),
+            .amount = kind.at("amount"),
+            .period = kind.at("period"),
+            .daybook = kind.at("daybook"),
+            .invoice = kind.at("invoice")};
+}
+
+std::string LedgerReview::text(const facts::Draft& draft, std::size_t field) const {
+  const facts::KnownValue& value = draft.values[field];
+  return value.is_known() ? facts::to_text(*value) : "";
+}
+
+void LedgerReview::review(std::vector<facts::Draft>& drafts) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const facts::KnownValue& amount = drafts[i].values[field_.amount];
+    const std::int64_t cents = amount.is_known() ? std::get<values::Money>(*amount).cents() : 0;
+    if (is_closing(drafts[i])) {
+      closing_.add(drafts[i].source.row);
+      closing_cents_ += cents > 0 ? cents : 0;
+      continue;
+    }
+    if (kept != i) drafts[kept] = std::move(drafts[i]);
+    facts::Draft& draft = drafts[kept++];
+    if (numbers_lines_) number(draft);
+    balance(draft, cents);
+    check_account(draft);
+    if (cents > 0) seek_charged_on(draft, cents);
+  }
+  drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(kept), drafts.end());
+}
+
+// A closing stands on the last day of the year or in a period of its own, and says so.
+bool LedgerReview::is_closing(const facts::Draft& draft) const {
+  const facts::KnownValue& description = draft.values[field_.description];
+  if (!description.is_known()) return false;
+  const std::string key =
+      facts::header_key(base::shortened(std::get<std::string>(*description), 60));
+  const bool says_so = std::any_of(closing_words.begin(), closing_words.end(),
+                                   [&](std::string_view word) { return key.starts_with(word); });
+  if (!says_so) return false;
+  const facts::KnownValue& day = draft.values[field_.day];
+  const std::string period = text(draft, field_.period);
+  const bool is_last_day = day.is_known() && std::get<values::Day>(*day).month() == 12 &&
+                           std::get<values::Day>(*day).day_of_month() == 31;
+  return is_last_day || base::to_integer(period).value_or(0) > 12;
+}
+
+void LedgerReview::number(facts::Draft& draft) {
+  const std::string entry = text(draft, field_.municipality) + "/" + text(draft, field_.year) +
+                            "/" + text(draft, field_.entry);
+  draft.values[field_.line] = facts::Value(++last_line_[entry]);
+}
+
+void LedgerReview::balance(const facts::Draft& draft, std::int64_t cents) {
+  if (cents > 0) {
+    debit_ += cents;
+    ++debits_;
+  } else if (cents < 0) {
+    credit_ -= cents;
+    ++credits_;
+  }
+  const facts::KnownValue& period = draft.values[field_.period];
+  if (period.is_known() && periods_.size() <= periods_max) {
+    auto& sum = periods_[text(draft, field_.year) + "/" + std::get<std::string>(*period)];
+    sum.first += cents;
+    ++sum.second;
+  }
+  const std::string& entry = std::get<std::string>(*draft.values[field_.entry]);
+  if (entry != open_entry_) {
+    close_entry();
+    open_entry_ = entry;
+    ++entries_;
+  }
+  open_balance_ += cents;
+}
+
+void LedgerReview::close_entry() {
+  if (open_balance_ == 0) return;
+  const auto found = unbalanced_.emplace(open_entry_, 0).first;
+  found->second += open_balance_;
+  if (found->second == 0) unbalanced_.erase(found);
+  open_balance_ = 0;
+}
+
+void LedgerReview::check_account(const facts::Draft& draft) {
+  if (!settings_.has_account) return;
+  const facts::KnownValue& account = draft.values[field_.account];
+  if (!account.is_known() || std::get<std::string>(*account) == last_account_) return;
+  last_account_ = std::get<std::string>(*account);
+  const std::string place = text(draft, field_.municipality) + "/" + text(draft, field_.year) + "/";
+  if (!accounts_.insert(place + last_account_).second) return;
+  const auto year = std::get<std::int64_t>(*draft.values[field_.year]);
+  const auto is_known =
+      settings_.has_account(text(draft, field_.municipality), year, last_account_);
+  if (!is_known || *is_known) return;
+  if (static_cast<std::size_t>(++unknown_accounts_) > examples_max) return;
+  unknown_examples_ += (unknown_examples_.empty() ? "" : ", ") + base::shortened(last_account_, 40);
+}
+
+// The same invoice, or without one the same text, and the same amount on another cost centre:
+// booked where it arose and charged on to who bears it.
+void LedgerReview::seek_charged_on(const facts::Draft& draft, std::int64_t cents) {
+  const facts::KnownValue& centre = draft.values[field_.cost_centre];
+  if (!centre.is_known()) return;
+  std::string cost = text(draft, field_.invoice);
+  if (cost.empty()) cost = text(draft, field_.description);
+  if (cost.empty()) return;
+  cost += '\n' + std::to_string(cents) + '\n' + text(draft, field_.period);
+  const std::string& where = std::get<std::string>(*centre);
+  if (costs_.size() >= costs_max && !costs_.contains(cost)) return;
+  const auto [found, is_new] = costs_.emplace(std::move(cost), where);
+  if (is_new || found->second == where) return;
+  charged_on_.add(draft.source.row);
+  charged_on_cents_ += cents;
+}
+
+void LedgerReview::tell_balance(FindingLog& log) const {
+  if (unbalanced_.empty()) return;
+  const auto count = base::shown(unbalanced_.size());
+  // A list of costs has no other side to balance with.
+  if (count * 2 > entries_) {
+    return find(log, place_, {},
+                Problem("ledger.one_sided", {{"count", count}, {"entries", entries_}}),
+                Severity::note);
+  }
+  std::vector<std::string> names;
+  for (const auto& [entry, sum] : unbalanced_) names.push_back(entry);
+  std::sort(names.begin(), names.end());
+  std::string examples;
+  for (std::size_t i = 0; i < names.size() && i < examples_max; ++i) {
+    examples += (i == 0 ? "" : ", ") + base::shortened(names[i], 40) + " (" +
+                cents_text(unbalanced_.at(names[i])) + ")";
+  }
+  if (names.size() > examples_max) examples += ", …";
+  find(log, place_, {}, Problem("ledger.unbalanced", {{"count", count}, {"examples", examples}}),
+       Severity::warning);
+}
+
+void LedgerReview::finish(FindingLog& log, std::vector<ControlTotal>& totals,
+                          const std::string& header) {
+  close_entry();
+  tell_balance(log);
+  if (unknown_accounts_ > 0) {
+    find(log, place_, {},
+         Problem("ledger.unknown_account",
+                 {{"count", unknown_accounts_}, {"examples", unknown_examples_}}),
+         Severity::warning);
+  }
+  if (charged_on_) {
+    find(log, place_, charged_on_,
+         Problem("ledger.charged_on", {{"count", charged_on_.count},
+                                       {"rows", charged_on_.text()},
+                                       {"amount", cents_text(charged_on_cents_)}}),
+         Severity::warning);
+  }
+  if (closing_) {
+    find(log, place_, closing_,
+         Problem("ledger.closing_left_out", {{"count", closing_.count},
+                                             {"rows", closing_.text()},
+                                             {"amount", cents_text(closing_cents_)}}),
+         Severity::warning);
+  }
+  const auto add = [&](std::string part, Wide cents, std::int64_t count) {
+    totals.push_back({.field = "amount",
+                      .header = header,
+                      .sum = cents_text(cents),
+                      .values = count,
+                      .missing = 0,
+                      .part = std::move(part)});
+  };
+  add("debit", debit_, debits_);
+  add("credit", credit_, credits_);
+  if (periods_.size() > periods_max) return;
+  for (const auto& [period, sum] : periods_) add(period, sum.first, sum.second);
+}
+
+}  // namespace vlecht::importers

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "importers/row_reader.h"
+#include "values/rounding.h"
+
+namespace vlecht::importers {
+
+/// Whether a row is a sum of the rows above it: "Totaal 4300", "Subtotaal", "Saldo", "Transport".
+/// `text` is its first cell with text.
+bool is_total_line(std::string_view text);
+
+/// What is particular to the lines of a ledger, while they are read in parts.
+///
+/// Lines of the year-end closing are taken out, with a finding: they bring every account of profit
+/// and loss to zero, and with that its cost. Entries that do not balance, accounts that are not in
+/// the chart, and the same cost on two cost centres are pointed out. Sums of debit, of credit and
+/// per period become control totals.
+class LedgerReview {
+ public:
+  /// `settings` outlives it. `numbers_lines`: the file has no line numbers; a line is then known by
+  /// its order within its entry.
+  LedgerReview(const facts::Kind& kind, const facts::Place& place, const Settings& settings,
+               bool numbers_lines);
+
+  /// The drafts of the next rows, before duplicates are sought.
+  void review(std::vector<facts::Draft>& drafts);
+  /// After the last row.
+  void finish(FindingLog& log, std::vector<ControlTotal>& totals, const std::string& header);
+
+ private:
+  struct Field {
+    std::size_t municipality, year, entry, line, account, cost_centre, day, description, amount,
+        period, daybook, invoice;
+  };
+
+  bool is_closing(const facts::Draft& draft) const;
+  void number(facts::Draft& draft);
+  void balance(const facts::Draft& draft, std::int64_t cents);
+  void check_account(const facts::Draft& draft);
+  void seek_charged_on(const facts::Draft& draft, std::int64_t cents);
+  void close_entry();
+  std::string text(const facts::Draft& draft, std::size_t field) const;
+  void tell_balance(FindingLog& log) const;
+
+  const facts::Kind& kind_;
+  facts::Place place_;
+  const Settings& settings_;
+  bool numbers_lines_;
+  Field field_{};
+
+  std::unordered_map<std::string, std::int64_t> last_line_;
+  values::Wide debit_ = 0, credit_ = 0;
+  std::int64_t debits_ = 0, credits_ = 0;
+  std::map<std::string, std::pair<values::Wide, std::int64_t>> periods_;
+
+  // The lines of an entry usually stand together: only one that does not balance is remembered.
+  std::string open_entry_;
+  values::Wide open_balance_ = 0;
+  std::unordered_map<std::string, values::Wide> unbalanced_;
+  std::int64_t entries_ = 0;
+
+  std::unordered_set<std::string> accounts_;
+  std::string last_account_;
+  std::int64_t unknown_accounts_ = 0;
+  std::string unknown_examples_;
+
+  std::unordered_map<std::string, std::string> costs_;  // the cost centre that a cost was seen on
+  Rows charged_on_;
+  values::Wide charged_on_cents_ = 0;
+
+  Rows closing_;
+  values::Wide closing_cents_ = 0;
+};
+
+}  // namespace vlecht::importers
