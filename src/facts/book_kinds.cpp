@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "facts/book_kinds.h"
 
+#include <utility>
+
+#include "facts/fields.h"
+
 namespace vlecht::facts {
 namespace {
 
@@ -26,12 +30,6 @@ Field of_municipality(bool is_key) {
       {"CBS-code van de gemeente, zoals GM0377.", "CBS code of the municipality, such as GM0377."},
       {"gemeentecode", "gmcode", "gemeentenummer", "gemeentenr", "municipalitycode",
        "municipality"});
-}
-
-Field book_year() {
-  return book_field("year", FieldType::year, Role::key, {"boekjaar", "book_year"},
-                    {"Boekjaar.", "Fiscal year."},
-                    {"boekjaar", "jaar", "bookyear", "year", "fiscalyear", "finjaar"});
 }
 
 // ---- What every line of an Iv3 delivery is about ----

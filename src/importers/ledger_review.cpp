@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <utility>
 
 #include "base/text.h"
 #include "importers/column.h"
@@ -14,9 +16,11 @@ using base::Problem;
 using facts::Severity;
 using values::Wide;
 
-constexpr std::size_t examples_max = 5;
+constexpr std::size_t ledger_examples_max = 5;
 constexpr std::size_t costs_max = 1'000'000;  // remembered to find them on another cost centre
 constexpr std::size_t periods_max = 60;
+// Entries remembered because they do not balance (yet); with more, the rest is only counted.
+constexpr std::size_t unbalanced_max = 200'000;
 
 constexpr std::array<std::string_view, 9> total_words = {"totaal",    "subtotaal",  "eindtotaal",
                                                          "total",     "subtotal",   "saldo",
@@ -24,6 +28,15 @@ constexpr std::array<std::string_view, 9> total_words = {"totaal",    "subtotaal
 constexpr std::array<std::string_view, 6> closing_words = {"afsluiting",     "afsluitboeking",
                                                            "jaarafsluiting", "afsluitenboekjaar",
                                                            "closingentry",   "yearendclosing"};
+
+// By its first letter: nearly no line does, and each is looked at.
+bool may_say_closing(std::string_view description) {
+  const auto first = std::find_if(description.begin(), description.end(), base::is_letter);
+  if (first == description.end()) return false;
+  const char letter = static_cast<char>(*first | 0x20);
+  return std::any_of(closing_words.begin(), closing_words.end(),
+                     [&](std::string_view word) { return word.front() == letter; });
+}
 
 std::string cents_text(Wide cents) {
   constexpr Wide largest = 9'000'000'000'000'000'000;
@@ -47,7 +60,13 @@ bool is_total_line(std::string_view text) {
 
 LedgerReview::LedgerReview(const facts::Kind& kind, const facts::Place& place,
                            const Settings& settings, bool numbers_lines)
-    : kind_(kind), place_(place), settings_(settings), numbers_lines_(numbers_lines) {
+    : kind_(kind),
+      place_(place),
+      settings_(settings),
+      numbers_lines_(numbers_lines),
+      last_line_(0, TextHash{settings.seed}),
+      unbalanced_(0, TextHash{settings.seed}),
+      accounts_(0, TextHash{settings.seed}) {
   field_ = {.municipality = kind.at("municipality"),
             .year = kind.at("year"),
             .entry = kind.at("entry"),
@@ -82,15 +101,16 @@ void LedgerReview::review(std::vector<facts::Draft>& drafts) {
     if (numbers_lines_) number(draft);
     balance(draft, cents);
     check_account(draft);
-    if (cents > 0) seek_charged_on(draft, cents);
   }
   drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(kept), drafts.end());
+  seek_charged_on(drafts);
 }
 
 // A closing stands on the last day of the year or in a period of its own, and says so.
 bool LedgerReview::is_closing(const facts::Draft& draft) const {
   const facts::KnownValue& description = draft.values[field_.description];
-  if (!description.is_known()) return false;
+  if (!description.is_known() || !may_say_closing(std::get<std::string>(*description)))
+    return false;
   const std::string key =
       facts::header_key(base::shortened(std::get<std::string>(*description), 60));
   const bool says_so = std::any_of(closing_words.begin(), closing_words.end(),
@@ -134,10 +154,15 @@ void LedgerReview::balance(const facts::Draft& draft, std::int64_t cents) {
 
 void LedgerReview::close_entry() {
   if (open_balance_ == 0) return;
+  const Wide balance = std::exchange(open_balance_, 0);
+  if (not_remembered_ > 0) {
+    ++not_remembered_;
+    return;
+  }
   const auto found = unbalanced_.emplace(open_entry_, 0).first;
-  found->second += open_balance_;
+  found->second += balance;
   if (found->second == 0) unbalanced_.erase(found);
-  open_balance_ = 0;
+  if (unbalanced_.size() > unbalanced_max) ++not_remembered_;
 }
 
 void LedgerReview::check_account(const facts::Draft& draft) {
@@ -151,30 +176,61 @@ void LedgerReview::check_account(const facts::Draft& draft) {
   const auto is_known =
       settings_.has_account(text(draft, field_.municipality), year, last_account_);
   if (!is_known || *is_known) return;
-  if (static_cast<std::size_t>(++unknown_accounts_) > examples_max) return;
+  if (static_cast<std::size_t>(++unknown_accounts_) > ledger_examples_max) return;
   unknown_examples_ += (unknown_examples_.empty() ? "" : ", ") + base::shortened(last_account_, 40);
 }
 
 // The same invoice, or without one the same text, and the same amount on another cost centre:
-// booked where it arose and charged on to who bears it.
-void LedgerReview::seek_charged_on(const facts::Draft& draft, std::int64_t cents) {
-  const facts::KnownValue& centre = draft.values[field_.cost_centre];
-  if (!centre.is_known()) return;
-  std::string cost = text(draft, field_.invoice);
-  if (cost.empty()) cost = text(draft, field_.description);
-  if (cost.empty()) return;
-  cost += '\n' + std::to_string(cents) + '\n' + text(draft, field_.period);
-  const std::string& where = std::get<std::string>(*centre);
-  if (costs_.size() >= costs_max && !costs_.contains(cost)) return;
-  const auto [found, is_new] = costs_.emplace(std::move(cost), where);
-  if (is_new || found->second == where) return;
-  charged_on_.add(draft.source.row);
-  charged_on_cents_ += cents;
+// booked where it arose and charged on to who bears it. All are looked up before the first is
+// judged: memory answers many questions in the time of one.
+void LedgerReview::seek_charged_on(const std::vector<facts::Draft>& drafts) {
+  if (costs_.empty()) costs_.resize(std::bit_ceil(2 * costs_max));
+  const std::size_t mask = costs_.size() - 1;
+  costs_at_hand_.clear();
+  for (const facts::Draft& draft : drafts) {
+    costs_at_hand_.push_back(cost_of(draft));
+    __builtin_prefetch(&costs_[costs_at_hand_.back() & mask]);
+  }
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const std::uint64_t cost = costs_at_hand_[i];
+    if (cost == 0) continue;
+    const facts::Draft& draft = drafts[i];
+    const std::uint64_t centre =
+        base::siphash(settings_.seed, std::get<std::string>(*draft.values[field_.cost_centre]));
+    std::size_t at = cost & mask;
+    while (costs_[at].cost != 0 && costs_[at].cost != cost) at = (at + 1) & mask;
+    if (costs_[at].cost == 0) {
+      if (cost_count_ == costs_max) continue;
+      costs_[at] = {cost, centre};
+      ++cost_count_;
+    } else if (costs_[at].centre != centre) {
+      charged_on_.add(draft.source.row);
+      charged_on_cents_ += std::get<values::Money>(*draft.values[field_.amount]).cents();
+    }
+  }
+}
+
+std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) {
+  const facts::KnownValue& amount = draft.values[field_.amount];
+  if (!amount.is_known() || std::get<values::Money>(*amount).cents() <= 0) return 0;
+  if (!draft.values[field_.cost_centre].is_known()) return 0;
+  cost_.clear();
+  for (const std::size_t field : {field_.invoice, field_.description}) {
+    const facts::KnownValue& value = draft.values[field];
+    if (cost_.empty() && value.is_known()) cost_ = std::get<std::string>(*value);
+  }
+  if (cost_.empty()) return 0;
+  cost_ += '\n' + std::to_string(std::get<values::Money>(*amount).cents()) + '\n';
+  if (const facts::KnownValue& period = draft.values[field_.period]; period.is_known()) {
+    cost_ += facts::to_text(*period);
+  }
+  return std::max<std::uint64_t>(1, base::siphash(settings_.seed, cost_));
 }
 
 void LedgerReview::tell_balance(FindingLog& log) const {
   if (unbalanced_.empty()) return;
-  const auto count = base::shown(unbalanced_.size());
+  const std::int64_t count =
+      base::shown(unbalanced_.size()) + std::max<std::int64_t>(0, not_remembered_ - 1);
   // A list of costs has no other side to balance with.
   if (count * 2 > entries_) {
     return find(log, place_, {},
@@ -185,11 +241,11 @@ void LedgerReview::tell_balance(FindingLog& log) const {
   for (const auto& [entry, sum] : unbalanced_) names.push_back(entry);
   std::sort(names.begin(), names.end());
   std::string examples;
-  for (std::size_t i = 0; i < names.size() && i < examples_max; ++i) {
+  for (std::size_t i = 0; i < names.size() && i < ledger_examples_max; ++i) {
     examples += (i == 0 ? "" : ", ") + base::shortened(names[i], 40) + " (" +
                 cents_text(unbalanced_.at(names[i])) + ")";
   }
-  if (names.size() > examples_max) examples += ", …";
+  if (names.size() > ledger_examples_max) examples += ", …";
   find(log, place_, {}, Problem("ledger.unbalanced", {{"count", count}, {"examples", examples}}),
        Severity::warning);
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "base/siphash.h"
 #include "importers/row_reader.h"
 #include "values/rounding.h"
 
@@ -40,11 +44,20 @@ class LedgerReview {
         period, daybook, invoice;
   };
 
+  // With a key that nobody can foresee a file cannot be made to collide.
+  struct TextHash {
+    std::array<std::uint64_t, 2> seed{};
+    std::size_t operator()(std::string_view text) const { return base::siphash(seed, text); }
+  };
+  template <class Value>
+  using ByText = std::unordered_map<std::string, Value, TextHash>;
+
   bool is_closing(const facts::Draft& draft) const;
   void number(facts::Draft& draft);
   void balance(const facts::Draft& draft, std::int64_t cents);
   void check_account(const facts::Draft& draft);
-  void seek_charged_on(const facts::Draft& draft, std::int64_t cents);
+  void seek_charged_on(const std::vector<facts::Draft>& drafts);
+  std::uint64_t cost_of(const facts::Draft& draft);
   void close_entry();
   std::string text(const facts::Draft& draft, std::size_t field) const;
   void tell_balance(FindingLog& log) const;
@@ -55,7 +68,7 @@ class LedgerReview {
   bool numbers_lines_;
   Field field_{};
 
-  std::unordered_map<std::string, std::int64_t> last_line_;
+  ByText<std::int64_t> last_line_;
   values::Wide debit_ = 0, credit_ = 0;
   std::int64_t debits_ = 0, credits_ = 0;
   std::map<std::string, std::pair<values::Wide, std::int64_t>> periods_;
@@ -63,15 +76,25 @@ class LedgerReview {
   // The lines of an entry usually stand together: only one that does not balance is remembered.
   std::string open_entry_;
   values::Wide open_balance_ = 0;
-  std::unordered_map<std::string, values::Wide> unbalanced_;
+  ByText<values::Wide> unbalanced_;
+  std::int64_t not_remembered_ = 0;  // because too many do not balance
   std::int64_t entries_ = 0;
 
-  std::unordered_set<std::string> accounts_;
+  std::unordered_set<std::string, TextHash> accounts_;
   std::string last_account_;
   std::int64_t unknown_accounts_ = 0;
   std::string unknown_examples_;
 
-  std::unordered_map<std::string, std::string> costs_;  // the cost centre that a cost was seen on
+  // By the digest of a cost, that of the cost centre it was first seen on. Found by its lowest
+  // bits; of a free slot both are 0.
+  struct Cost {
+    std::uint64_t cost = 0;
+    std::uint64_t centre = 0;
+  };
+  std::vector<Cost> costs_;
+  std::size_t cost_count_ = 0;
+  std::vector<std::uint64_t> costs_at_hand_;  // of the drafts; 0 where there is none
+  std::string cost_;                          // working space
   Rows charged_on_;
   values::Wide charged_on_cents_ = 0;
 
