@@ -14,7 +14,7 @@ using base::Problem;
 using facts::Severity;
 using values::Wide;
 
-constexpr std::size_t examples_max = 5;
+constexpr std::size_t ledger_examples_max = 5;
 constexpr std::size_t costs_max = 1'000'000;  // remembered to find them on another cost centre
 constexpr std::size_t periods_max = 60;
 
@@ -151,7 +151,7 @@ void LedgerReview::check_account(const facts::Draft& draft) {
   const auto is_known =
       settings_.has_account(text(draft, field_.municipality), year, last_account_);
   if (!is_known || *is_known) return;
-  if (static_cast<std::size_t>(++unknown_accounts_) > examples_max) return;
+  if (static_cast<std::size_t>(++unknown_accounts_) > ledger_examples_max) return;
   unknown_examples_ += (unknown_examples_.empty() ? "" : ", ") + base::shortened(last_account_, 40);
 }
 
@@ -185,11 +185,11 @@ void LedgerReview::tell_balance(FindingLog& log) const {
   for (const auto& [entry, sum] : unbalanced_) names.push_back(entry);
   std::sort(names.begin(), names.end());
   std::string examples;
-  for (std::size_t i = 0; i < names.size() && i < examples_max; ++i) {
+  for (std::size_t i = 0; i < names.size() && i < ledger_examples_max; ++i) {
     examples += (i == 0 ? "" : ", ") + base::shortened(names[i], 40) + " (" +
                 cents_text(unbalanced_.at(names[i])) + ")";
   }
-  if (names.size() > examples_max) examples += ", …";
+  if (names.size() > ledger_examples_max) examples += ", …";
   find(log, place_, {}, Problem("ledger.unbalanced", {{"count", count}, {"examples", examples}}),
        Severity::warning);
 }
