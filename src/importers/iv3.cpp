@@ -24,7 +24,7 @@ using values::Wide;
 constexpr Wide per_inhabitant_min = 100;
 constexpr Wide per_inhabitant_max = 50'000;
 
-constexpr std::size_t examples_max = 5;
+constexpr std::size_t iv3_examples_max = 5;
 
 /// Leads one delivery from its JSON to drafts.
 class Iv3Reading {
@@ -364,7 +364,7 @@ class Iv3Reading {
       return take_faults({{std::move(problem), path, part, line.index}});
     }
     amount = Value(*sum);
-    if (static_cast<std::size_t>(++added_up_) > examples_max) return;
+    if (static_cast<std::size_t>(++added_up_) > iv3_examples_max) return;
     added_examples_ += (added_examples_.empty() ? "" : ", ") + iv3::path_of(part, line.index);
   }
 

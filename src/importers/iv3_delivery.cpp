@@ -168,10 +168,11 @@ class DeliveryReader {
       }
     }
     if (!is_closed) return;
-    for (const auto& [name, value] : object.members) {
-      const bool is_known = std::any_of(asked.begin(), asked.end(),
-                                        [&](const Asked& known) { return known.name == name; });
-      const std::string key = base::shortened(name, 80);
+    for (const Json::Member& member : object.members) {
+      const bool is_known = std::any_of(asked.begin(), asked.end(), [&](const Asked& known) {
+        return known.name == member.name;
+      });
+      const std::string key = base::shortened(member.name, 80);
       if (!is_known) {
         fault("iv3.key_unknown", codes.unknown, within + "." + key, {{"key", key}},
               {{"fout", key}});

@@ -42,7 +42,7 @@ class Builder {
   bool on_key(Text part, std::size_t, Code& code) {
     name_ += viewed(part);
     if (!names_.back().insert(name_).second) return stop("json.repeated_name", code);
-    open_.back()->members.emplace_back(std::move(name_), Json());
+    open_.back()->members.push_back({std::move(name_), Json()});
     name_.clear();
     return true;
   }
@@ -88,7 +88,7 @@ class Builder {
     if (!open_.empty() && open_.back()->is(Json::Type::array)) {
       value = &open_.back()->items.emplace_back();
     } else if (!open_.empty()) {
-      value = &open_.back()->members.back().second;
+      value = &open_.back()->members.back().value;
     }
     value->type = type;
     return value;

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
@@ -15,16 +14,22 @@ namespace vlecht::importers {
 /// point.
 struct Json {
   enum class Type : std::uint8_t { null, boolean, number, string, array, object };
+  struct Member;
 
   Type type = Type::null;
   bool truth = false;  ///< of a boolean
   std::string text;    ///< of a string (decoded) or a number (as written)
   std::vector<Json> items;
-  std::vector<std::pair<std::string, Json>> members;  ///< in their order; no name occurs twice
+  std::vector<Member> members;  ///< in their order; no name occurs twice
 
   bool is(Type wanted) const { return type == wanted; }
   /// The member of an object; null when there is none.
   const Json* find(std::string_view name) const;
+};
+
+struct Json::Member {
+  std::string name;
+  Json value;
 };
 
 /// Reads one JSON text (RFC 8259, UTF-8, with or without byte order mark) without believing it: a

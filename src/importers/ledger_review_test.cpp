@@ -170,6 +170,36 @@ TEST(Ledger, AccountsAreComparedWithTheChartWhereThatIsKnown) {
   EXPECT_EQ(asked, 2);
 }
 
+constexpr std::string_view balances =
+    "Boekjaar;Periode;Grootboekrekening;Kostenplaats;Saldo\n"
+    "2019;1;4300;K1;100,00\n2019;3;4300;K1;175,50\n2019;2;4300;K1;150,00\n"
+    "2019;1;4300;K2;10,00\n2019;2;4300;K2;10,00\n2019;2;4300;K2;1,00\n";
+
+TEST(Ledger, AmountsPerPeriodWithoutEntriesAreAskedAbout) {
+  const auto open = read(balances, "", {"file=municipality:GM0377"});
+  ASSERT_TRUE(open) << base::to_string(open.error());
+  EXPECT_TRUE(open->has_questions);
+  EXPECT_EQ(decision(*open, "question.amounts")->answers.size(), 2U);
+  const auto each = read(balances, "", {"file=municipality:GM0377", "file=amounts:period"});
+  ASSERT_EQ(each->drafts.size(), 5U);
+  EXPECT_EQ(facts::key_of(*each->kind, each->drafts[2].values), "GM0377/2019/4300@K1/3");
+  EXPECT_EQ(value(*each, 2, "amount"), "175.50");
+  EXPECT_EQ(value(*each, 4, "amount"), "11.00");
+  EXPECT_EQ(finding(*each, "ledger.balances_added")->problem.detail("rows"), "7");
+}
+
+TEST(Ledger, CumulativeAmountsBecomeThoseOfTheirPeriod) {
+  const auto table = read(balances, "", {"file=municipality:GM0377", "file=amounts:cumulative"});
+  ASSERT_TRUE(table) << base::to_string(table.error());
+  ASSERT_EQ(table->drafts.size(), 5U);
+  EXPECT_EQ(value(*table, 0, "amount"), "100.00");
+  EXPECT_EQ(value(*table, 1, "amount"), "50.00");
+  EXPECT_EQ(value(*table, 2, "amount"), "25.50");
+  EXPECT_EQ(value(*table, 3, "amount"), "10.00");
+  EXPECT_EQ(value(*table, 4, "amount"), "1.00");
+  EXPECT_EQ(sum_of(*table, "2019/2"), "51.00");
+}
+
 TEST(Ledger, WordsForASum) {
   for (const auto* text : {"Totaal", "Totaal 4300", "SUBTOTAAL:", "Eindtotaal", "Saldo 4300"}) {
     EXPECT_TRUE(is_total_line(text)) << text;

@@ -91,11 +91,7 @@ class Mapper {
     for (std::size_t i = 0; i < header_.columns.size(); ++i) obey(i);
     for (std::size_t i = 0; i < mapping_.uses.size(); ++i) find(mapping_.uses[i], known_.keys[i]);
     find_sides();
-    for (Mapping::Use& use : mapping_.uses) {
-      const std::string_view name = use.field->name;
-      use.is_elsewhere = !use.column && std::find(known_.elsewhere.begin(), known_.elsewhere.end(),
-                                                  name) != known_.elsewhere.end();
-    }
+    for (Mapping::Use& use : mapping_.uses) use.is_elsewhere = is_elsewhere(use);
     for (const Mapping::Use& use : mapping_.uses) mapping_.used += use.column ? 1 : 0;
     return std::move(mapping_);
   }
@@ -128,6 +124,16 @@ class Mapper {
     take(RuleName::debit, mapping_.debit);
     take(RuleName::credit, mapping_.credit);
     take(RuleName::dc, mapping_.side);
+  }
+
+  // A list of amounts per account and period has no entries.
+  bool is_elsewhere(const Mapping::Use& use) const {
+    const auto& names = known_.elsewhere;
+    if (use.column || std::find(names.begin(), names.end(), use.field->name) == names.end())
+      return false;
+    if (use.field->name != "entry") return true;
+    const Mapping::Use* period = mapping_.use_of("period");
+    return period != nullptr && period->column.has_value();
   }
 
   // A column set by a rule settles the field: the other columns that could be it are not used.
@@ -272,7 +278,7 @@ bool Mapping::is_used(std::size_t column) const {
 
 KnownHeaders::KnownHeaders(const facts::Kind& kind) : fields(table_fields(kind)) {
   for (const facts::Field* field : fields) keys.push_back(keys_of(*field));
-  if (kind.name == "ledger_entry") elsewhere = {"municipality", "year", "line"};
+  if (kind.name == "ledger_entry") elsewhere = {"municipality", "year", "line", "entry"};
   if (kind.name == "supplier_payment") elsewhere = {"year"};
 }
 

@@ -17,7 +17,7 @@ struct Known {
   std::string_view arguments;  // separated by blanks; "" when checked otherwise
 };
 
-constexpr std::array<Known, 20> all_known = {{
+constexpr std::array<Known, 21> all_known = {{
     {"kind", RuleName::kind, ""},
     {"encoding", RuleName::encoding, ""},
     {"separator", RuleName::separator, ""},
@@ -26,6 +26,7 @@ constexpr std::array<Known, 20> all_known = {{
     {"municipality", RuleName::municipality, ""},
     {"year", RuleName::year, ""},
     {"version", RuleName::version, "3.2 4.0"},
+    {"amounts", RuleName::amounts, "cumulative period"},
     {"sheet", RuleName::sheet, ""},
     {"field", RuleName::field, ""},
     {"ignore", RuleName::ignore, ""},
@@ -80,6 +81,7 @@ bool is_known_argument(const Known& known, std::string_view argument) {
       return argument.empty();
     case RuleName::quote:
     case RuleName::version:
+    case RuleName::amounts:
     case RuleName::decimal:
     case RuleName::thousands:
     case RuleName::scale:

@@ -19,6 +19,7 @@ enum class RuleName : std::uint8_t {
   municipality,
   year,
   version,
+  amounts,
   sheet,  // of the file
   field,
   ignore,

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "importers/duplicates.h"
+#include "importers/ledger_balances.h"
 #include "importers/ledger_review.h"
 #include "importers/peer_figure_review.h"
 #include "importers/scale.h"
@@ -74,6 +75,10 @@ class TableReader::Reading {
       rows_->read(rows, drafts);
       if (ledger_) ledger_->review(drafts);
       seen_->drop_duplicates(drafts);
+    } else if (has_balances_) {
+      rows_->read(grid().row_count(), drafts);
+      spread_balances(drafts, is_cumulative_, place_, log_);
+      ledger_->review(drafts);
     } else if (ledger_) {
       rows_->read(rows, drafts);
       ledger_->review(drafts);
@@ -420,6 +425,11 @@ class TableReader::Reading {
   base::Result<void> decide_elsewhere() {
     for (const Mapping::Use& use : layout_.mapping.uses) {
       if (!use.is_elsewhere) continue;
+      if (use.field->name == "entry") {
+        TRY_VOID(decide_amounts());
+        continue;
+      }
+      if (use.field->name == "line" && has_balances_) continue;
       if (use.field->name == "line") {
         decide(nullptr, "line", Problem("decided.line_by_order"), Problem("evidence.no_line"),
                "kind:" + std::string(layout_.kind->name));
@@ -428,6 +438,28 @@ class TableReader::Reading {
       }
       TRY_VOID(decide_constant(*use.field));
     }
+    return {};
+  }
+
+  // Amounts per account and period: does each count from the beginning of the year?
+  base::Result<void> decide_amounts() {
+    has_balances_ = true;
+    TRY(const auto rules, file_rules(settings_.rules));
+    if (const auto given = rules.argument(RuleName::amounts)) {
+      is_cumulative_ = *given == "cumulative";
+      decide(nullptr, "entry", Problem("decided.amounts", {{"amounts", *given}}),
+             Problem("evidence.rule"), "amounts:" + *given);
+      return {};
+    }
+    import_.decisions.push_back({.header = "",
+                                 .column = 0,
+                                 .field = "entry",
+                                 .what = Problem("question.amounts"),
+                                 .evidence = Problem("evidence.no_entry"),
+                                 .rule = "",
+                                 .is_question = true,
+                                 .answers = {"file=amounts:period", "file=amounts:cumulative"}});
+    import_.has_questions = true;
     return {};
   }
 
@@ -577,7 +609,8 @@ class TableReader::Reading {
     const bool is_judged_together =
         is_peer_figure() || layout_.kind->holding == facts::Holding::state;
     // Lines that are numbered by their order cannot be each other's duplicates.
-    if (!is_judged_together && !numbers_lines_) seen_.emplace(plan_, settings_.seed);
+    if (!is_judged_together && !numbers_lines_ && !has_balances_)
+      seen_.emplace(plan_, settings_.seed);
     for (const ColumnReading& reading : plan_.readings) add_total(*reading.field, reading.header);
     if (has_sides()) {
       add_total(amount_field(), plan_.debit->header + " - " + plan_.credit->header);
@@ -633,6 +666,8 @@ class TableReader::Reading {
   std::optional<SeenKeys> seen_;        // none for a kind of which rows are judged together
   std::optional<LedgerReview> ledger_;  // for lines of a ledger
   bool numbers_lines_ = false;
+  bool has_balances_ = false;  // amounts per account and period in place of entries
+  bool is_cumulative_ = false;
   std::vector<Total> totals_;
   BadRows bad_;
 };

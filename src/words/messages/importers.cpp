@@ -375,6 +375,12 @@ std::span<const Message> importers_messages() {
        "Kijk of de regel bij dit bestand hoort.",
        "According to the rule all rows are about {year}, but the dates in the file are of {found}. "
        "See whether the rule belongs to this file."},
+      {"ledger.balances_added",
+       "{count, plural, one{# rij gaat} other{# rijen gaan}} over dezelfde rekening en periode als "
+       "een andere rij (rij {rows}); de bedragen zijn bij elkaar geteld. Kijk of dat de bedoeling "
+       "is.",
+       "{count, plural, one{# row is} other{# rows are}} about the same account and period as "
+       "another row (row {rows}); the amounts were added up. See whether that is meant."},
       {"rows.totals",
        "{count, plural, one{# rij is} other{# rijen zijn}} een totaal van andere rijen en "
        "{count, plural, one{is} other{zijn}} niet als boeking gelezen (rij {rows}). Kijk of er "
@@ -510,6 +516,19 @@ std::span<const Message> importers_messages() {
       {"evidence.not_in_file", "Er is geen kolom voor.", "There is no column for it."},
       {"evidence.year_of_days", "Alle datums in het bestand zijn van dat jaar.",
        "All dates in the file are of that year."},
+      {"decided.amounts",
+       "{amounts, select, cumulative{Elk bedrag telt vanaf het begin van het jaar; vastgelegd is "
+       "het "
+       "verschil met de vorige periode.} other{Elk bedrag is dat van zijn periode.}}",
+       "{amounts, select, cumulative{Each amount counts from the beginning of the year; the "
+       "difference from the period before it is recorded.} other{Each amount is that of its "
+       "period.}}"},
+      {"question.amounts",
+       "Is elk bedrag dat van zijn periode, of telt het vanaf het begin van het jaar?",
+       "Is each amount that of its period, or does it count from the beginning of the year?"},
+      {"evidence.no_entry",
+       "Het bestand heeft per rekening en periode een bedrag, en geen boekstukken.",
+       "The file has an amount per account and period, and no entries."},
       {"evidence.no_line", "Er is geen kolom met een regelnummer.",
        "There is no column with a line number."},
       {"decided.encoding", "Het bestand is gelezen als {encoding}.",
