@@ -125,31 +125,19 @@ Kind peer_figure() {
           origin_note()}};
 }
 
-// What some books add to a line, and others do not.
-Field beside(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
-             std::vector<std::string_view> synonyms) {
-  return {.name = name,
-          .type = type,
-          .role = Role::value,
-          .label = label,
-          .meaning = meaning,
-          .required = false,
-          .synonyms = std::move(synonyms)};
-}
-
 Field account_name() {
-  Field field =
-      beside("account_name", FieldType::text, {"rekeningnaam", "account_name"},
-             {"Omschrijving van de grootboekrekening in de bron.",
-              "Description of the ledger account in the source."},
-             {"rekeningnaam", "grootboeknaam", "grootboekomschrijving", "omschrijvinggrootboek",
-              "omschrijvingrekening", "grootboeknromschr", "accountname", "glaccountdescription"});
+  Field field = optional_field(
+      "account_name", FieldType::text, {"rekeningnaam", "account_name"},
+      {"Omschrijving van de grootboekrekening in de bron.",
+       "Description of the ledger account in the source."},
+      {"rekeningnaam", "grootboeknaam", "grootboekomschrijving", "omschrijvinggrootboek",
+       "omschrijvingrekening", "grootboeknromschr", "accountname", "glaccountdescription"});
   field.role = Role::note;
   return field;
 }
 
 Field reversal() {
-  Field field = beside(
+  Field field = optional_field(
       "reversal", FieldType::choice, {"storno", "reversal"},
       {"Of de regel een eerdere boeking terugdraait.", "Whether the line reverses an earlier one."},
       {"storno", "stornoboeking", "reversal"});
@@ -234,46 +222,50 @@ Kind ledger_entry() {
                         "Amount in euro; debit positive, credit negative."},
             .synonyms = {"bedrag", "bedrageuro", "bedragineuro", "bedrageur", "saldo", "amount",
                          "amounteur", "amountdc"}},
-           beside(
+           optional_field(
                "period", FieldType::code, {"periode", "period"},
                {"Boekperiode binnen het boekjaar, zoals de administratie die noemt.",
                 "Period within the fiscal year, as the books name it."},
                {"periode", "finper", "periodenummer", "boekperiode", "period", "financialperiod"}),
-           beside("daybook", FieldType::code, {"dagboek", "daybook"},
-                  {"Dagboek waarin het boekstuk staat.",
-                   "Daybook (journal of the accounts) that holds the entry."},
-                  {"dagboek", "dagboeknr", "dagboeknummer", "dagboekcode", "journalid",
-                   "journalcode", "daybook"}),
-           beside("effective_day", FieldType::day, {"mutatiedatum", "effective_day"},
-                  {"Dag waarop het gebeurde, als de bron die naast de boekdatum noemt.",
-                   "Day on which it happened, where the source names it beside the posting day."},
-                  {"mutatiedatum", "effectivedate", "effdate"}),
-           beside("document_day", FieldType::day, {"boekstukdatum", "document_day"},
-                  {"Datum op het boekstuk of de factuur.", "Date on the voucher or the invoice."},
-                  {"boekstukdatum", "voucherdate", "factuurdatum", "documentdatum", "documentdate",
-                   "invoicedate"}),
-           beside("supplier", FieldType::code, {"crediteur", "supplier"},
-                  {"Nummer van de crediteur of relatie; geen naam.",
-                   "Number of the creditor or relation; not a name."},
-                  {"crediteur", "crnr", "crediteurnr", "crediteurnummer", "relatienummer",
-                   "relatienr", "leveranciersnummer", "custsupid", "supplierid"}),
-           beside(
+           optional_field("daybook", FieldType::code, {"dagboek", "daybook"},
+                          {"Dagboek waarin het boekstuk staat.",
+                           "Daybook (journal of the accounts) that holds the entry."},
+                          {"dagboek", "dagboeknr", "dagboeknummer", "dagboekcode", "journalid",
+                           "journalcode", "daybook"}),
+           optional_field(
+               "effective_day", FieldType::day, {"mutatiedatum", "effective_day"},
+               {"Dag waarop het gebeurde, als de bron die naast de boekdatum noemt.",
+                "Day on which it happened, where the source names it beside the posting day."},
+               {"mutatiedatum", "effectivedate", "effdate"}),
+           optional_field(
+               "document_day", FieldType::day, {"boekstukdatum", "document_day"},
+               {"Datum op het boekstuk of de factuur.", "Date on the voucher or the invoice."},
+               {"boekstukdatum", "voucherdate", "factuurdatum", "documentdatum", "documentdate",
+                "invoicedate"}),
+           optional_field("supplier", FieldType::code, {"crediteur", "supplier"},
+                          {"Nummer van de crediteur of relatie; geen naam.",
+                           "Number of the creditor or relation; not a name."},
+                          {"crediteur", "crnr", "crediteurnr", "crediteurnummer", "relatienummer",
+                           "relatienr", "leveranciersnummer", "custsupid", "supplierid"}),
+           optional_field(
                "invoice", FieldType::code, {"factuur", "invoice"},
                {"Nummer van de factuur.", "Number of the invoice."},
                {"factuur", "factuurnr", "factuurnummer", "invoiceid", "invoicenumber", "invref"}),
-           beside("cost_unit", FieldType::code, {"kostendrager", "cost_unit"},
-                  {"Kostendrager: waarvoor de kosten worden gemaakt.",
-                   "Cost unit: what the cost is made for."},
-                  {"kostendrager", "kostendragernr", "costunit", "product", "productnr"}),
-           beside("project", FieldType::code, {"project", "project"},
-                  {"Project waarop is geboekt.", "Project that was booked on."},
-                  {"project", "projectnr", "projectnummer", "projectcode", "projid"}),
-           beside("task_field", FieldType::code, {"taakveld", "task_field"},
-                  {"Taakveld volgens Iv3, zoals 0.4.", "Task field as in Iv3, such as 0.4."},
-                  {"taakveld", "taakveldcode", "taskfield", "functie"}),
-           beside("category", FieldType::code, {"categorie", "category"},
-                  {"Kostensoort of economische categorie.", "Cost type or economic category."},
-                  {"categorie", "economischecategorie", "kostensoort", "costtype", "category"}),
+           optional_field("cost_unit", FieldType::code, {"kostendrager", "cost_unit"},
+                          {"Kostendrager: waarvoor de kosten worden gemaakt.",
+                           "Cost unit: what the cost is made for."},
+                          {"kostendrager", "kostendragernr", "costunit", "product", "productnr"}),
+           optional_field("project", FieldType::code, {"project", "project"},
+                          {"Project waarop is geboekt.", "Project that was booked on."},
+                          {"project", "projectnr", "projectnummer", "projectcode", "projid"}),
+           optional_field(
+               "task_field", FieldType::code, {"taakveld", "task_field"},
+               {"Taakveld volgens Iv3, zoals 0.4.", "Task field as in Iv3, such as 0.4."},
+               {"taakveld", "taakveldcode", "taskfield", "functie"}),
+           optional_field(
+               "category", FieldType::code, {"categorie", "category"},
+               {"Kostensoort of economische categorie.", "Cost type or economic category."},
+               {"categorie", "economischecategorie", "kostensoort", "costtype", "category"}),
            account_name(),
            reversal()},
       .measure = Measure{.amount = "amount", .grouped_by = {"year", "municipality", "account"}}};
