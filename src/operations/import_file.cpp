@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <functional>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "base/check.h"
@@ -25,6 +27,29 @@ constexpr std::size_t content_bytes_max = 1'000;
 
 // ---- Rules: a profile's, and those of this call over them ----
 
+// Whether an account is in the chart of its municipality and year. The charts are read when the
+// first is asked for.
+std::function<std::optional<bool>(const std::string&, std::int64_t, const std::string&)>
+known_accounts(const journal::Journal& journal, values::ValidOn last) {
+  const auto keys = std::make_shared<std::optional<std::set<std::string, std::less<>>>>();
+  return [&journal, last, keys](const std::string& municipality, std::int64_t year,
+                                const std::string& account) -> std::optional<bool> {
+    if (!*keys) {
+      keys->emplace();
+      const std::uint16_t kind = journal::kind_number(facts::kind_named("ledger_account"));
+      if (const auto facts =
+              journal.facts(journal.timeline().holding(kind, last, journal.size()))) {
+        for (const facts::Fact& fact : *facts) (*keys)->insert(fact.key);
+      }
+    }
+    std::string key = municipality + "/" + std::to_string(year) + "/";
+    const auto first = (*keys)->lower_bound(key);
+    if (first == (*keys)->end() || !first->starts_with(key)) return std::nullopt;
+    facts::append_escaped(key, account);
+    return (*keys)->contains(key);
+  };
+}
+
 // What the dossier knows already and the file may leave open.
 void add_what_is_known(const journal::Journal& journal, const ImportRequest& request,
                        importers::Settings& settings) {
@@ -39,14 +64,7 @@ void add_what_is_known(const journal::Journal& journal, const ImportRequest& req
       settings.municipalities.push_back(fact.text("municipality"));
     }
   }
-  settings.has_account = [&journal, last](const std::string& municipality, std::int64_t year,
-                                          const std::string& account) -> std::optional<bool> {
-    const std::uint16_t kind = journal::kind_number(facts::kind_named("ledger_account"));
-    if (journal.timeline().columns(kind) == nullptr) return std::nullopt;
-    std::string key = municipality + "/" + std::to_string(year) + "/";
-    facts::append_escaped(key, account);
-    return journal.timeline().holding(kind, key, last, journal.size()).has_value();
-  };
+  settings.has_account = known_accounts(journal, last);
   settings.inhabitants = [&journal, last](const std::string& municipality,
                                           std::int64_t year) -> std::optional<std::int64_t> {
     const std::uint16_t kind = journal::kind_number(facts::kind_named("inhabitants"));
