@@ -43,7 +43,7 @@ TEST_F(Books, AnAuditFileIsOneImportOfTwoKindsAndIsNotKept) {
   const std::string text = fixture_text("xaf/boeken_3_2.xml");
   const auto asked = imported(*dossier, request("boeken.xml", text, {}));
   EXPECT_TRUE(asked.is_refused);
-  EXPECT_EQ(asked.read.decisions.size() > 3, true);
+  EXPECT_TRUE(asked.read.has_questions);
   const auto outcome =
       imported(*dossier, request("boeken.xml", text, {"file=municipality:GM0377"}));
   EXPECT_TRUE(outcome.is_recorded);
