@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/siphash.h"
 #include "base/text.h"
 #include "importers/column.h"
 
@@ -119,9 +120,15 @@ void LedgerReview::balance(const facts::Draft& draft, std::int64_t cents) {
   }
   const facts::KnownValue& period = draft.values[field_.period];
   if (period.is_known() && periods_.size() <= periods_max) {
-    auto& sum = periods_[text(draft, field_.year) + "/" + std::get<std::string>(*period)];
-    sum.first += cents;
-    ++sum.second;
+    const std::string& named = std::get<std::string>(*period);
+    const auto year = std::get<std::int64_t>(*draft.values[field_.year]);
+    if (last_sum_ == nullptr || year != last_year_ || named != last_period_) {
+      last_year_ = year;
+      last_period_ = named;
+      last_sum_ = &periods_[std::to_string(year) + "/" + named];
+    }
+    last_sum_->first += cents;
+    ++last_sum_->second;
   }
   const std::string& entry = std::get<std::string>(*draft.values[field_.entry]);
   if (entry != open_entry_) {
@@ -160,13 +167,22 @@ void LedgerReview::check_account(const facts::Draft& draft) {
 void LedgerReview::seek_charged_on(const facts::Draft& draft, std::int64_t cents) {
   const facts::KnownValue& centre = draft.values[field_.cost_centre];
   if (!centre.is_known()) return;
-  std::string cost = text(draft, field_.invoice);
-  if (cost.empty()) cost = text(draft, field_.description);
-  if (cost.empty()) return;
-  cost += '\n' + std::to_string(cents) + '\n' + text(draft, field_.period);
-  const std::string& where = std::get<std::string>(*centre);
+  const auto add = [&](std::size_t field) {
+    const facts::KnownValue& value = draft.values[field];
+    if (value.is_known()) cost_ += std::get<std::string>(*value);
+  };
+  cost_.clear();
+  add(field_.invoice);
+  if (cost_.empty()) add(field_.description);
+  if (cost_.empty()) return;
+  cost_ += '\n';
+  add(field_.period);
+  const auto money = static_cast<std::uint64_t>(cents);
+  cost_.append(reinterpret_cast<const char*>(&money), sizeof(money));
+  const std::uint64_t cost = base::siphash(settings_.seed, cost_);
+  const std::uint64_t where = base::siphash(settings_.seed, std::get<std::string>(*centre));
   if (costs_.size() >= costs_max && !costs_.contains(cost)) return;
-  const auto [found, is_new] = costs_.emplace(std::move(cost), where);
+  const auto [found, is_new] = costs_.emplace(cost, where);
   if (is_new || found->second == where) return;
   charged_on_.add(draft.source.row);
   charged_on_cents_ += cents;

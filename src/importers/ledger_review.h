@@ -59,6 +59,9 @@ class LedgerReview {
   values::Wide debit_ = 0, credit_ = 0;
   std::int64_t debits_ = 0, credits_ = 0;
   std::map<std::string, std::pair<values::Wide, std::int64_t>> periods_;
+  std::int64_t last_year_ = 0;
+  std::string last_period_;
+  std::pair<values::Wide, std::int64_t>* last_sum_ = nullptr;  // of the line before, in `periods_`
 
   // The lines of an entry usually stand together: only one that does not balance is remembered.
   std::string open_entry_;
@@ -71,7 +74,9 @@ class LedgerReview {
   std::int64_t unknown_accounts_ = 0;
   std::string unknown_examples_;
 
-  std::unordered_map<std::string, std::string> costs_;  // the cost centre that a cost was seen on
+  // Digests of a cost and of the cost centre that it was seen on.
+  std::unordered_map<std::uint64_t, std::uint64_t> costs_;
+  std::string cost_;  // working space
   Rows charged_on_;
   values::Wide charged_on_cents_ = 0;
 
