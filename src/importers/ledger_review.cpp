@@ -32,6 +32,13 @@ std::string cents_text(Wide cents) {
       values::Money::from_cents(static_cast<std::int64_t>(std::clamp(cents, -largest, largest))));
 }
 
+// Whether it begins with one of these letters, in either case: asked of every row, and mostly not
+// so.
+bool begins_like(std::string_view text, std::string_view letters) {
+  if (text.empty() || !base::is_letter(text.front())) return false;
+  return letters.find(static_cast<char>(text.front() | 0x20)) != std::string_view::npos;
+}
+
 void find(FindingLog& log, facts::Place place, const Rows& rows, Problem problem,
           Severity severity) {
   if (rows) place.row = rows.first.front();
@@ -41,6 +48,7 @@ void find(FindingLog& log, facts::Place place, const Rows& rows, Problem problem
 }  // namespace
 
 bool is_total_line(std::string_view text) {
+  if (!begins_like(text, "tseb")) return false;
   const std::string_view word = text.substr(0, text.find_first_of(" :\t0123456789"));
   const std::string key = facts::header_key(word);
   return std::find(total_words.begin(), total_words.end(), key) != total_words.end();
@@ -91,7 +99,8 @@ void LedgerReview::review(std::vector<facts::Draft>& drafts) {
 // A closing stands on the last day of the year or in a period of its own, and says so.
 bool LedgerReview::is_closing(const facts::Draft& draft) const {
   const facts::KnownValue& description = draft.values[field_.description];
-  if (!description.is_known()) return false;
+  if (!description.is_known() || !begins_like(std::get<std::string>(*description), "ajcy"))
+    return false;
   const std::string key =
       facts::header_key(base::shortened(std::get<std::string>(*description), 60));
   const bool says_so = std::any_of(closing_words.begin(), closing_words.end(),
