@@ -6,6 +6,7 @@
 #include <bit>
 #include <utility>
 
+#include "base/siphash.h"
 #include "base/text.h"
 #include "importers/column.h"
 
@@ -29,19 +30,17 @@ constexpr std::array<std::string_view, 6> closing_words = {"afsluiting",     "af
                                                            "jaarafsluiting", "afsluitenboekjaar",
                                                            "closingentry",   "yearendclosing"};
 
-// By its first letter: nearly no line does, and each is looked at.
-bool may_say_closing(std::string_view description) {
-  const auto first = std::find_if(description.begin(), description.end(), base::is_letter);
-  if (first == description.end()) return false;
-  const char letter = static_cast<char>(*first | 0x20);
-  return std::any_of(closing_words.begin(), closing_words.end(),
-                     [&](std::string_view word) { return word.front() == letter; });
-}
-
 std::string cents_text(Wide cents) {
   constexpr Wide largest = 9'000'000'000'000'000'000;
   return values::to_decimal(
       values::Money::from_cents(static_cast<std::int64_t>(std::clamp(cents, -largest, largest))));
+}
+
+// Whether it begins with one of these letters, in either case: asked of every row, and mostly not
+// so.
+bool begins_like(std::string_view text, std::string_view letters) {
+  if (text.empty() || !base::is_letter(text.front())) return false;
+  return letters.find(static_cast<char>(text.front() | 0x20)) != std::string_view::npos;
 }
 
 void find(FindingLog& log, facts::Place place, const Rows& rows, Problem problem,
@@ -53,6 +52,7 @@ void find(FindingLog& log, facts::Place place, const Rows& rows, Problem problem
 }  // namespace
 
 bool is_total_line(std::string_view text) {
+  if (!begins_like(text, "tseb")) return false;
   const std::string_view word = text.substr(0, text.find_first_of(" :\t0123456789"));
   const std::string key = facts::header_key(word);
   return std::find(total_words.begin(), total_words.end(), key) != total_words.end();
@@ -109,7 +109,7 @@ void LedgerReview::review(std::vector<facts::Draft>& drafts) {
 // A closing stands on the last day of the year or in a period of its own, and says so.
 bool LedgerReview::is_closing(const facts::Draft& draft) const {
   const facts::KnownValue& description = draft.values[field_.description];
-  if (!description.is_known() || !may_say_closing(std::get<std::string>(*description)))
+  if (!description.is_known() || !begins_like(std::get<std::string>(*description), "ajcy"))
     return false;
   const std::string key =
       facts::header_key(base::shortened(std::get<std::string>(*description), 60));
@@ -139,9 +139,15 @@ void LedgerReview::balance(const facts::Draft& draft, std::int64_t cents) {
   }
   const facts::KnownValue& period = draft.values[field_.period];
   if (period.is_known() && periods_.size() <= periods_max) {
-    auto& sum = periods_[text(draft, field_.year) + "/" + std::get<std::string>(*period)];
-    sum.first += cents;
-    ++sum.second;
+    const std::string& named = std::get<std::string>(*period);
+    const auto year = std::get<std::int64_t>(*draft.values[field_.year]);
+    if (last_sum_ == nullptr || year != last_year_ || named != last_period_) {
+      last_year_ = year;
+      last_period_ = named;
+      last_sum_ = &periods_[std::to_string(year) + "/" + named];
+    }
+    last_sum_->first += cents;
+    ++last_sum_->second;
   }
   const std::string& entry = std::get<std::string>(*draft.values[field_.entry]);
   if (entry != open_entry_) {

@@ -72,6 +72,9 @@ class LedgerReview {
   values::Wide debit_ = 0, credit_ = 0;
   std::int64_t debits_ = 0, credits_ = 0;
   std::map<std::string, std::pair<values::Wide, std::int64_t>> periods_;
+  std::int64_t last_year_ = 0;
+  std::string last_period_;
+  std::pair<values::Wide, std::int64_t>* last_sum_ = nullptr;  // of the line before, in `periods_`
 
   // The lines of an entry usually stand together: only one that does not balance is remembered.
   std::string open_entry_;

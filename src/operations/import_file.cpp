@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <functional>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "base/check.h"
@@ -25,19 +27,22 @@ constexpr std::size_t content_bytes_max = 1'000;
 
 // ---- Rules: a profile's, and those of this call over them ----
 
+// Whether an account is in the chart of its municipality and year; none when there is no chart.
 // Looked up beforehand: while rows are read the journal takes in earlier ones.
 Result<void> add_known_accounts(const journal::Journal& journal, importers::Settings& settings) {
   const std::uint16_t kind = journal::kind_number(facts::kind_named("ledger_account"));
   if (journal.timeline().columns(kind) == nullptr) return {};
   const values::ValidOn last{values::open_end().plus_days(-1)};
   TRY(const auto accounts, journal.facts(journal.timeline().holding(kind, last, journal.size())));
-  const auto known = std::make_shared<journal::Texts>(settings.seed);
-  for (const facts::Fact& account : accounts) known->find_or_add(account.key);
-  settings.has_account = [known](const std::string& municipality, std::int64_t year,
-                                 const std::string& account) -> std::optional<bool> {
+  const auto keys = std::make_shared<std::set<std::string, std::less<>>>();
+  for (const facts::Fact& account : accounts) keys->insert(account.key);
+  settings.has_account = [keys](const std::string& municipality, std::int64_t year,
+                                const std::string& account) -> std::optional<bool> {
     std::string key = municipality + "/" + std::to_string(year) + "/";
+    const auto first = keys->lower_bound(key);
+    if (first == keys->end() || !first->starts_with(key)) return std::nullopt;
     facts::append_escaped(key, account);
-    return known->find(key).has_value();
+    return keys->contains(key);
   };
   return {};
 }
