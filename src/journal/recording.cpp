@@ -2,6 +2,7 @@
 #include "journal/recording.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include "base/check.h"
@@ -37,8 +38,12 @@ Recording::Recording(Place place, const std::optional<Document>& document, bool 
 Recording::~Recording() {
   if (is_done_) return;
   place_.forget(first());
-  // A store that cannot forget leaves it to the next opening, which does.
-  if (has_staged_) (void)place_.store->unstage();
+  if (!has_staged_) return;
+  // A store that cannot forget, or has no memory to, leaves it to the next opening, which does.
+  try {
+    (void)place_.store->unstage();
+  } catch (const std::bad_alloc&) {
+  }
 }
 
 Result<std::unique_ptr<Recording>> Recording::begin(Place place,

@@ -31,7 +31,12 @@ int rename_to_free(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-NewFile::NewFile(std::string path) : path_(std::move(path)), making_(path_ + ".new") {}
+NewFile::NewFile(std::string path) : path_(std::move(path)), making_(path_ + ".new") {
+  // Beforehand: there may be no memory when they have to go.
+  for (const char* beside : {"", "-wal", "-shm", "-journal", "-lock"}) {
+    unfinished_.push_back(making_ + beside);
+  }
+}
 
 Result<NewFile> NewFile::at(const std::string& path) {
   if (is_there(path)) return base::problem("store.exists", {{"file", path}});
@@ -47,15 +52,14 @@ Result<NewFile> NewFile::at(const std::string& path) {
 }
 
 NewFile::NewFile(NewFile&& other) noexcept
-    : path_(std::move(other.path_)), making_(std::exchange(other.making_, {})) {}
+    : path_(std::move(other.path_)),
+      making_(std::move(other.making_)),
+      unfinished_(std::exchange(other.unfinished_, {})) {}
 
 NewFile::~NewFile() { remove(); }
 
 void NewFile::remove() const {
-  if (making_.empty()) return;
-  for (const char* beside : {"", "-wal", "-shm", "-journal", "-lock"}) {
-    ::unlink((making_ + beside).c_str());
-  }
+  for (const std::string& file : unfinished_) ::unlink(file.c_str());
 }
 
 Result<void> NewFile::finish() {
@@ -65,7 +69,7 @@ Result<void> NewFile::finish() {
   } else if (error != 0) {
     return unwritable(path_, error);
   }
-  making_.clear();
+  unfinished_.clear();
   auto synced = sync_at(folder_of(path_), O_DIRECTORY);
   // A file whose name may not last would be taken for one that does.
   if (!synced) ::unlink(path_.c_str());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 
@@ -34,6 +35,7 @@ class NewFile {
 
   std::string path_;
   std::string making_;
+  std::vector<std::string> unfinished_;  // what goes when it does not get its name
 };
 
 }  // namespace vlecht::operations
