@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
+#include <sys/random.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -24,19 +24,28 @@ namespace {
 
 using vlecht::journal::Store;
 
+// From the kernel. OpenSSL's generator ends the program when there was no memory to set it up.
+void draw(void* to, std::size_t count) {
+  for (std::size_t done = 0; done < count;) {
+    const auto drawn = ::getrandom(static_cast<char*>(to) + done, count - done, 0);
+    CHECK(drawn > 0 || errno == EINTR);
+    if (drawn > 0) done += static_cast<std::size_t>(drawn);
+  }
+}
+
 // Drawn many at a time: an import wants some for each of its rows. What has been handed out is
 // overwritten here.
 std::array<vlecht::base::Byte, 16> random_bytes() {
   thread_local std::array<vlecht::base::Byte, 4096> drawn;
   thread_local std::size_t left = 0;
   if (left == 0) {
-    CHECK(RAND_bytes(drawn.data(), static_cast<int>(drawn.size())) == 1);
+    draw(drawn.data(), drawn.size());
     left = drawn.size();
   }
   std::array<vlecht::base::Byte, 16> bytes{};
   left -= bytes.size();
   std::memcpy(bytes.data(), drawn.data() + left, bytes.size());
-  OPENSSL_cleanse(drawn.data() + left, bytes.size());
+  ::explicit_bzero(drawn.data() + left, bytes.size());
   return bytes;
 }
 
