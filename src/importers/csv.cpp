@@ -17,8 +17,8 @@ namespace {
 namespace limits = base::limits;
 
 constexpr std::size_t sample_bytes = std::size_t{1} << 20;
-// Less than twice this is not worth another thread.
-constexpr std::size_t part_bytes_min = std::size_t{4} << 20;
+// Less than this is not worth another thread.
+constexpr std::size_t halved_bytes_min = std::size_t{4} << 20;
 
 /// Finds the next separator or line end, 64 bytes at a time.
 class Stops {
@@ -115,7 +115,6 @@ class Scanner {
   }
 
   std::size_t at() const { return at_; }
-  const Grid& grid() const { return grid_; }
   // Takes over what another has scanned from here on; false, and nothing changes, when both
   // together are too much.
   bool append(const Scanner& next) {
@@ -232,7 +231,7 @@ class Scanner {
 
 // The byte after a line feed about halfway; none in a text that is not worth it.
 std::size_t halfway(std::string_view text) {
-  if (text.size() < part_bytes_min) return std::string_view::npos;
+  if (text.size() < halved_bytes_min) return std::string_view::npos;
   const std::size_t line_feed = text.find('\n', text.size() / 2);
   return line_feed == std::string_view::npos ? line_feed : line_feed + 1;
 }

@@ -190,12 +190,11 @@ void LedgerReview::check_account(const facts::Draft& draft) {
 // booked where it arose and charged on to who bears it. All are looked up before the first is
 // judged: memory answers many questions in the time of one.
 void LedgerReview::seek_charged_on(const std::vector<facts::Draft>& drafts) {
-  if (costs_.empty()) costs_.resize(std::bit_ceil(2 * costs_max));
-  const std::size_t mask = costs_.size() - 1;
+  make_room_for_costs(std::min(costs_max, cost_count_ + drafts.size()));
   costs_at_hand_.clear();
   for (const facts::Draft& draft : drafts) {
     costs_at_hand_.push_back(cost_of(draft));
-    __builtin_prefetch(&costs_[costs_at_hand_.back() & mask]);
+    __builtin_prefetch(&costs_[costs_at_hand_.back() & (costs_.size() - 1)]);
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::uint64_t cost = costs_at_hand_[i];
@@ -203,8 +202,7 @@ void LedgerReview::seek_charged_on(const std::vector<facts::Draft>& drafts) {
     const facts::Draft& draft = drafts[i];
     const std::uint64_t centre =
         base::siphash(settings_.seed, std::get<std::string>(*draft.values[field_.cost_centre]));
-    std::size_t at = cost & mask;
-    while (costs_[at].cost != 0 && costs_[at].cost != cost) at = (at + 1) & mask;
+    const std::size_t at = slot_of(cost);
     if (costs_[at].cost == 0) {
       if (cost_count_ == costs_max) continue;
       costs_[at] = {cost, centre};
@@ -213,6 +211,23 @@ void LedgerReview::seek_charged_on(const std::vector<facts::Draft>& drafts) {
       charged_on_.add(draft.source.row);
       charged_on_cents_ += std::get<values::Money>(*draft.values[field_.amount]).cents();
     }
+  }
+}
+
+// Where the cost is, or is to come: at most half of the slots are taken.
+std::size_t LedgerReview::slot_of(std::uint64_t cost) const {
+  const std::size_t mask = costs_.size() - 1;
+  std::size_t at = cost & mask;
+  while (costs_[at].cost != 0 && costs_[at].cost != cost) at = (at + 1) & mask;
+  return at;
+}
+
+void LedgerReview::make_room_for_costs(std::size_t count) {
+  const std::size_t slots = std::bit_ceil(2 * count + 2);
+  if (slots <= costs_.size()) return;
+  const std::vector<Cost> earlier = std::exchange(costs_, std::vector<Cost>(slots));
+  for (const Cost& cost : earlier) {
+    if (cost.cost != 0) costs_[slot_of(cost.cost)] = cost;
   }
 }
 

@@ -58,6 +58,8 @@ class LedgerReview {
   void check_account(const facts::Draft& draft);
   void seek_charged_on(const std::vector<facts::Draft>& drafts);
   std::uint64_t cost_of(const facts::Draft& draft);
+  std::size_t slot_of(std::uint64_t cost) const;
+  void make_room_for_costs(std::size_t count);
   void close_entry();
   std::string text(const facts::Draft& draft, std::size_t field) const;
   void tell_balance(FindingLog& log) const;

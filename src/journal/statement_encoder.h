@@ -35,7 +35,8 @@ base::Result<void> encode_checked(const facts::Draft& draft, facts::EntryNumber 
 /// The same strictness for any entry; `row` is for the problem.
 base::Result<void> check_readable(base::ByteView bytes, std::int64_t row, const CanRead& can_read);
 
-/// Hashes whole bundles: `bundles` of tile `first / bundle_width` and on.
+/// The tiles of whole bundles, of which the first entry has number `first`, and the root over each,
+/// in place of what `tiles` and `roots` held.
 void hash_bundles(const Bundle& entries, facts::EntryNumber first, std::vector<Tile>& tiles,
                   std::vector<base::Digest>& roots);
 
@@ -51,7 +52,6 @@ class StatementEncoder {
   void run(const StatementFrame& frame, const Seed& seed);
 
   const std::optional<base::Problem>& problem() const { return problem_; }
-  facts::EntryNumber first() const { return first_; }
   const Bundle& entries() const { return entries_; }
   /// The same bundles to lend out; they are to come back.
   Bundle& entries() { return entries_; }

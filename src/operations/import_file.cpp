@@ -55,11 +55,9 @@ Result<void> add_what_is_known(const journal::Journal& journal, const ImportRequ
   }
   const values::ValidOn last{values::open_end().plus_days(-1)};
   const std::uint16_t member = journal::kind_number(facts::kind_named("member"));
-  if (const auto members =
-          journal.facts(journal.timeline().holding(member, last, journal.size()))) {
-    for (const facts::Fact& fact : *members) {
-      settings.municipalities.push_back(fact.text("municipality"));
-    }
+  TRY(const auto members, journal.facts(journal.timeline().holding(member, last, journal.size())));
+  for (const facts::Fact& fact : members) {
+    settings.municipalities.push_back(fact.text("municipality"));
   }
   TRY_VOID(add_known_accounts(journal, settings));
   settings.inhabitants = [&journal, last](const std::string& municipality,
