@@ -5,6 +5,7 @@
 
 #include "base/check.h"
 #include "base/text.h"
+#include "facts/decimal.h"
 
 namespace vlecht::facts {
 namespace {
@@ -185,6 +186,11 @@ base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
       const auto amount = values::money_from_decimal(text);
       if (!amount) return unreadable(field, raw);
       return values::Sterling::from_pence(amount->cents());
+    }
+    case FieldType::decimal: {
+      auto number = canonical_decimal(text);
+      if (!number) return unreadable(field, raw);
+      return std::move(*number);
     }
     case FieldType::day: {
       const auto day = values::day_from_iso(text);

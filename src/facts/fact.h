@@ -16,8 +16,8 @@
 
 namespace vlecht::facts {
 
-/// Content of one field: text, code, municipality and choice as text; year and count as a whole
-/// number; money, sterling and day as themselves.
+/// Content of one field: text, code, municipality, choice and decimal as text; year and count as a
+/// whole number; money, sterling and day as themselves.
 using Value = std::variant<std::string, std::int64_t, values::Money, values::Day, values::Sterling>;
 using KnownValue = values::Known<Value>;
 

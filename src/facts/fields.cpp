@@ -47,6 +47,23 @@ Field book_year() {
           .synonyms = {"boekjaar", "jaar", "bookyear", "year", "fiscalyear"}};
 }
 
+Field key_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+                std::vector<std::string_view> synonyms) {
+  return {.name = name,
+          .type = type,
+          .role = Role::key,
+          .label = label,
+          .meaning = meaning,
+          .synonyms = std::move(synonyms)};
+}
+
+Field value_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+                  std::vector<std::string_view> synonyms) {
+  Field field = key_field(name, type, label, meaning, std::move(synonyms));
+  field.role = Role::value;
+  return field;
+}
+
 Field optional_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
                      std::vector<std::string_view> synonyms) {
   return {.name = name,

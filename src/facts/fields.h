@@ -17,6 +17,12 @@ Field name_note();
 Field origin_note();
 /// Key: the fiscal year.
 Field book_year();
+/// Part of what a fact is about.
+Field key_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+                std::vector<std::string_view> synonyms);
+/// A value that each fact of the kind has.
+Field value_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
+                  std::vector<std::string_view> synonyms);
 /// A value that may be left out.
 Field optional_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
                      std::vector<std::string_view> synonyms);

@@ -25,6 +25,7 @@ enum class FieldType {
   count,         ///< a whole number
   money,         ///< euro, kept in cents
   sterling,      ///< pounds sterling, kept in pence; never added to euro
+  decimal,       ///< an exact decimal number, as `canonical_decimal` writes it
 };
 
 enum class Role {

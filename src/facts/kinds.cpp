@@ -5,7 +5,9 @@
 
 #include "base/check.h"
 #include "facts/book_kinds.h"
+#include "facts/budget_kinds.h"
 #include "facts/comparison_kinds.h"
+#include "facts/cost_kinds.h"
 #include "facts/fields.h"
 
 namespace vlecht::facts {
@@ -527,7 +529,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 20> all{municipality(),
+  static const std::array<Kind, 35> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -540,6 +542,21 @@ std::span<const Kind> kinds() {
                                         iv3_figure_kind(),
                                         iv3_indicator_kind(),
                                         supplier_payment_kind(),
+                                        cost_rule_kind(),
+                                        cost_pool_kind(),
+                                        allocation_key_kind(),
+                                        key_share_kind(),
+                                        split_policy_kind(),
+                                        consumption_kind(),
+                                        pool_use_kind(),
+                                        advance_kind(),
+                                        stand_alone_cost_kind(),
+                                        budget_amount_kind(),
+                                        price_index_kind(),
+                                        index_use_kind(),
+                                        asset_kind(),
+                                        depreciation_policy_kind(),
+                                        reconciliation_note_kind(),
                                         dossier(),
                                         member(),
                                         import(),

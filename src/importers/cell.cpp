@@ -2,6 +2,7 @@
 #include "importers/cell.h"
 
 #include "base/text.h"
+#include "facts/decimal.h"
 #include "importers/missing.h"
 
 namespace vlecht::importers {
@@ -58,6 +59,8 @@ std::string_view finding_name(CellFault fault) {
       return "cell.contradicts_rule";
     case CellFault::too_many_decimals:
       return "cell.too_many_decimals";
+    case CellFault::too_precise:
+      return "cell.too_precise";
     case CellFault::not_whole:
       return "cell.not_whole";
     case CellFault::negative_count:
@@ -84,6 +87,16 @@ std::string_view finding_name(CellFault fault) {
       return "cell.absent";
   }
   return "cell.not_a_number";
+}
+
+CellFault read_exact_number(const Decimal& number, int power, bool is_negative, KnownValue& out) {
+  auto text = facts::canonical_decimal(exact_text(number, power, is_negative));
+  if (!text) {
+    const auto max = static_cast<int>(facts::decimals_max);
+    return number.decimals - power > max ? CellFault::too_precise : CellFault::too_large;
+  }
+  out = Value(std::move(*text));
+  return CellFault::none;
 }
 
 std::string choices_of(const facts::Field& field) {
@@ -141,6 +154,7 @@ CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue&
     case FieldType::money:
     case FieldType::sterling:
     case FieldType::count:
+    case FieldType::decimal:
       return read_number(text, type, out);
     case FieldType::year:
       return read_year(text, type, out);
@@ -185,6 +199,10 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   const bool is_opposite = number->side == Side::credit || number->side == Side::unfavourable;
   const bool is_negative = (is_minus != is_opposite) != reading_.is_negated;
   const FieldType field = reading_.field->type;
+  if (field == FieldType::decimal && decimal.fault == NumberFault::none) {
+    is_provisional_ = number->is_provisional;
+    return read_exact_number(decimal, reading_.power, is_negative, out);
+  }
   const Integer value = scaled(decimal, power_of(field) + reading_.power, is_negative);
   if (value.fault != NumberFault::none) {
     return type == CellType::number && value.fault == NumberFault::unreadable

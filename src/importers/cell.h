@@ -17,6 +17,7 @@ enum class CellFault : std::uint8_t {
   not_a_number,
   contradicts_rule,
   too_many_decimals,
+  too_precise,
   not_whole,
   negative_count,
   too_large,

@@ -48,6 +48,7 @@ class Study {
       case facts::FieldType::money:
       case facts::FieldType::sterling:
       case facts::FieldType::count:
+      case facts::FieldType::decimal:
         numbers();
         break;
       case facts::FieldType::day:

@@ -305,4 +305,17 @@ Integer scaled(const Decimal& number, int power, bool is_negative) {
   return {.value = is_negative ? -value : value};
 }
 
+std::string exact_text(const Decimal& number, int power, bool is_negative) {
+  std::string digits = std::to_string(number.units);
+  const int decimals = number.decimals - power;
+  if (decimals <= 0) {
+    digits.append(static_cast<std::size_t>(-decimals), '0');
+  } else {
+    const auto after = static_cast<std::size_t>(decimals);
+    if (digits.size() <= after) digits.insert(0, after + 1 - digits.size(), '0');
+    digits.insert(digits.size() - after, 1, '.');
+  }
+  return (is_negative ? "-" : "") + digits;
+}
+
 }  // namespace vlecht::importers

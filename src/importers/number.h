@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace vlecht::importers {
@@ -66,5 +67,9 @@ struct Integer {
 
 /// The number times ten to the power `power` as a whole number; never rounded.
 Integer scaled(const Decimal& number, int power, bool is_negative);
+
+/// The number times ten to the power `power` (0 or more) with '.' as its mark: "-1234.5". It has no
+/// fault.
+std::string exact_text(const Decimal& number, int power, bool is_negative);
 
 }  // namespace vlecht::importers

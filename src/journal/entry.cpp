@@ -7,6 +7,7 @@
 
 #include "base/check.h"
 #include "base/limits.h"
+#include "facts/decimal.h"
 #include "facts/kinds.h"
 
 namespace vlecht::journal {
@@ -192,6 +193,11 @@ Fit fit_of_text(const Field& field, const Text& text) {
     }
     case FieldType::day:
       return values::day_from_iso(text.raw) ? Fit::fits : Fit::unreadable;
+    case FieldType::decimal: {
+      const auto number = facts::canonical_decimal(text.raw);
+      if (!number) return Fit::unreadable;
+      return *number == text.raw ? Fit::fits : Fit::not_canonical;
+    }
     case FieldType::year:
     case FieldType::count:
     case FieldType::money:

@@ -34,6 +34,8 @@ std::string_view name_of(facts::FieldType type) {
       return "money";
     case facts::FieldType::sterling:
       return "sterling";
+    case facts::FieldType::decimal:
+      return "decimal";
   }
   return "text";
 }
@@ -70,6 +72,7 @@ Unit unit_of(facts::FieldType type) {
     case facts::FieldType::money:
       return Unit::euro;
     case facts::FieldType::sterling:
+    case facts::FieldType::decimal:
       return Unit::none;
     case facts::FieldType::day:
       return Unit::day;

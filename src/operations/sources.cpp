@@ -33,6 +33,32 @@ facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) 
   return place;
 }
 
+std::string shown_value(const facts::Field& field, const facts::KnownValue& value,
+                        Language language) {
+  if (!value.is_known()) return views::reason_text(language, value.reason());
+  if (const auto* money = std::get_if<values::Money>(&*value)) {
+    return words::money(language, *money);
+  }
+  const std::string text = facts::to_text(*value);
+  switch (field.type) {
+    case facts::FieldType::sterling:
+      return words::sterling(language, text);
+    case facts::FieldType::count:
+      return words::whole(language, std::get<std::int64_t>(*value));
+    case facts::FieldType::decimal:
+      return words::number(language, text);
+    case facts::FieldType::text:
+    case facts::FieldType::code:
+    case facts::FieldType::municipality:
+    case facts::FieldType::choice:
+    case facts::FieldType::year:
+    case facts::FieldType::day:
+    case facts::FieldType::money:
+      return text;
+  }
+  return text;
+}
+
 // The stated values in words, without the keys: "€ 9.078.000,00".
 std::string stated(const facts::Fact& fact, Language language) {
   std::string out;
@@ -45,17 +71,7 @@ std::string stated(const facts::Fact& fact, Language language) {
         !field.required && value == facts::KnownValue(values::Reason::not_supplied);
     if (is_left_out) continue;
     if (!out.empty()) out += "; ";
-    if (!value.is_known()) {
-      out += views::reason_text(language, value.reason());
-    } else if (const auto* money = std::get_if<values::Money>(&*value)) {
-      out += words::money(language, *money);
-    } else if (field.type == facts::FieldType::sterling) {
-      out += words::sterling(language, facts::to_text(*value));
-    } else if (field.type == facts::FieldType::count) {
-      out += words::whole(language, std::get<std::int64_t>(*value));
-    } else {
-      out += facts::to_text(*value);
-    }
+    out += shown_value(field, value, language);
   }
   return out;
 }
@@ -84,19 +100,8 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
     const facts::Field& field = fact.kind->fields[i];
     const auto& value = fact.values[i];
     if (!value.is_known() && field.role == facts::Role::note) continue;
-    std::string shown;
-    if (!value.is_known()) {
-      shown = views::reason_text(language, value.reason());
-    } else if (const auto* money = std::get_if<values::Money>(&*value)) {
-      shown = words::money(language, *money);
-    } else if (field.type == facts::FieldType::sterling) {
-      shown = words::sterling(language, facts::to_text(*value));
-    } else if (field.type == facts::FieldType::count) {
-      shown = words::whole(language, std::get<std::int64_t>(*value));
-    } else {
-      shown = facts::to_text(*value);
-    }
-    add(std::string(field.name), std::string(in(language, field.label)), std::move(shown));
+    add(std::string(field.name), std::string(in(language, field.label)),
+        shown_value(field, value, language));
   }
   add_known("standing", views::standing_text(language, fact.standing));
   add_known("valid_from", words::long_day(language, fact.valid.from()));

@@ -136,6 +136,12 @@ std::string number(Language language, std::string_view exact, int decimals) {
   return (decimal.is_negative ? std::string(minus) : "") + without_sign(language, decimal);
 }
 
+std::string number(Language language, std::string_view exact) {
+  const std::size_t mark = exact.find('.');
+  const std::size_t decimals = mark == exact.npos ? 0 : exact.size() - mark - 1;
+  return number(language, exact, static_cast<int>(decimals));
+}
+
 // CLDR places the sign after the euro sign in Dutch and before it in English.
 std::string euro(Language language, std::string_view exact, int decimals) {
   const Decimal decimal = rounded(read_exact(exact), decimals);

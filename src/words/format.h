@@ -24,6 +24,9 @@ std::string whole(Language language, std::int64_t value);
 /// a decimal ("-12", "3.50") is our mistake.
 std::string number(Language language, std::string_view exact, int decimals);
 
+/// The same with as many decimals as the text has: "0.455" -> "0,455".
+std::string number(Language language, std::string_view exact);
+
 /// "€ 387,15" from an exact decimal text.
 std::string euro(Language language, std::string_view exact, int decimals);
 /// Pounds: "£ 1.234,50" and "£1,234.50". Takes exact text, such as `values::to_decimal` gives.

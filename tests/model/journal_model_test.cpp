@@ -8,6 +8,7 @@
 #include "contract/forgery.h"
 #include "contract/log_in_memory.h"
 #include "contract/stores.h"
+#include "facts/decimal.h"
 #include "journal/encoding.h"
 #include "journal/static_log.h"
 #include "journal/verify.h"
@@ -53,6 +54,12 @@ facts::KnownValue some_value(const facts::Field& field) {
     case facts::FieldType::count:
       return examples::whole(
           *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1));
+    case facts::FieldType::decimal: {
+      const auto units = *rc::gen::inRange<std::int64_t>(-999'999'999'999, 1'000'000'000'000);
+      const auto text =
+          values::Ratio(units, 1'000'000).to_decimal(6, values::Rounding::toward_zero);
+      return examples::text(facts::canonical_decimal(text).value());
+    }
     case facts::FieldType::sterling:
       return facts::Value(values::Sterling::from_pence(
           *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1)));

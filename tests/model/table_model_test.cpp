@@ -7,6 +7,7 @@
 
 #include <set>
 
+#include "facts/decimal.h"
 #include "facts/kinds.h"
 #include "importers/table_import.h"
 
@@ -126,11 +127,14 @@ std::optional<Written> perhaps_missing() {
   }
 }
 
+bool is_number(const facts::Field& field) {
+  return field.type == FieldType::money || field.type == FieldType::count ||
+         field.type == FieldType::sterling || field.type == FieldType::decimal;
+}
+
 Written some_value(const facts::Field& field, const Style& style, int row) {
   const bool is_key = field.role == facts::Role::key;
-  const bool is_number = field.type == FieldType::money || field.type == FieldType::count ||
-                         field.type == FieldType::sterling;
-  if (!is_key && is_number) {
+  if (!is_key && is_number(field)) {
     if (auto missing = perhaps_missing()) return *missing;
   }
   switch (field.type) {
@@ -162,6 +166,11 @@ Written some_value(const facts::Field& field, const Style& style, int row) {
         return {Value(values::Sterling::from_pence(cents)), number(style, cents, 2)};
       }
       return {Value(values::Money::from_cents(cents)), number(style, cents, 2)};
+    }
+    case FieldType::decimal: {
+      const auto hundredths = *rc::gen::inRange<std::int64_t>(-300'000, 300'000'000);
+      const auto text = values::Ratio(hundredths, 100).to_decimal(2, values::Rounding::toward_zero);
+      return {Value(facts::canonical_decimal(text).value()), number(style, hundredths, 2)};
     }
     case FieldType::count: {
       const auto count = *rc::gen::inRange<std::int64_t>(0, 2'000'000);
@@ -229,8 +238,8 @@ struct Table {
 
 Table some_table(const Style& style) {
   Table table;
-  table.kind = &facts::kind_named(
-      *rc::gen::element<std::string>("inhabitants", "peer_figure", "municipality"));
+  table.kind = &facts::kind_named(*rc::gen::element<std::string>(
+      "inhabitants", "peer_figure", "municipality", "consumption", "key_share"));
   const bool is_state = table.kind->holding == facts::Holding::state;
   const std::u16string line_end = utf_16(style.line_end);
   std::u16string text = style.has_title ? u"Een titel" + line_end + line_end : u"";
@@ -285,8 +294,7 @@ std::vector<importers::Rule> all_rules(const Style& style, const facts::Kind& ki
                                         {"file", "encoding:" + encoding}};
   for (const facts::Field& field : kind.fields) {
     const std::string header(style.is_dutch ? field.label.nl : field.label.en);
-    if (field.type == FieldType::money || field.type == FieldType::count ||
-        field.type == FieldType::sterling) {
+    if (is_number(field)) {
       rules.push_back({header, style.is_dutch ? "decimal:comma" : "decimal:point"});
     }
   }

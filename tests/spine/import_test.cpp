@@ -179,7 +179,8 @@ TEST_F(Import, EveryTemplateImportsWhenFilledIn) {
       {facts::FieldType::text, "tekst"},          {facts::FieldType::code, "0.4"},
       {facts::FieldType::municipality, "GM0001"}, {facts::FieldType::year, "2018"},
       {facts::FieldType::day, "2018-06-01"},      {facts::FieldType::count, "12"},
-      {facts::FieldType::money, "1234,56"},       {facts::FieldType::sterling, "1234,56"}};
+      {facts::FieldType::money, "1234,56"},       {facts::FieldType::sterling, "1234,56"},
+      {facts::FieldType::decimal, "45,5"}};
   for (const facts::Kind& kind : facts::kinds()) {
     if (kind.is_system) continue;
     SCOPED_TRACE(std::string(kind.name));

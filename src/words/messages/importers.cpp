@@ -177,6 +177,11 @@ std::span<const Message> importers_messages() {
        "af, of kijk of de schaal en het decimaalteken kloppen.",
        "Row {row}, column “{header}”: “{text}” is not an amount in whole cents. Round it in the "
        "source, or see whether the scale and the decimal mark are right."},
+      {"cell.too_precise",
+       "Rij {row}, kolom “{header}”: “{text}” heeft meer dan negen cijfers achter de komma. Rond "
+       "het in de bron af, of kijk of de schaal en het decimaalteken kloppen.",
+       "Row {row}, column “{header}”: “{text}” has more than nine digits after the decimal mark. "
+       "Round it in the source, or see whether the scale and the decimal mark are right."},
       {"cell.not_whole",
        "Rij {row}, kolom “{header}”: “{text}” is geen heel getal, en “{field_nl}” wordt in hele "
        "getallen geteld. Verbeter de cel of de regel voor het decimaalteken.{field_en, select, "

@@ -185,6 +185,7 @@ std::span<const Message> operations_messages() {
       {"type.year", "jaar", "year"},
       {"type.day", "dag", "day"},
       {"type.count", "aantal", "count"},
+      {"type.decimal", "getal met decimalen", "decimal number"},
       {"type.sterling", "bedrag in Britse ponden", "amount in pounds sterling"},
       {"type.money", "bedrag in euro", "amount in euro"},
       {"role.key", "zegt waarover het gaat", "says what it is about"},
