@@ -149,6 +149,35 @@ class TextWriter {
     for (const auto& step : chart.steps) all.emplace_back(step.label, step.shown);
     pairs(all);
   }
+  // Each whole, and its parts under it.
+  void write_block(const StackedBarChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& bar : chart.bars) {
+      all.emplace_back(bar.label, written(bar.total));
+      for (std::size_t i = 0; i < bar.parts.size(); ++i)
+        all.emplace_back("- " + chart.series[i].label, written(bar.parts[i]));
+    }
+    pairs(all);
+  }
+  void write_block(const BulletChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& row : chart.rows) {
+      all.emplace_back(row.label, row.shown);
+      const auto add = [&](const std::string& name, const std::optional<Plotted>& plotted) {
+        if (plotted) all.emplace_back("- " + name, written(*plotted));
+      };
+      add(chart.names.first_budget, row.first_budget);
+      add(chart.names.forecast, row.forecast);
+    }
+    pairs(all);
+  }
+  std::string written(const Plotted& plotted) const {
+    return plotted.shown.empty() ? word("unknown") : plotted.shown;
+  }
   void write_block(const Notes& notes) {
     if (notes.notes.empty()) return;
     caption(notes.caption);

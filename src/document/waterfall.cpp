@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "document/chart_figure.h"
 #include "document/svg.h"
 #include "values/ratio.h"
 #include "words/format.h"
@@ -185,21 +186,11 @@ std::vector<WaterfallBar> bars_of(const WaterfallChart& chart) {
 
 void write_waterfall(HtmlBuilder& html, const WaterfallChart& chart, Language language,
                      const std::string& table_id) {
-  const std::string id = html.unique_id(chart.id);
-  html.element("figure", {{"class", "chart"}, {"id", id}}, [&] {
-    const std::string title = html.unique_id(chart.id + "-title");
-    html.element("figcaption", {{"id", title}}, chart.title);
-    const std::string description = html.unique_id(chart.id + "-desc");
-    html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
-    const std::string named_by = title + " " + description;
-    for (const Frame* frame : {&beside, &below}) {
-      WaterfallDrawing(html, chart, language, *frame).draw(named_by);
-    }
-    if (table_id.empty()) return;
-    html.element("p", {{"class", "chart-table"}}, [&] {
-      html.element("a", {{"href", "#" + table_id}}, words::text(language, "document.chart.table"));
-    });
-  });
+  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
+                     [&](const std::string& named_by) {
+                       for (const Frame* frame : {&beside, &below})
+                         WaterfallDrawing(html, chart, language, *frame).draw(named_by);
+                     });
 }
 
 }  // namespace vlecht::document

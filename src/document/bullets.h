@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+#include "document/html.h"
+
+namespace vlecht::document {
+
+/// Writes the chart as inline SVG in a `figure`: once wide and once narrow, of which the style
+/// shows one. `table_id` is the id on this page of the table with the same numbers.
+void write_bullets(HtmlBuilder& html, const BulletChart& chart, words::Language language,
+                   const std::string& table_id);
+
+}  // namespace vlecht::document
