@@ -15,12 +15,12 @@ using journal::Timeline;
 
 // What values add to the sums of their kind; the group is written into `group`.
 Measured measured(const facts::Kind& kind, const std::vector<facts::KnownValue>& values,
-                  std::string& group) {
+                  facts::Standing standing, std::string& group) {
   group = facts::group_of(kind, values);
   const facts::KnownValue& amount = values[kind.at(kind.measure->amount)];
   return {group,
           amount.is_known() ? std::get<values::Money>(*amount).cents() : journal::amount_missing,
-          facts::marks_of(kind, values)};
+          facts::marks_of(kind, values), standing};
 }
 
 // Sums of facts without a journal: over a timeline of their own, on which they hold for ever.
@@ -36,7 +36,7 @@ std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::Val
   facts::EntryNumber size = 0;
   for (const facts::Fact& fact : facts) {
     own->timeline.add(fact.id, number, fact.key, valid_on.day, values::open_end(),
-                      facts::Operation::assert_, measured(kind, fact.values, group));
+                      facts::Operation::assert_, measured(kind, fact.values, fact.standing, group));
     size = fact.id + 1;
   }
   own->snapshot.emplace(own->timeline, number, valid_on, size);
@@ -127,10 +127,11 @@ Dossier Dossier::with(const Scenario& scenario) const {
     if (const auto sums = sums_.find(draft.kind->name); sums != sums_.end()) {
       auto& changing = fresh_sums[draft.kind->name];
       if (!changing) changing = std::make_shared<journal::Overlay>(*sums->second);
-      changing->state(key,
-                      is_retraction ? std::nullopt
-                                    : std::optional(measured(*draft.kind, draft.values, group)),
-                      number);
+      changing->state(
+          key,
+          is_retraction ? std::nullopt
+                        : std::optional(measured(*draft.kind, draft.values, draft.standing, group)),
+          number);
     }
     if (is_retraction) {
       overlay->by_key[key] = std::nullopt;

@@ -185,6 +185,7 @@ void Columns::expect(std::size_t expected) {
   for (MarkColumn& column : marks_) {
     if (!column.of_row.empty()) column.of_row.reserve(expected);
   }
+  if (!standing_.empty()) standing_.reserve(expected);
   if (rows() == 0) return;
   const double growth = static_cast<double>(expected) / static_cast<double>(rows());
   const auto grown = [&](std::size_t now) {
@@ -290,6 +291,11 @@ void Columns::forget_from(EntryNumber number) {
     column.of_row.resize(marks == 0 ? 0 : kept);
     column.texts.forget_from(marks);
   }
+  const auto end =
+      standing_.begin() + static_cast<std::ptrdiff_t>(std::min(kept, standing_.size()));
+  const bool is_all_reported = std::all_of(
+      standing_.begin(), end, [](auto standing) { return standing == facts::Standing::reported; });
+  standing_.resize(is_all_reported ? 0 : kept);
   // Keys are numbered as they come: those that are first met in rows that go are the last ones.
   while (!latest_.empty() && latest_.back() == no_row) latest_.pop_back();
   keys_.forget_from(static_cast<Key>(latest_.size()));
@@ -315,6 +321,11 @@ void Columns::measure(Row row, const Outline& statement, bool is_tagged) {
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     mark(marks_[i], row, measured ? measured->marks[i] : std::string_view(),
          is_tagged ? std::optional(statement.mark_tags[i]) : std::nullopt);
+  }
+  const auto standing = measured ? measured->standing : facts::Standing::reported;
+  if (standing != facts::Standing::reported || !standing_.empty()) {
+    standing_.resize(row, facts::Standing::reported);
+    standing_.push_back(standing);
   }
   if (!measured && group_.empty()) return;
   // Retractions may come before the first statement with an amount.
@@ -417,6 +428,7 @@ void Columns::settle() {
   give_back(contested_);
   give_back(cents_);
   give_back(group_);
+  give_back(standing_);
   for (MarkColumn& column : marks_) {
     give_back(column.of_row);
     column.texts.settle();

@@ -120,9 +120,12 @@ class Columns {
     const auto& of_row = marks_[field].of_row;
     return of_row.empty() ? no_mark : of_row[row];
   }
+  facts::Standing standing(Row row) const {
+    return standing_.empty() ? facts::Standing::reported : standing_[row];
+  }
+  /// Whether every summed row is `reported`, which most are.
+  bool is_all_reported() const { return standing_.empty(); }
   const Texts& marks(std::size_t field) const { return marks_[field].texts; }
-  /// Whether any row has this mark.
-  bool is_marked(std::size_t field) const { return !marks_[field].of_row.empty(); }
 
   /// Tells the processor that the row is about to be read.
   void prefetch(Row row) const;
@@ -175,6 +178,7 @@ class Columns {
   Texts keys_;
   Texts groups_;
   std::array<MarkColumn, facts::marks_max> marks_;
+  std::vector<facts::Standing> standing_;       // empty as long as all are `reported`
   std::vector<Row> latest_;                     // per key
   std::unordered_map<Key, Chain> long_chains_;  // of keys with many statements
 };

@@ -742,7 +742,7 @@ std::optional<Measured> EntryReader::measured(std::string& texts) const {
     ends[i + 1] = texts.size();
   }
   const std::string_view all = texts;
-  Measured measured{all.substr(0, ends[0]), cents(), {}};
+  Measured measured{all.substr(0, ends[0]), cents(), {}, statement_.standing};
   for (std::size_t i = 0; i < mark_count(); ++i) {
     measured.marks[i] = all.substr(ends[i], ends[i + 1] - ends[i]);
   }

@@ -16,11 +16,13 @@ std::uint32_t place_among(std::vector<std::string>& added, std::string_view text
 
 }  // namespace
 
-Lines::Lines(const Overlay& overlay) : overlay_(&overlay), base_(&overlay.base()) {
+Lines::Lines(const Overlay& overlay)
+    : overlay_(&overlay), base_(&overlay.base()), is_all_reported_(base_->is_all_reported()) {
   overlay.each_stated([&](const std::string& key, const Overlay::Stated& stated) {
     if (const auto row = base_->row_of(key)) replaced_.insert(*row);
     if (!stated.holds) return;
-    Line line{stated.number, group_of(stated.group), {}, stated.cents};
+    Line line{stated.number, group_of(stated.group), {}, stated.cents, stated.standing};
+    is_all_reported_ = is_all_reported_ && stated.standing == facts::Standing::reported;
     for (std::size_t i = 0; i < facts::marks_max; ++i) {
       line.marks[i] = stated.marks[i].empty() ? no_mark : mark_of(i, stated.marks[i]);
     }

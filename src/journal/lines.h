@@ -28,6 +28,7 @@ class Lines {
     Group group = 0;
     std::array<Mark, facts::marks_max> marks{};  ///< `no_mark`: not known
     std::int64_t cents = amount_missing;
+    facts::Standing standing = facts::Standing::reported;
   };
 
   explicit Lines(const Overlay& overlay);
@@ -35,6 +36,8 @@ class Lines {
   std::size_t group_count() const { return base_->group_count() + added_groups_.size(); }
   std::string_view group_text(Group group) const;
   GroupSum sum(Group group) const { return overlay_->sum(group_text(group)); }
+  /// Whether every line is `reported`: then there is no need to look at each.
+  bool is_all_reported() const { return is_all_reported_; }
   std::size_t mark_count(std::size_t field) const;
   std::string_view mark_text(std::size_t field, Mark mark) const;
 
@@ -43,7 +46,8 @@ class Lines {
   void each(const Visit& visit) const {
     base_->each_summed_row([&](const Columns& columns, Row row) {
       if (!replaced_.empty() && replaced_.contains(row)) return;
-      Line line{columns.number(row), columns.group(row), {}, columns.cents(row)};
+      Line line{
+          columns.number(row), columns.group(row), {}, columns.cents(row), columns.standing(row)};
       for (std::size_t i = 0; i < facts::marks_max; ++i) line.marks[i] = columns.mark(i, row);
       visit(line);
     });
@@ -59,6 +63,7 @@ class Lines {
   const Snapshot* base_;
   std::unordered_set<Row> replaced_;  // rows of keys about which something hypothetical is stated
   std::vector<Line> added_;
+  bool is_all_reported_ = true;
   std::vector<std::string> added_groups_;
   std::array<std::vector<std::string>, facts::marks_max> added_marks_;
 };

@@ -17,6 +17,7 @@ struct Measured {
   std::string_view group;               ///< as `facts::group_of` writes it
   std::int64_t cents = amount_missing;  ///< a missing amount is counted, and is not zero
   facts::Marks marks = {};              ///< by which it is told apart within its group
+  facts::Standing standing = facts::Standing::reported;
 };
 
 }  // namespace vlecht::journal

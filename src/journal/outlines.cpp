@@ -38,7 +38,7 @@ void Outlines::add_statement(facts::EntryNumber number) {
   ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
   if (reader_.is_measured()) {
     reader_.append_group(texts_);
-    out.measured = Measured{{}, reader_.cents(), {}};
+    out.measured = Measured{{}, reader_.cents(), {}, from.standing};
   }
   ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
   if (!out.measured) return;

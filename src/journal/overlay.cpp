@@ -18,6 +18,7 @@ void Overlay::state(const std::string& key, const std::optional<Measured>& measu
   stated.holds = true;
   stated.group = measured->group;
   stated.cents = measured->cents;
+  stated.standing = measured->standing;
   for (std::size_t i = 0; i < facts::marks_max; ++i) stated.marks[i] = measured->marks[i];
   changed(measured->group).add(measured->cents);
 }

@@ -26,6 +26,7 @@ class Overlay {
     std::string group;
     std::int64_t cents = amount_missing;
     std::array<std::string, facts::marks_max> marks;
+    facts::Standing standing = facts::Standing::reported;
   };
 
   /// From now on this holds for `key`, in place of what held for it; `number` tells hypothetical

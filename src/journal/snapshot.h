@@ -78,6 +78,8 @@ class Snapshot {
     return columns() ? &columns()->marks(field) : nullptr;
   }
 
+  bool is_all_reported() const { return !columns() || columns()->is_all_reported(); }
+
   /// Groups are numbered from 0; some may be empty.
   std::size_t group_count() const { return sums_.size(); }
   const GroupSum& sum(Group group) const { return sums_[group]; }
