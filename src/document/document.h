@@ -35,6 +35,12 @@ bool is_numeric(Unit unit);
 /// formula never passes for a number, whatever a fact says.
 bool is_decimal(std::string_view text);
 
+/// Rows that a figure adds up without each of them being named beside it: there may be millions.
+struct SummedRows {
+  std::int64_t count = 0;      ///< 0: there are none
+  std::string selection = {};  ///< which, in words that the question understands
+};
+
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
   std::string id = {};                    ///< stable: "own.together"
@@ -46,6 +52,7 @@ struct Figure {
   std::string standing = {};  ///< stable name: "reported"
   std::string standing_shown = {};
   std::vector<std::uint64_t> sources = {};  ///< numbers of the facts behind it, ascending
+  SummedRows rows = {};                     ///< that it adds up beside those
   std::string address = {};  ///< where a reader sees its rows; "" when there are none
 };
 
@@ -58,6 +65,7 @@ struct Cell {
   bool is_emphasised = false;               ///< the own municipality's row
   std::string figure = {};                  ///< id of the figure that it shows; may be empty
   std::vector<std::uint64_t> sources = {};  ///< facts behind it
+  SummedRows rows = {};                     ///< that it adds up beside those
 };
 
 struct Column {
