@@ -20,6 +20,7 @@ std::vector<std::span<const Message>> catalogue() {
           pages_messages(),
           cost_benchmark_messages(),
           cost_difference_messages(),
+          reconciliation_messages(),
           budget_stages_messages(),
           operations_messages(),
           static_log_messages(),
