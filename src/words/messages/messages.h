@@ -25,6 +25,7 @@ std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> cost_difference_messages();
 std::span<const Message> reconciliation_messages();
+std::span<const Message> incidental_claims_messages();
 std::span<const Message> budget_stages_messages();
 std::span<const Message> operations_messages();
 std::span<const Message> static_log_messages();
