@@ -22,6 +22,7 @@ std::vector<std::span<const Message>> catalogue() {
           cost_difference_messages(),
           reconciliation_messages(),
           incidental_claims_messages(),
+          price_levels_messages(),
           budget_stages_messages(),
           operations_messages(),
           static_log_messages(),
