@@ -21,6 +21,7 @@ std::vector<std::span<const Message>> catalogue() {
           cost_benchmark_messages(),
           cost_difference_messages(),
           reconciliation_messages(),
+          capital_charges_messages(),
           incidental_claims_messages(),
           price_levels_messages(),
           budget_stages_messages(),

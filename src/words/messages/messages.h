@@ -25,6 +25,7 @@ std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> cost_difference_messages();
 std::span<const Message> reconciliation_messages();
+std::span<const Message> capital_charges_messages();
 std::span<const Message> incidental_claims_messages();
 std::span<const Message> price_levels_messages();
 std::span<const Message> budget_stages_messages();
