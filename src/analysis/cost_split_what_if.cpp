@@ -42,7 +42,8 @@ dossier::Scenario scenario_of(const Trial& trial, const std::vector<std::string>
       .kind = &kind,
       .values = std::vector<facts::KnownValue>(kind.fields.size(), Reason::not_supplied),
       .valid = values::Period::since(*values::Day::of(1900, 1, 1)),
-      .standing = facts::Standing::estimated};
+      .standing = facts::Standing::estimated,
+      .source = {}};
   const auto put = [&](std::string_view field, const std::string& value) {
     if (!value.empty()) draft.values[kind.at(field)] = facts::Value(value);
   };
