@@ -4,6 +4,7 @@
 // dossier and divided by its key, per year, municipality and account; and the whole answer with
 // another key. The dossier is opened first, which is not in the times. bench/split.py makes it.
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <ctime>
 #include <fstream>
@@ -44,15 +45,16 @@ Times best_of(const std::function<void()>& work) {
 // One row of the answer of the peers.
 struct Row {
   const analysis::cost_lines::Booked* booked = nullptr;
-  std::string domain, component;
+  const Words* said = nullptr;
   std::int64_t cents = 0;
-  std::vector<values::Money> parts;
+  std::array<std::int64_t, 2> parts{};
 };
 
 struct Query {
   dossier::Dossier dossier;
   analysis::cost_rules::Rules rules;
   analysis::cost_lines::Sorted sorted;
+  std::vector<Words> words;  // of the outcomes
   std::vector<Row> rows;
 };
 
@@ -76,20 +78,20 @@ dossier::Dossier open(const journal::Journal& journal, operations::KeptSnapshots
 
 // Year by account by municipality, by what the rules say of it, over the partners.
 Query query(const journal::Journal& journal, operations::KeptSnapshots& kept) {
-  Query out{open(journal, kept), {}, {}, {}};
+  Query out{open(journal, kept), {}, {}, {}, {}};
   out.rules = must(analysis::cost_rules::rules_of(out.dossier));
   out.sorted = must(analysis::cost_lines::sorted(out.dossier, out.rules, 0));
   const analysis::allocation::Allocation allocation(out.dossier, 2026);
-  std::vector<Words> words;
   for (const auto& outcome : out.sorted.outcomes) {
-    words.push_back(analysis::cost_cells::words_of({}, outcome, out.rules));
+    out.words.push_back(analysis::cost_cells::words_of({}, outcome, out.rules));
   }
   out.rows.reserve(out.sorted.totals.size());
   for (const auto& total : out.sorted.totals) {
-    const Words& said = words[total.outcome];
-    const auto cents = static_cast<std::int64_t>(total.sum.cents);
-    out.rows.push_back({&out.sorted.booked[total.booked], said.domain, said.component, cents,
-                        allocation.divide(said.pool, values::Money::from_cents(cents)).parts});
+    const Words& said = out.words[total.outcome];
+    const auto* key = allocation.key_of(said.pool);
+    Row& row = out.rows.emplace_back(Row{
+        &out.sorted.booked[total.booked], &said, static_cast<std::int64_t>(total.sum.cents), {}});
+    key->divider->divide(row.cents, row.parts);
   }
   return out;
 }
@@ -99,8 +101,8 @@ void write(const Query& query, const std::string& path) {
   out << "year,municipality,account,domain,component,cents,one,other\n";
   for (const Row& row : query.rows) {
     out << row.booked->year << ',' << row.booked->municipality << ',' << row.booked->account << ','
-        << row.domain << ',' << row.component << ',' << row.cents << ',' << row.parts[0].cents()
-        << ',' << row.parts[1].cents() << '\n';
+        << row.said->domain << ',' << row.said->component << ',' << row.cents << ',' << row.parts[0]
+        << ',' << row.parts[1] << '\n';
   }
 }
 

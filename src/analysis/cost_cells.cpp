@@ -69,18 +69,12 @@ struct Meaning {
 class Places {
  public:
   explicit Places(const Sorted& sorted) {
-    std::map<std::tuple<int, std::string_view, bool>, std::uint32_t> known;
-    for (std::uint32_t i = 0; i < sorted.booked.size(); ++i) {
-      const Booked& booked = sorted.booked[i];
-      place_.push_back(known.try_emplace({booked.year, booked.municipality, booked.is_balance}, i)
-                           .first->second);
-    }
     for (const Total& total : sorted.totals) {
-      const std::uint64_t key = std::uint64_t{place_[total.booked]} << 32 | total.outcome;
+      const std::uint32_t place = sorted.booked[total.booked].place;
+      const std::uint64_t key = std::uint64_t{place} << 32 | total.outcome;
       const auto [found, is_new] = index_.try_emplace(key, totals_.size());
       if (is_new) {
         totals_.push_back(total);
-        totals_.back().booked = place_[total.booked];
         continue;
       }
       Total& sum = totals_[found->second];
@@ -93,7 +87,6 @@ class Places {
   const std::vector<Total>& totals() const { return totals_; }
 
  private:
-  std::vector<std::uint32_t> place_;
   std::unordered_map<std::uint64_t, std::size_t> index_;
   std::vector<Total> totals_;
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -24,10 +23,13 @@ constexpr std::uint32_t nothing = 0xFFFFFFFF;
 // So many descriptions are read at a time.
 constexpr std::size_t read_at_once = 4'096;
 
+// Of the first words, beyond which no rule stands.
 struct RuleSetHash {
+  std::size_t words = RuleSet::words_max;
+
   std::size_t operator()(const RuleSet& rules) const {
     std::uint64_t hash = 0;
-    for (std::size_t i = 0; i < RuleSet::words_max; ++i) {
+    for (std::size_t i = 0; i < words; ++i) {
       hash = (hash ^ rules.word(i)) * 0x9E3779B97F4A7C15;
       hash ^= hash >> 29;
     }
@@ -94,12 +96,21 @@ bool is_possible(const std::optional<CodePattern>& pattern, std::string_view cod
   return !pattern || (!code.empty() && pattern->matches(code));
 }
 
+// What `facts::group_fields` gives, without its room: there are many groups. "" for what is not
+// known.
+std::string field_text(std::string_view field) {
+  if (field.find('%') == std::string_view::npos) return std::string(field);
+  const auto known = facts::group_fields(field).front();
+  return known ? *known : std::string();
+}
+
 Booked booked_from(std::string_view group) {
-  const auto fields = facts::group_fields(group);
+  const std::size_t first = group.find('/');
+  const std::size_t second = group.find('/', first + 1);
   Booked out;
-  if (fields[0].is_known()) out.year = static_cast<int>(base::to_integer(*fields[0]).value_or(0));
-  if (fields[1].is_known()) out.municipality = *fields[1];
-  if (fields[2].is_known()) out.account = *fields[2];
+  out.year = static_cast<int>(base::to_integer(group.substr(0, first)).value_or(0));
+  out.municipality = field_text(group.substr(first + 1, second - first - 1));
+  out.account = field_text(group.substr(second + 1));
   return out;
 }
 
@@ -180,7 +191,8 @@ Sorter::Sorter(const dossier::Dossier& dossier, const std::vector<Rule>& rules)
       lines_(dossier.lines(ledger)),
       words_((rules.size() + 63) / 64),
       by_group_(words_),
-      by_mark_{Masks(words_), Masks(words_), Masks(words_)} {
+      by_mark_{Masks(words_), Masks(words_), Masks(words_)},
+      places_(64, RuleSetHash{words_}) {
   look_at_rules();
   look_at_groups();
   look_at_marks();
@@ -203,6 +215,7 @@ void Sorter::look_at_groups() {
   KnownMasks accounts(words_), municipalities(words_);
   const auto balance = balance_accounts(dossier_);
   booked_.reserve(lines_.group_count());
+  std::unordered_map<std::uint64_t, std::uint32_t> places;
   for (std::uint32_t group = 0; group < lines_.group_count(); ++group) {
     Booked& booked = booked_.emplace_back(booked_from(lines_.group_text(group)));
     const std::size_t account = accounts.place(booked.account, rules_, [&](const Rule& rule) {
@@ -213,10 +226,15 @@ void Sorter::look_at_groups() {
           return rule.municipality.empty() || rule.municipality == booked.municipality;
         });
     by_group_.add_common(accounts[account], municipalities[municipality]);
-    if (balance.empty()) continue;
-    std::string key = booked.municipality + "/" + std::to_string(booked.year) + "/";
-    facts::append_escaped(key, booked.account);
-    booked.is_balance = balance.contains(key);
+    if (!balance.empty()) {
+      std::string key = booked.municipality + "/" + std::to_string(booked.year) + "/";
+      facts::append_escaped(key, booked.account);
+      booked.is_balance = balance.contains(key);
+    }
+    const std::uint64_t sort = municipality << 33 | static_cast<std::uint64_t>(booked.year) << 1 |
+                               static_cast<std::uint64_t>(booked.is_balance);
+    booked.place =
+        places.try_emplace(sort, static_cast<std::uint32_t>(places.size())).first->second;
   }
 }
 
@@ -388,14 +406,13 @@ class DetailedTotals {
   std::map<Key, DetailedTotal> totals_;
 };
 
-// For each group the first one of its municipality, year and sort of account.
+// For each group the first one of its place.
 std::vector<std::uint32_t> accounts_as_one(const Sorter& sorter) {
-  std::vector<std::uint32_t> out;
-  std::map<std::tuple<std::string_view, int, bool>, std::uint32_t> first;
+  std::vector<std::uint32_t> first, out;
   for (std::uint32_t group = 0; group < sorter.lines().group_count(); ++group) {
-    const Booked& booked = sorter.booked(group);
-    out.push_back(first.try_emplace({booked.municipality, booked.year, booked.is_balance}, group)
-                      .first->second);
+    const std::uint32_t place = sorter.booked(group).place;
+    if (place == first.size()) first.push_back(group);  // places are numbered as they come
+    out.push_back(first[place]);
   }
   return out;
 }

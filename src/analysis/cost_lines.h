@@ -51,6 +51,8 @@ struct Booked {
   int year = 0;
   std::string account;      ///< "": the source does not say
   bool is_balance = false;  ///< an account of the balance sheet: no cost (`ledger_account`)
+  /// Number of its municipality, year and sort of account, from 0: accounts are many, these few.
+  std::uint32_t place = 0;
 };
 
 struct Total {

@@ -35,7 +35,9 @@ class Lines {
 
   std::size_t group_count() const { return base_->group_count() + added_groups_.size(); }
   std::string_view group_text(Group group) const;
-  GroupSum sum(Group group) const { return overlay_->sum(group_text(group)); }
+  GroupSum sum(Group group) const {
+    return group < base_->group_count() ? overlay_->sum(group) : overlay_->sum(group_text(group));
+  }
   /// Whether every line is `reported`: then there is no need to look at each.
   bool is_all_reported() const { return is_all_reported_; }
   std::size_t mark_count(std::size_t field) const;

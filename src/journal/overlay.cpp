@@ -30,10 +30,7 @@ GroupSum& Overlay::changed(std::string_view group) {
 }
 
 GroupSum Overlay::sum(std::string_view group) const {
-  if (const auto number = base_->find_group(group)) {
-    const auto found = changed_.find(*number);
-    return found == changed_.end() ? base_->sum(*number) : found->second;
-  }
+  if (const auto number = base_->find_group(group)) return sum(*number);
   const auto found = added_.find(std::string(group));
   return found == added_.end() ? GroupSum() : found->second;
 }
@@ -41,9 +38,8 @@ GroupSum Overlay::sum(std::string_view group) const {
 void Overlay::each(
     const std::function<void(std::string_view group, const GroupSum& sum)>& visit) const {
   for (Snapshot::Group group = 0; group < base_->group_count(); ++group) {
-    const auto found = changed_.empty() ? changed_.end() : changed_.find(group);
-    const GroupSum& sum = found == changed_.end() ? base_->sum(group) : found->second;
-    if (!sum.is_empty()) visit(base_->group_text(group), sum);
+    const GroupSum& held = sum(group);
+    if (!held.is_empty()) visit(base_->group_text(group), held);
   }
   for (const auto& [group, sum] : added_) {
     if (!sum.is_empty()) visit(group, sum);

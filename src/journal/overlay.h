@@ -43,6 +43,11 @@ class Overlay {
 
   /// The sum of one group; empty when it has none.
   GroupSum sum(std::string_view group) const;
+  /// The same of a group that the snapshot knows.
+  const GroupSum& sum(Snapshot::Group group) const {
+    const auto found = changed_.empty() ? changed_.end() : changed_.find(group);
+    return found == changed_.end() ? base_->sum(group) : found->second;
+  }
   /// Every group that has something in it. In no order that means anything.
   void each(const std::function<void(std::string_view group, const GroupSum& sum)>& visit) const;
 
