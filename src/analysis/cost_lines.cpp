@@ -2,7 +2,6 @@
 #include "analysis/cost_lines.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -150,8 +149,8 @@ class Sorter {
   const Lines& lines() const { return lines_; }
   const Booked& booked(std::uint32_t place) const { return booked_[place]; }
   const Outcome& outcome(std::uint32_t place) const { return outcomes_[place]; }
-  Sorted finished(std::vector<Total> totals) && {
-    return {std::move(booked_), std::move(outcomes_), std::move(totals), {}, {}, lines_read_};
+  Sorted finished() && {
+    return {std::move(booked_), std::move(outcomes_), {}, {}, {}, lines_read_};
   }
 
  private:
@@ -367,31 +366,34 @@ class Totals {
 // The same for lines that are told apart by some of their marks.
 class DetailedTotals {
  public:
-  explicit DetailedTotals(const Lines& lines) : lines_(lines) {}
+  DetailedTotals(const Lines& lines, std::array<bool, facts::marks_max> counts)
+      : lines_(lines), counts_(counts) {}
 
-  void add(const Lines::Line& line, std::uint32_t booked, std::uint32_t outcome,
-           const std::array<bool, facts::marks_max>& counts) {
+  // Whether there are such marks at all: if not, whole groups will do.
+  bool tells_apart() const {
+    for (std::size_t i = 0; i < facts::marks_max; ++i) {
+      if (counts_[i] && lines_.mark_count(i) > 0) return true;
+    }
+    return false;
+  }
+
+  Total& at(std::uint32_t booked, std::uint32_t outcome,
+            const std::array<Lines::Mark, facts::marks_max>& marks) {
     Key key{booked, outcome, {}};
     for (std::size_t i = 0; i < facts::marks_max; ++i) {
-      key.marks[i] = counts[i] ? line.marks[i] : Lines::no_mark;
+      key.marks[i] = counts_[i] ? marks[i] : Lines::no_mark;
     }
-    const auto [place, is_new] = totals_.try_emplace(key);
-    if (is_new) {
-      place->second.total.booked = booked;
-      place->second.total.outcome = outcome;
-      for (std::size_t i = 0; i < facts::marks_max; ++i) {
-        if (key.marks[i] == Lines::no_mark) continue;
-        place->second.marks[i] = lines_.mark_text(i, key.marks[i]);
-      }
+    const auto [place, is_new] = places_.try_emplace(key, totals_.size());
+    if (!is_new) return totals_[place->second].total;
+    DetailedTotal& added = totals_.emplace_back();
+    added.total.booked = booked;
+    added.total.outcome = outcome;
+    for (std::size_t i = 0; i < facts::marks_max; ++i) {
+      if (key.marks[i] != Lines::no_mark) added.marks[i] = lines_.mark_text(i, key.marks[i]);
     }
-    add_line(place->second.total, line);
+    return added.total;
   }
-  std::vector<DetailedTotal> taken() const {
-    std::vector<DetailedTotal> out;
-    out.reserve(totals_.size());
-    for (const auto& [key, total] : totals_) out.push_back(total);
-    return out;
-  }
+  std::vector<DetailedTotal> taken() && { return std::move(totals_); }
 
  private:
   struct Key {
@@ -399,12 +401,34 @@ class DetailedTotals {
     std::uint32_t outcome;
     std::array<Lines::Mark, facts::marks_max> marks;
 
-    auto operator<=>(const Key&) const = default;
+    bool operator==(const Key&) const = default;
+  };
+  struct KeyHash {
+    std::size_t operator()(const Key& key) const {
+      std::uint64_t hash = std::uint64_t{key.booked} << 32 | key.outcome;
+      for (const Lines::Mark mark : key.marks) {
+        hash = (hash ^ mark) * 0x9E3779B97F4A7C15;
+        hash ^= hash >> 29;
+      }
+      return static_cast<std::size_t>(hash);
+    }
   };
 
   const Lines& lines_;
-  std::map<Key, DetailedTotal> totals_;
+  std::array<bool, facts::marks_max> counts_;
+  std::unordered_map<Key, std::size_t, KeyHash> places_;
+  std::vector<DetailedTotal> totals_;
 };
+
+constexpr std::array<Lines::Mark, facts::marks_max> no_marks{Lines::no_mark, Lines::no_mark,
+                                                             Lines::no_mark};
+
+void add_total(Total& sum, const Total& more) {
+  sum.sum.cents += more.sum.cents;
+  sum.sum.known += more.sum.known;
+  sum.sum.missing += more.sum.missing;
+  sum.standing = facts::weaker(sum.standing, more.standing);
+}
 
 // For each group the first one of its place.
 std::vector<std::uint32_t> accounts_as_one(const Sorter& sorter) {
@@ -423,41 +447,79 @@ bool is_called_incidental(const Outcome& outcome, const std::vector<Rule>& rules
          rules[static_cast<std::size_t>(place)][cost_rules::Axis::nature] == "incidenteel";
 }
 
+// What becomes of lines when they are sorted.
+class Sums {
+ public:
+  Sums(const Sorter& sorter, const std::vector<Rule>& rules, int year)
+      : sorter_(sorter),
+        year_(year),
+        rules_(rules),
+        totals_(sorter.lines().group_count()),
+        task_fields_(sorter.lines(), {false, false, true}),
+        incidental_(sorter.lines(), {true, true, false}),
+        one_of_(accounts_as_one(sorter)) {}
+
+  bool is_told_apart(std::uint32_t booked, std::uint32_t outcome) {
+    return (is_of_year(booked) && task_fields_.tells_apart()) ||
+           (is_incidental(outcome) && incidental_.tells_apart());
+  }
+  void add_group(std::uint32_t booked, std::uint32_t outcome) {
+    const journal::GroupSum sum = sorter_.lines().sum(booked);
+    if (sum.is_empty()) return;
+    Total& total = totals_.at(booked, outcome);
+    total.sum = sum;
+    total.standing = facts::Standing::reported;
+    if (is_of_year(booked)) {
+      add_total(task_fields_.at(one_of_[booked], outcome, no_marks), total);
+    }
+    if (is_incidental(outcome)) add_total(incidental_.at(booked, outcome, no_marks), total);
+  }
+  void add(const Lines::Line& line, std::uint32_t outcome) {
+    add_line(totals_.at(line.group, outcome), line);
+    if (is_of_year(line.group)) {
+      add_line(task_fields_.at(one_of_[line.group], outcome, line.marks), line);
+    }
+    if (is_incidental(outcome)) add_line(incidental_.at(line.group, outcome, line.marks), line);
+  }
+  void move_to(Sorted& out) {
+    out.totals = std::move(totals_).taken();
+    out.task_fields = std::move(task_fields_).taken();
+    out.incidental = std::move(incidental_).taken();
+  }
+
+ private:
+  bool is_of_year(std::uint32_t booked) const { return sorter_.booked(booked).year == year_; }
+  bool is_incidental(std::uint32_t outcome) {
+    while (is_incidental_.size() <= outcome) {
+      const auto next = static_cast<std::uint32_t>(is_incidental_.size());
+      is_incidental_.push_back(is_called_incidental(sorter_.outcome(next), rules_));
+    }
+    return is_incidental_[outcome];
+  }
+
+  const Sorter& sorter_;
+  int year_;
+  const std::vector<Rule>& rules_;
+  Totals totals_;
+  DetailedTotals task_fields_, incidental_;
+  std::vector<std::uint32_t> one_of_;
+  std::vector<bool> is_incidental_;  // by outcome
+};
+
 }  // namespace
 
 base::Result<Sorted> sorted(const dossier::Dossier& dossier, const cost_rules::Rules& rules,
                             int year) {
-  constexpr std::array<bool, facts::marks_max> by_task_field{false, false, true};
-  constexpr std::array<bool, facts::marks_max> by_centre_and_supplier{true, true, false};
   Sorter sorter(dossier, rules.in_order);
-  Totals totals(sorter.lines().group_count());
-  DetailedTotals task_fields(sorter.lines()), incidental(sorter.lines());
-  const auto one_of = accounts_as_one(sorter);
-  const auto is_detailed = [&](std::uint32_t booked, std::uint32_t outcome) {
-    return sorter.booked(booked).year == year ||
-           is_called_incidental(sorter.outcome(outcome), rules.in_order);
-  };
+  Sums sums(sorter, rules.in_order, year);
   TRY_VOID(sorter.run(
-      is_detailed,
       [&](std::uint32_t booked, std::uint32_t outcome) {
-        const journal::GroupSum sum = sorter.lines().sum(booked);
-        if (sum.is_empty()) return;
-        Total& total = totals.at(booked, outcome);
-        total.sum = sum;
-        total.standing = facts::Standing::reported;
+        return sums.is_told_apart(booked, outcome);
       },
-      [&](const Lines::Line& line, std::uint32_t outcome) {
-        add_line(totals.at(line.group, outcome), line);
-        if (sorter.booked(line.group).year == year) {
-          task_fields.add(line, one_of[line.group], outcome, by_task_field);
-        }
-        if (is_called_incidental(sorter.outcome(outcome), rules.in_order)) {
-          incidental.add(line, line.group, outcome, by_centre_and_supplier);
-        }
-      }));
-  Sorted out = std::move(sorter).finished(std::move(totals).taken());
-  out.task_fields = task_fields.taken();
-  out.incidental = incidental.taken();
+      [&](std::uint32_t booked, std::uint32_t outcome) { sums.add_group(booked, outcome); },
+      [&](const Lines::Line& line, std::uint32_t outcome) { sums.add(line, outcome); }));
+  Sorted out = std::move(sorter).finished();
+  sums.move_to(out);
   return out;
 }
 
