@@ -77,6 +77,17 @@ TEST(SupportCosts, ClosedLoopIsNamedAndWhoFeedsItIsNot) {
   EXPECT_EQ(allocate_in_steps(costs, {3, 0, 1, 2}).error().loops, (Loops{{2}}));
 }
 
+// Not named by who uses it, for something does leave: by the computation that cannot follow it.
+TEST(SupportCosts, LoopThatHardlyLetsAnythingOutIsNamedToo) {
+  for (const double outlet : {1e-9, 0.001}) {
+    SupportCosts costs{euros({1'000'000, 0}), euros({0, 0}), {}, {{outlet, outlet}, {0, 0}}};
+    costs.to_support = {{0, 1e15}, {1e15, 0}};
+    const auto mutual = allocate_mutually(costs);
+    ASSERT_FALSE(mutual) << outlet;
+    EXPECT_EQ(mutual.error().loops, (Loops{{0, 1}}));
+  }
+}
+
 TEST(SupportCosts, DepartmentThatServesNobodyIsALoopOfItself) {
   SupportCosts costs{euros({10}), euros({0}), {{7}}, {{0}}};
   EXPECT_EQ(allocate_mutually(costs).error().loops, (Loops{{0}}));
