@@ -63,7 +63,9 @@ struct Passed {
 /// zero. A negative amount is divided as its size.
 class Allocation {
  public:
-  explicit Allocation(const dossier::Dossier& dossier, int year, const WhatIf& what_if = {});
+  /// `partners` are in the agreed order, as `partners_of` gives them.
+  Allocation(const dossier::Dossier& dossier, int year, std::vector<Partner> partners,
+             const WhatIf& what_if = {});
 
   int year() const { return year_; }
   const std::vector<Partner>& partners() const { return partners_; }

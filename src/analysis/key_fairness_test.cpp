@@ -135,6 +135,14 @@ TEST(KeyFairness, ForEverybodyTheActualCostHolds) {
   EXPECT_EQ(names_of(found.findings), Names{"allocation.group_of_everybody"});
 }
 
+TEST(KeyFairness, CostAloneInAnotherYearDoesNotCount) {
+  const dossier::Dossier dossier = two().dossier();
+  const Fairness found =
+      fairness_of(dossier, 2017, allocation::partners_of(dossier), paid({75, 25}));
+  EXPECT_EQ(found.unknown.size(), 2U);
+  EXPECT_TRUE(found.groups.empty());
+}
+
 TEST(KeyFairness, WhatIsUndistributedBelongsToTheJointCost) {
   const Fairness found = fairness(two(), paid({40, 40}, 20));
   EXPECT_EQ(found.joint, cents(100));

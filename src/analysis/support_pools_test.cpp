@@ -140,6 +140,13 @@ TEST(SupportPools, ARouteRestsOnWhateverItPassesBy) {
   EXPECT_EQ(sources_of("wederkerig"), (Sources{1, 2, 4, 5, 6, 7, 8, 9}));
 }
 
+TEST(SupportPools, UseOfAnotherYearDoesNotCount) {
+  const dossier::Dossier dossier = ict_and_housing("direct").dossier();
+  const Routes routes = routes_of(dossier, 2017, pools_of(dossier));
+  EXPECT_EQ(names_of(routes.by_pool.at("ict").findings), Names{"allocation.support_use_missing"});
+  EXPECT_FALSE(routes.by_pool.at("ict").divider);
+}
+
 TEST(SupportPools, ALoopThatHardlyLetsAnythingOutCountsAsClosed) {
   SharedCost facts;
   facts.policy("wederkerig").supporting("a").supporting("b");

@@ -115,8 +115,13 @@ allocation::WhatIf some_what_if() {
   return what_if;
 }
 
+Allocation some_allocation() {
+  const dossier::Dossier dossier = some_dossier();
+  return {dossier, 2018, allocation::partners_of(dossier), some_what_if()};
+}
+
 RC_GTEST_PROP(Allocation, PartsAddUpAndUnknownPartsAreZero, ()) {
-  const Allocation divided(some_dossier(), 2018, some_what_if());
+  const Allocation divided = some_allocation();
   for (const std::string& pool : pools) {
     const Money amount = in_cents(some_cents());
     const auto division = divided.divide(pool, amount);
@@ -133,7 +138,7 @@ RC_GTEST_PROP(Allocation, PartsAddUpAndUnknownPartsAreZero, ()) {
 }
 
 RC_GTEST_PROP(Allocation, CellsAddUpBothWays, ()) {
-  const Allocation divided(some_dossier(), 2018, some_what_if());
+  const Allocation divided = some_allocation();
   for (const std::string& pool : pools) {
     const auto amounts = *rc::gen::container<std::vector<std::int64_t>>(
         rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-5, 5),
