@@ -53,6 +53,8 @@ struct Settings {
   std::function<std::optional<bool>(const std::string& municipality, std::int64_t year,
                                     const std::string& account)>
       has_account = {};
+  /// What the dossier states already of kind `budget_amount`; null when that is nothing.
+  std::shared_ptr<const std::vector<facts::Fact>> budget_amounts = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
@@ -74,7 +76,8 @@ struct ControlTotal {
   std::string sum;           ///< exact decimal text
   std::int64_t values = 0;   ///< cells with a value
   std::int64_t missing = 0;  ///< cells with a reason instead
-  /// Which of the values: "debit", "credit", a period such as "2018/3"; "" for all of them.
+  /// Which of the values: "debit", "credit", a period such as "GM0377 2018/3", a stage of a budget;
+  /// "" for all of them.
   std::string part = {};
 };
 

@@ -9,6 +9,7 @@ std::vector<std::span<const Message>> catalogue() {
           journal_messages(),
           stores_messages(),
           importers_messages(),
+          budget_messages(),
           workbook_messages(),
           iv3_messages(),
           xaf_messages(),

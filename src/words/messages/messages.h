@@ -13,6 +13,7 @@ std::span<const Message> facts_messages();
 std::span<const Message> journal_messages();
 std::span<const Message> stores_messages();
 std::span<const Message> importers_messages();
+std::span<const Message> budget_messages();
 std::span<const Message> workbook_messages();
 std::span<const Message> iv3_messages();
 std::span<const Message> xaf_messages();
