@@ -26,13 +26,16 @@ bool is_made_final(const WhatIf& what_if, const Pool& pool) {
 
 }  // namespace
 
+Allocation::Allocation(const dossier::Dossier& dossier, int year, const WhatIf& what_if)
+    : Allocation(dossier, year, partners_of(dossier), what_if) {}
+
 Allocation::Allocation(const dossier::Dossier& dossier, int year, std::vector<Partner> partners,
                        const WhatIf& what_if)
     : year_(year), partners_(std::move(partners)) {
   if (partners_.empty()) {
     findings_.push_back({base::Problem("allocation.no_partners"), Severity::error, {}, {}});
   }
-  for (Pool& pool : pools_of(dossier)) {
+  for (Pool& pool : pools_of(dossier, year_)) {
     if (is_made_final(what_if, pool)) pool.is_supporting = false;
     entries_.push_back({.pool = std::move(pool), .route = {}, .users = {}, .grounds = {}});
   }
@@ -48,7 +51,7 @@ Allocation::Allocation(const dossier::Dossier& dossier, int year, std::vector<Pa
 
 // Each key once, though several pools are divided by it.
 void Allocation::add_keys(const dossier::Dossier& dossier, const WhatIf& what_if) {
-  const Frame frame{dossier, year_, partners_};
+  const Frame frame = frame_of(dossier, year_, partners_);
   std::map<std::pair<std::string, std::optional<int>>, std::size_t> known;
   for (Entry& entry : entries_) {
     entry.grounds = entry.pool.grounds;

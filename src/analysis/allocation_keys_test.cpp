@@ -15,7 +15,7 @@ Key key_in(const SharedCost& facts, const std::string& code = "K",
            std::optional<int> reference_year = std::nullopt) {
   const dossier::Dossier dossier = facts.dossier();
   const std::vector<Partner> partners = partners_of(dossier);
-  return key_named({dossier, 2018, partners}, code, reference_year);
+  return key_named(frame_of(dossier, 2018, partners), code, reference_year);
 }
 
 SharedCost fixed(const std::string& first, const std::string& second) {
@@ -152,7 +152,7 @@ Key holding(values::Day from, values::Day until, int year) {
                                               .standing = facts::Standing::reported,
                                               .source = {}}});
   const std::vector<Partner> partners{{"GM0001", "Een"}};
-  return key_named({dossier, year, partners}, "K");
+  return key_named(frame_of(dossier, year, partners), "K");
 }
 
 TEST(AllocationKeys, AKeyThatHoldsInPartOfTheYearIsUsedAndTold) {

@@ -15,7 +15,7 @@ using Names = std::vector<std::string>;
 Money cents(std::int64_t amount) { return Money::from_cents(amount); }
 
 Allocation of_2018(const dossier::Dossier& dossier, const WhatIf& what_if = {}) {
-  return {dossier, 2018, partners_of(dossier), what_if};
+  return Allocation(dossier, 2018, what_if);
 }
 
 Allocation of_2018(const SharedCost& facts, const WhatIf& what_if = {}) {
@@ -134,6 +134,45 @@ TEST(Allocation, CellsOfAPoolThatIsNotDividedStayWhole) {
     EXPECT_EQ(parts.undistributed, cells);
     EXPECT_FALSE(parts.is_divided);
   }
+}
+
+// ---- What held in the year ----
+
+TEST(Allocation, AYearIsDividedByTheKeyThatHeldInIt) {
+  SharedCost facts;
+  facts.partners(2).pool("P", "K").key("K", "vast");
+  facts.share("K", "GM0001", "100").share("K", "GM0002", "0").inhabitants_in(2019, "GM0001", 1);
+  facts.inhabitants_in(2019, "GM0002", 3);
+  const values::Day from = *values::Day::of(2019, 1, 1);
+  const dossier::Dossier dossier =
+      restated(facts.dossier(), "allocation_key", from,
+               {{"key", std::string("K")}, {"method", std::string("inwoners")}});
+  const std::vector<std::string> pools{"P"};
+  const Allocation before(dossier, 2018);
+  EXPECT_EQ(divided(before, "P", 400), (Cents{400, 0, 0}));
+  EXPECT_EQ(odd_about(before, pools), Names{});
+  const Allocation after(dossier, 2019);
+  EXPECT_EQ(divided(after, "P", 400), (Cents{100, 300, 0}));
+  EXPECT_EQ(odd_about(after, pools), Names{});
+}
+
+TEST(Allocation, BeforeThereWasAKeyTheOneOfTheDossiersDayIsUsedAndThatIsTold) {
+  SharedCost facts;
+  facts.partners(2).pool("P", "K").key("K", "vast");
+  facts.share("K", "GM0001", "75").share("K", "GM0002", "25");
+  const dossier::Dossier dossier =
+      restated(facts.dossier(), "key_share", *values::Day::of(2018, 7, 1),
+               {{"key", std::string("K")},
+                {"municipality", std::string("GM0002")},
+                {"percent", std::string("20")}});
+  const Allocation earlier(dossier, 2017);
+  EXPECT_EQ(divided(earlier, "P", 400), (Cents{300, 80, 20}));
+  EXPECT_EQ(odd_about(earlier, {"P"}),
+            (Names{"allocation.key_outside_year", "allocation.key_incomplete"}));
+  // The key held all year, one of its shares did not.
+  EXPECT_EQ(odd_about(Allocation(dossier, 2018), {"P"}),
+            (Names{"allocation.key_outside_year", "allocation.key_incomplete"}));
+  EXPECT_EQ(odd_about(Allocation(dossier, 2019), {"P"}), Names{"allocation.key_incomplete"});
 }
 
 // ---- What if ----

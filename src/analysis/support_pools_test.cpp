@@ -15,7 +15,7 @@ using Names = std::vector<std::string>;
 
 Routes routes_in(const SharedCost& facts) {
   const dossier::Dossier dossier = facts.dossier();
-  return routes_of(dossier, 2018, pools_of(dossier));
+  return routes_of(dossier, 2018, pools_of(dossier, 2018));
 }
 
 Cents sent(const Route& route, std::int64_t cents) {
@@ -142,7 +142,7 @@ TEST(SupportPools, ARouteRestsOnWhateverItPassesBy) {
 
 TEST(SupportPools, UseOfAnotherYearDoesNotCount) {
   const dossier::Dossier dossier = ict_and_housing("direct").dossier();
-  const Routes routes = routes_of(dossier, 2017, pools_of(dossier));
+  const Routes routes = routes_of(dossier, 2017, pools_of(dossier, 2017));
   EXPECT_EQ(names_of(routes.by_pool.at("ict").findings), Names{"allocation.support_use_missing"});
   EXPECT_FALSE(routes.by_pool.at("ict").divider);
 }

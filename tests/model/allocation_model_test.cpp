@@ -187,7 +187,7 @@ RC_GTEST_PROP(SupportPools, ARouteIsTheMethodAppliedToTheCostOfOnePool, ()) {
   const bool is_mutual = *rc::gen::arbitrary<bool>();
   facts.policy(is_mutual ? "wederkerig" : "trapsgewijs");
   const dossier::Dossier dossier = facts.dossier();
-  const auto routes = allocation::routes_of(dossier, 2018, allocation::pools_of(dossier));
+  const auto routes = allocation::routes_of(dossier, 2018, allocation::pools_of(dossier, 2018));
   for (std::size_t i = 0; i < 3; ++i) {
     costs.support.assign(3, Money());
     costs.support[i] = in_cents(*rc::gen::inRange<std::int64_t>(0, 1'000'000'000));
