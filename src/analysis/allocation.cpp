@@ -27,11 +27,15 @@ bool is_made_final(const WhatIf& what_if, const Pool& pool) {
 }  // namespace
 
 Allocation::Allocation(const dossier::Dossier& dossier, int year, const WhatIf& what_if)
-    : year_(year), partners_(partners_of(dossier)) {
+    : Allocation(dossier, year, partners_of(dossier), what_if) {}
+
+Allocation::Allocation(const dossier::Dossier& dossier, int year, std::vector<Partner> partners,
+                       const WhatIf& what_if)
+    : year_(year), partners_(std::move(partners)) {
   if (partners_.empty()) {
     findings_.push_back({base::Problem("allocation.no_partners"), Severity::error, {}, {}});
   }
-  for (Pool& pool : pools_of(dossier)) {
+  for (Pool& pool : pools_of(dossier, year_)) {
     if (is_made_final(what_if, pool)) pool.is_supporting = false;
     entries_.push_back({.pool = std::move(pool), .route = {}, .users = {}, .grounds = {}});
   }
@@ -47,7 +51,7 @@ Allocation::Allocation(const dossier::Dossier& dossier, int year, const WhatIf& 
 
 // Each key once, though several pools are divided by it.
 void Allocation::add_keys(const dossier::Dossier& dossier, const WhatIf& what_if) {
-  const Frame frame{dossier, year_, partners_};
+  const Frame frame = frame_of(dossier, year_, partners_);
   std::map<std::pair<std::string, std::optional<int>>, std::size_t> known;
   for (Entry& entry : entries_) {
     entry.grounds = entry.pool.grounds;
@@ -150,9 +154,10 @@ Division Allocation::divide(std::string_view pool, Money amount) const {
 }
 
 CellDivision Allocation::divide_cells(std::string_view pool, std::span<const Money> cells) const {
+  const std::size_t partners = partners_.size();
   CellDivision out;
-  out.partners = partners_.size();
-  out.parts.reserve(cells.size() * partners_.size());
+  out.partners = partners;
+  out.parts.resize(cells.size() * partners);
   out.undistributed.reserve(cells.size());
   const Entry nowhere{.pool = {}, .route = {}, .users = {}, .grounds = {}};
   const Entry* const found = find(pool);
@@ -162,14 +167,14 @@ CellDivision Allocation::divide_cells(std::string_view pool, std::span<const Mon
 
   Workspace work;
   Money total;
-  std::vector<std::int64_t> before(partners_.size());
-  std::vector<std::int64_t> now(partners_.size());
+  std::vector<std::int64_t> before(partners);
+  std::vector<std::int64_t> now(partners);
   std::int64_t undistributed_before = 0;
-  for (const Money cell : cells) {
-    total += cell;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    total += cells[cell];
     const std::int64_t undistributed = divide_cents(entry, total.cents(), now, work);
-    for (std::size_t i = 0; i < now.size(); ++i)
-      out.parts.push_back(Money::from_cents(now[i] - before[i]));
+    for (std::size_t i = 0; i < partners; ++i)
+      out.parts[cell * partners + i] = Money::from_cents(now[i] - before[i]);
     out.undistributed.push_back(Money::from_cents(undistributed - undistributed_before));
     undistributed_before = undistributed;
     std::swap(before, now);

@@ -25,6 +25,10 @@ inline constexpr std::string_view kinds[] = {"member",       "municipality",   "
                                              "cost_pool",    "allocation_key", "key_share",
                                              "split_policy", "consumption",    "pool_use"};
 
+/// Those of them that are agreements: the dossier has them through time as well.
+inline constexpr std::string_view kinds_through_time[] = {"cost_pool", "allocation_key",
+                                                          "key_share", "split_policy"};
+
 /// What is asked to be otherwise than was decided; what is left open stays as it is.
 struct WhatIf {
   /// Code of a key, or a method: "inhabitants", "workplaces", "even".
@@ -57,13 +61,18 @@ struct Passed {
 
 /// The division of one book year's cost. Holds what it needs of the dossier, which may go.
 ///
-/// A pool is divided by its key (`key_named`). A supporting pool goes to the final pools first
+/// Pools, keys, shares and the policy are those of the book year, whatever the day of the dossier;
+/// partners are those of the dossier's day. A pool is divided by its key (`key_named`). A
+/// supporting pool goes to the final pools first
 /// (`routes_of`), and what each gets of it is divided by that pool's key. What cannot be divided
 /// (unknown pool, no key, a figure that is missing) is undistributed: never somebody's share of
 /// zero. A negative amount is divided as its size.
 class Allocation {
  public:
   explicit Allocation(const dossier::Dossier& dossier, int year, const WhatIf& what_if = {});
+  /// With partners that the caller has read already (`partners_of`), for many years in a row.
+  Allocation(const dossier::Dossier& dossier, int year, std::vector<Partner> partners,
+             const WhatIf& what_if);
 
   int year() const { return year_; }
   const std::vector<Partner>& partners() const { return partners_; }

@@ -82,6 +82,18 @@ class SharedCost : public DossierBuilder {
   }
 };
 
+/// The dossier with something stated anew from a day on.
+inline dossier::Dossier restated(const dossier::Dossier& dossier, std::string_view kind_name,
+                                 const values::Day& from,
+                                 std::vector<std::pair<std::string_view, facts::Value>> values) {
+  const facts::Kind& kind = facts::kind_named(kind_name);
+  std::vector<facts::KnownValue> all(kind.fields.size(), values::Reason::not_supplied);
+  for (auto& [field, value] : values) all[kind.at(field)] = std::move(value);
+  facts::Draft draft{
+      .kind = &kind, .values = std::move(all), .valid = values::Period::since(from), .source = {}};
+  return dossier.with({"proef", {std::move(draft)}});
+}
+
 /// Cents, for comparing with numbers in a test.
 inline std::vector<std::int64_t> cents_of(const std::vector<values::Money>& amounts) {
   std::vector<std::int64_t> cents;

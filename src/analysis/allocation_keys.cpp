@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/facts_of_year.h"
 #include "analysis/joined.h"
-#include "base/check.h"
 #include "facts/cost_choices.h"
 #include "facts/decimal.h"
 #include "values/day.h"
@@ -51,6 +51,22 @@ void report_on(Key& key, Severity severity, base::Problem problem,
   key.findings.push_back({std::move(problem), severity, {}, std::move(sources)});
 }
 
+// Once for each key: shares change together with it.
+void report_validity(Key& key, int year, const Fact& fact) {
+  constexpr const char* name = "allocation.key_outside_year";
+  const bool is_told = std::any_of(key.findings.begin(), key.findings.end(),
+                                   [&](const auto& one) { return one.problem.name == name; });
+  if (is_told || covers_year(fact.valid, year)) return;
+  report_on(key, Severity::warning,
+            base::Problem(name, {{"key", key.code},
+                                 {"from", values::to_iso(fact.valid.from())},
+                                 {"until", fact.valid.until() == values::open_end()
+                                               ? "none"
+                                               : values::to_iso(fact.valid.until())},
+                                 {"year", std::to_string(year)}}),
+            {fact.id});
+}
+
 // ---- Fixed shares ----
 
 constexpr Wide hundred_percent = Wide{100} * 1'000'000'000;  // in billionths of a percent
@@ -78,6 +94,7 @@ struct FixedShares {
 void take_share(Key& key, FixedShares& shares, const Frame& frame, const Fact& fact) {
   const std::string& code = fact.text("municipality");
   key.grounds.add(fact);
+  report_validity(key, frame.year, fact);
   const auto percent = facts::ratio_of(fact, "percent");
   if (!percent) return;
   shares.has_any = true;
@@ -120,12 +137,15 @@ void report_incomplete(Key& key, const FixedShares& shares, const Frame& frame) 
             key.grounds.sources);
 }
 
-void read_fixed(Key& key, const Frame& frame) {
+void read_fixed(Key& key, const Frame& frame, bool is_of_year) {
   FixedShares shares;
   shares.percent.resize(frame.partners.size());
-  frame.dossier.each("key_share", [&](const Fact& fact) {
+  const auto take = [&](const Fact& fact) {
     if (fact.text("key") == key.code) take_share(key, shares, frame, fact);
-  });
+  };
+  // Shares of the same time as their key: those of two times do not add up to anything.
+  if (is_of_year) std::for_each(frame.shares.begin(), frame.shares.end(), take);
+  if (!is_of_year) frame.dossier.each("key_share", take);
   if (!shares.has_any) {
     report_on(key, Severity::error,
               base::Problem("allocation.key_without_shares", {{"key", key.code}}));
@@ -229,21 +249,6 @@ void read_figures(Key& key, const Frame& frame) {
 
 // ---- The key itself ----
 
-void report_validity(Key& key, const Frame& frame, const Fact& fact) {
-  const values::Day first = values::BookYear{frame.year}.first_day();
-  const values::Day after = values::BookYear{frame.year + 1}.first_day();
-  if (fact.valid.from() <= first && after <= fact.valid.until()) return;
-  report_on(key, Severity::warning,
-            base::Problem("allocation.key_outside_year",
-                          {{"key", key.code},
-                           {"from", values::to_iso(fact.valid.from())},
-                           {"until", fact.valid.until() == values::open_end()
-                                         ? "none"
-                                         : values::to_iso(fact.valid.until())},
-                           {"year", std::to_string(frame.year)}}),
-            {fact.id});
-}
-
 void read_fact(Key& key, const Frame& frame, const Fact& fact,
                const std::optional<int>& reference_year) {
   key.grounds.add(fact);
@@ -251,7 +256,7 @@ void read_fact(Key& key, const Frame& frame, const Fact& fact,
   key.unit = fact.text("unit");
   if (!reference_year && fact["reference_year"].is_known())
     key.reference_year = static_cast<int>(fact.integer("reference_year"));
-  report_validity(key, frame, fact);
+  report_validity(key, frame.year, fact);
   if (!key.method) {
     report_on(key, Severity::error,
               base::Problem("allocation.key_without_method", {{"key", key.code}}), {fact.id});
@@ -262,7 +267,18 @@ void read_fact(Key& key, const Frame& frame, const Fact& fact,
   }
 }
 
+const Fact* key_in(const std::vector<Fact>& keys, const std::string& code) {
+  const auto found = std::find_if(keys.begin(), keys.end(),
+                                  [&](const Fact& fact) { return fact.text("key") == code; });
+  return found == keys.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+Frame frame_of(const dossier::Dossier& dossier, int year, const std::vector<Partner>& partners) {
+  return {dossier, year, partners, facts_of_year(dossier, "allocation_key", year),
+          facts_of_year(dossier, "key_share", year)};
+}
 
 Key key_named(const Frame& frame, const std::string& code, std::optional<int> reference_year) {
   Key key;
@@ -271,7 +287,9 @@ Key key_named(const Frame& frame, const std::string& code, std::optional<int> re
   key.weights.resize(frame.partners.size());
   std::string id;
   facts::append_escaped(id, code);
-  if (const Fact* fact = frame.dossier.find("allocation_key", id)) {
+  const Fact* const of_year = key_in(frame.keys, code);
+  const Fact* const fact = of_year ? of_year : frame.dossier.find("allocation_key", id);
+  if (fact != nullptr) {
     read_fact(key, frame, *fact, reference_year);
   } else if (key.method = method_in_what_if(code); !key.method) {
     report_on(key, Severity::error, base::Problem("allocation.key_unknown", {{"key", code}}));
@@ -279,7 +297,7 @@ Key key_named(const Frame& frame, const std::string& code, std::optional<int> re
   if (!key.method || frame.partners.empty()) return key;
   if (*key.method == Method::workplaces) key.unit = facts::workplace_unit;
   if (*key.method == Method::fixed) {
-    read_fixed(key, frame);
+    read_fixed(key, frame, of_year != nullptr);
   } else if (*key.method == Method::even) {
     for (auto& weight : key.weights) weight.value = Ratio(1, 1);
     key.divider =

@@ -35,15 +35,23 @@ struct Key {
   std::vector<facts::Finding> findings;
 };
 
-/// Where keys are looked up, and for which book year and partners.
+/// Where keys are looked up, and for which book year and partners. The dossier and the partners
+/// outlive it.
 struct Frame {
   const dossier::Dossier& dossier;
   int year = 0;
   const std::vector<Partner>& partners;
+  std::vector<facts::Fact> keys;    ///< that count for the year
+  std::vector<facts::Fact> shares;  ///< the same
 };
+Frame frame_of(const dossier::Dossier& dossier, int year, const std::vector<Partner>& partners);
 
 /// The key with this code among the facts of kind `allocation_key`; else, so that a what-if can ask
 /// for a key that nobody decided, the method of that name: "inhabitants", "workplaces", "even".
+///
+/// Of a key that changed the one that held last in the book year counts; of one that did not hold
+/// in that year at all, what holds on the day of the dossier. A finding tells when the key did not
+/// hold, or was not the same, all through the year.
 ///
 /// Figures are those of `reference_year`, else of the key's own, else of the book year. A figure
 /// that a partner lacks, and a weight of zero where that cannot be (inhabitants, workplaces),

@@ -15,7 +15,7 @@ Key key_in(const SharedCost& facts, const std::string& code = "K",
            std::optional<int> reference_year = std::nullopt) {
   const dossier::Dossier dossier = facts.dossier();
   const std::vector<Partner> partners = partners_of(dossier);
-  return key_named({dossier, 2018, partners}, code, reference_year);
+  return key_named(frame_of(dossier, 2018, partners), code, reference_year);
 }
 
 SharedCost fixed(const std::string& first, const std::string& second) {
@@ -137,16 +137,35 @@ TEST(AllocationKeys, AKeyThatDoesNotSayWhatItDividesByDividesNothing) {
   EXPECT_EQ(names_of(key_in(facts, "U").findings), Names{"allocation.key_without_unit"});
 }
 
+// An even key that holds from `from` until `until`.
+Key holding(values::Day from, values::Day until, int year) {
+  const facts::Kind& kind = facts::kind_named("allocation_key");
+  std::vector<facts::KnownValue> fields(kind.fields.size(), values::Reason::not_supplied);
+  fields[kind.at("key")] = facts::Value(std::string("K"));
+  fields[kind.at("method")] = facts::Value(std::string("gelijk"));
+  const auto dossier = dossier::Dossier::of({{*values::Day::of(2020, 1, 1)}, {{0}}},
+                                            {{.id = 1,
+                                              .kind = &kind,
+                                              .key = "K",
+                                              .values = fields,
+                                              .valid = *values::Period::of(from, until),
+                                              .standing = facts::Standing::reported,
+                                              .source = {}}});
+  const std::vector<Partner> partners{{"GM0001", "Een"}};
+  return key_named(frame_of(dossier, year, partners), "K");
+}
+
 TEST(AllocationKeys, AKeyThatHoldsInPartOfTheYearIsUsedAndTold) {
-  SharedCost facts;
-  facts.partners(1).key("K", "gelijk");
-  const dossier::Dossier dossier = facts.dossier();
-  const std::vector<Partner> partners = partners_of(dossier);
-  const Key key = key_named({dossier, 2017, partners}, "K");  // the facts hold since 2018
-  EXPECT_EQ(names_of(key.findings), Names{"allocation.key_outside_year"});
-  EXPECT_EQ(key.findings.front().problem.detail("from"), "2018-01-01");
-  EXPECT_EQ(key.findings.front().problem.detail("until"), "none");
-  EXPECT_TRUE(key.divider);
+  const values::Day from = *values::Day::of(2018, 1, 1);
+  EXPECT_TRUE(holding(from, *values::Day::of(2019, 1, 1), 2018).findings.empty());
+  const Key ended = holding(from, *values::Day::of(2018, 12, 31), 2018);
+  EXPECT_EQ(names_of(ended.findings), Names{"allocation.key_outside_year"});
+  EXPECT_EQ(ended.findings.front().problem.detail("until"), "2018-12-31");
+  EXPECT_TRUE(ended.divider);
+  const Key later = holding(from, values::open_end(), 2017);
+  EXPECT_EQ(names_of(later.findings), Names{"allocation.key_outside_year"});
+  EXPECT_EQ(later.findings.front().problem.detail("from"), "2018-01-01");
+  EXPECT_EQ(later.findings.front().problem.detail("until"), "none");
 }
 
 TEST(AllocationKeys, NumbersThatCannotBeAddedExactlyDivideNothing) {

@@ -14,6 +14,14 @@ using Names = std::vector<std::string>;
 
 Money cents(std::int64_t amount) { return Money::from_cents(amount); }
 
+Allocation of_2018(const dossier::Dossier& dossier, const WhatIf& what_if = {}) {
+  return Allocation(dossier, 2018, what_if);
+}
+
+Allocation of_2018(const SharedCost& facts, const WhatIf& what_if = {}) {
+  return of_2018(facts.dossier(), what_if);
+}
+
 // Parts, and what is undistributed last.
 Cents divided(const Allocation& allocation, const std::string& pool, std::int64_t amount) {
   const Division division = allocation.divide(pool, cents(amount));
@@ -42,7 +50,7 @@ SharedCost every_key() {
 }
 
 TEST(Allocation, EachSortOfKeyDividesByItsOwnFigures) {
-  const Allocation allocation(every_key().dossier(), 2018);
+  const Allocation allocation = of_2018(every_key());
   EXPECT_EQ(divided(allocation, "vast", 10'001), (Cents{4310, 5691, 0}));
   EXPECT_EQ(divided(allocation, "inw", 1'000), (Cents{750, 250, 0}));
   EXPECT_EQ(divided(allocation, "plek", 1'000), (Cents{200, 800, 0}));
@@ -52,13 +60,13 @@ TEST(Allocation, EachSortOfKeyDividesByItsOwnFigures) {
 }
 
 TEST(Allocation, ARefundIsDividedAsItsSize) {
-  const Allocation allocation(every_key().dossier(), 2018);
+  const Allocation allocation = of_2018(every_key());
   EXPECT_EQ(divided(allocation, "gelijk", -101), (Cents{-51, -50, 0}));
   EXPECT_EQ(divided(allocation, "vast", -10'001), (Cents{-4310, -5691, 0}));
 }
 
 TEST(Allocation, WithoutAKeyThatDividesTheAmountIsUndistributed) {
-  const Allocation allocation(every_key().dossier(), 2018);
+  const Allocation allocation = of_2018(every_key());
   for (const auto& [pool, problem] : {std::pair("los", "allocation.pool_without_key"),
                                       std::pair("kwijt", "allocation.key_unknown"),
                                       std::pair("nergens", "allocation.pool_unknown")}) {
@@ -72,7 +80,7 @@ TEST(Allocation, WithoutAKeyThatDividesTheAmountIsUndistributed) {
 TEST(Allocation, FindingsAreAboutThePoolsThatWereAskedForAndEachStandsOnce) {
   SharedCost facts = every_key();
   facts.pool("kwijt2", "Z");
-  const Allocation allocation(facts.dossier(), 2018);
+  const Allocation allocation = of_2018(facts);
   EXPECT_EQ(odd_about(allocation, {"vast"}), Names{});
   EXPECT_EQ(odd_about(allocation, {"kwijt", "kwijt2", "kwijt"}), Names{"allocation.key_unknown"});
 }
@@ -82,7 +90,7 @@ TEST(Allocation, ADivisionRestsOnPoolKeyAndFiguresAndIsAsWeakAsTheWeakest) {
   facts.partners(2).pool("P", "B").key("B", "inwoners");
   facts.inhabitants("GM0001", 30).inhabitants("GM0002", 10);
   facts.inhabitants_in(2017, "GM0001", 5);
-  const Division division = Allocation(facts.dossier(), 2018).divide("P", cents(100));
+  const Division division = of_2018(facts).divide("P", cents(100));
   EXPECT_EQ(division.grounds.sources, (std::vector<facts::EntryNumber>{3, 4, 5, 6}));
   EXPECT_EQ(division.part(1).sources, division.grounds.sources);
   EXPECT_EQ(division.grounds.standing, facts::Standing::reported);
@@ -93,7 +101,7 @@ TEST(Allocation, PartnersAreNamedInTheirOrder) {
   facts.member("GM0397", 2).member("GM0377", 1);
   facts.add("municipality",
             {{"municipality", std::string("GM0397")}, {"name", std::string("Heemstede")}});
-  const Allocation allocation(facts.dossier(), 2018);
+  const Allocation allocation = of_2018(facts);
   EXPECT_EQ(allocation.partners(),
             (std::vector<Partner>{{"GM0377", "GM0377"}, {"GM0397", "Heemstede"}}));
 }
@@ -101,13 +109,13 @@ TEST(Allocation, PartnersAreNamedInTheirOrder) {
 TEST(Allocation, WithoutPartnersNothingIsDivided) {
   SharedCost facts;
   facts.pool("P", "E").key("E", "gelijk");
-  const Allocation allocation(facts.dossier(), 2018);
+  const Allocation allocation = of_2018(facts);
   EXPECT_EQ(divided(allocation, "P", 7), (Cents{7}));
   EXPECT_EQ(odd_about(allocation, {"P"}), Names{"allocation.no_partners"});
 }
 
 TEST(Allocation, CellsAddUpAndTogetherAreTheDivisionOfTheTotal) {
-  const Allocation allocation(every_key().dossier(), 2018);
+  const Allocation allocation = of_2018(every_key());
   const std::vector<Money> cells(3, cents(1));
   const CellDivision parts = allocation.divide_cells("gelijk", cells);
   // By itself each cent would go to the first.
@@ -118,7 +126,7 @@ TEST(Allocation, CellsAddUpAndTogetherAreTheDivisionOfTheTotal) {
 }
 
 TEST(Allocation, CellsOfAPoolThatIsNotDividedStayWhole) {
-  const Allocation allocation(every_key().dossier(), 2018);
+  const Allocation allocation = of_2018(every_key());
   const std::vector<Money> cells{cents(5), cents(-7)};
   for (const char* pool : {"los", "nergens"}) {
     const CellDivision parts = allocation.divide_cells(pool, cells);
@@ -128,14 +136,53 @@ TEST(Allocation, CellsOfAPoolThatIsNotDividedStayWhole) {
   }
 }
 
+// ---- What held in the year ----
+
+TEST(Allocation, AYearIsDividedByTheKeyThatHeldInIt) {
+  SharedCost facts;
+  facts.partners(2).pool("P", "K").key("K", "vast");
+  facts.share("K", "GM0001", "100").share("K", "GM0002", "0").inhabitants_in(2019, "GM0001", 1);
+  facts.inhabitants_in(2019, "GM0002", 3);
+  const values::Day from = *values::Day::of(2019, 1, 1);
+  const dossier::Dossier dossier =
+      restated(facts.dossier(), "allocation_key", from,
+               {{"key", std::string("K")}, {"method", std::string("inwoners")}});
+  const std::vector<std::string> pools{"P"};
+  const Allocation before(dossier, 2018);
+  EXPECT_EQ(divided(before, "P", 400), (Cents{400, 0, 0}));
+  EXPECT_EQ(odd_about(before, pools), Names{});
+  const Allocation after(dossier, 2019);
+  EXPECT_EQ(divided(after, "P", 400), (Cents{100, 300, 0}));
+  EXPECT_EQ(odd_about(after, pools), Names{});
+}
+
+TEST(Allocation, BeforeThereWasAKeyTheOneOfTheDossiersDayIsUsedAndThatIsTold) {
+  SharedCost facts;
+  facts.partners(2).pool("P", "K").key("K", "vast");
+  facts.share("K", "GM0001", "75").share("K", "GM0002", "25");
+  const dossier::Dossier dossier =
+      restated(facts.dossier(), "key_share", *values::Day::of(2018, 7, 1),
+               {{"key", std::string("K")},
+                {"municipality", std::string("GM0002")},
+                {"percent", std::string("20")}});
+  const Allocation earlier(dossier, 2017);
+  EXPECT_EQ(divided(earlier, "P", 400), (Cents{300, 80, 20}));
+  EXPECT_EQ(odd_about(earlier, {"P"}),
+            (Names{"allocation.key_outside_year", "allocation.key_incomplete"}));
+  // The key held all year, one of its shares did not.
+  EXPECT_EQ(odd_about(Allocation(dossier, 2018), {"P"}),
+            (Names{"allocation.key_outside_year", "allocation.key_incomplete"}));
+  EXPECT_EQ(odd_about(Allocation(dossier, 2019), {"P"}), Names{"allocation.key_incomplete"});
+}
+
 // ---- What if ----
 
 TEST(Allocation, AnotherKeyForEveryPoolOrForOne) {
   const auto dossier = every_key().dossier();
-  const Allocation all(dossier, 2018, {.key = "B", .pool = {}, .reference_year = {}});
+  const Allocation all = of_2018(dossier, {.key = "B", .pool = {}, .reference_year = {}});
   EXPECT_EQ(divided(all, "vast", 1'000), (Cents{750, 250, 0}));
   EXPECT_EQ(divided(all, "los", 1'000), (Cents{750, 250, 0}));
-  const Allocation one(dossier, 2018, {.key = "even", .pool = "vast", .reference_year = {}});
+  const Allocation one = of_2018(dossier, {.key = "even", .pool = "vast", .reference_year = {}});
   EXPECT_EQ(divided(one, "vast", 1'000), (Cents{500, 500, 0}));
   EXPECT_EQ(divided(one, "inw", 1'000), (Cents{750, 250, 0}));
 }
@@ -143,7 +190,8 @@ TEST(Allocation, AnotherKeyForEveryPoolOrForOne) {
 TEST(Allocation, AMethodNeedsNoFactToBeTried) {
   const auto dossier = every_key().dossier();
   const auto by = [&](const char* method) {
-    const Allocation allocation(dossier, 2018, {.key = method, .pool = {}, .reference_year = {}});
+    const Allocation allocation =
+        of_2018(dossier, {.key = method, .pool = {}, .reference_year = {}});
     return divided(allocation, "vast", 1'000);
   };
   EXPECT_EQ(by("inhabitants"), (Cents{750, 250, 0}));
@@ -155,16 +203,15 @@ TEST(Allocation, AMethodNeedsNoFactToBeTried) {
 TEST(Allocation, AnotherReferenceYearTakesTheFiguresOfThatYear) {
   SharedCost facts = every_key();
   facts.inhabitants_in(2014, "GM0001", 10).inhabitants_in(2014, "GM0002", 10);
-  const Allocation allocation(facts.dossier(), 2018,
-                              {.key = {}, .pool = {}, .reference_year = 2014});
+  const Allocation allocation = of_2018(facts, {.key = {}, .pool = {}, .reference_year = 2014});
   EXPECT_EQ(divided(allocation, "inw", 1'000), (Cents{500, 500, 0}));
   EXPECT_EQ(allocation.key_of("inw")->reference_year, 2014);
   EXPECT_EQ(divided(allocation, "plek", 1'000), (Cents{0, 0, 1'000})) << "no workplaces in 2014";
 }
 
 TEST(Allocation, APoolThatDoesNotExistCannotBeTried) {
-  const Allocation allocation(every_key().dossier(), 2018,
-                              {.key = "even", .pool = "nergens", .reference_year = {}});
+  const Allocation allocation =
+      of_2018(every_key(), {.key = "even", .pool = "nergens", .reference_year = {}});
   EXPECT_EQ(odd_about(allocation, {"vast"}), Names{"allocation.pool_unknown"});
   EXPECT_EQ(divided(allocation, "vast", 1'000), (Cents{431, 569, 0}));
 }
@@ -181,10 +228,13 @@ SharedCost with_housing() {
 }
 
 TEST(Allocation, ASupportingPoolIsDividedByTheKeysOfThePoolsThatUseIt) {
-  const Allocation allocation(with_housing().dossier(), 2018);
+  const Allocation allocation = of_2018(with_housing());
   EXPECT_EQ(divided(allocation, "huisvesting", 400), (Cents{250, 150, 0}));
   EXPECT_EQ(allocation.passed_on("huisvesting", cents(401)),
             (std::vector<Passed>{{"P", cents(100)}, {"Q", cents(301)}}));
+  // All but the partners: the pools that it goes to, and their keys, too.
+  EXPECT_EQ(allocation.divide("huisvesting", cents(1)).grounds.sources,
+            (std::vector<facts::EntryNumber>{3, 4, 5, 6, 7, 8, 9, 10}));
   EXPECT_EQ(divided(allocation, "huisvesting", 401), (Cents{251, 150, 0}));
   EXPECT_EQ(odd_about(allocation, {"huisvesting"}), Names{});
 }
@@ -192,7 +242,7 @@ TEST(Allocation, ASupportingPoolIsDividedByTheKeysOfThePoolsThatUseIt) {
 TEST(Allocation, WhatGoesToAPoolWithoutAKeyStaysUndistributed) {
   SharedCost facts = with_housing();
   facts.pool("R", "").use("huisvesting", "R", "4").use("huisvesting", "onbekend", "2");
-  const Allocation allocation(facts.dossier(), 2018);
+  const Allocation allocation = of_2018(facts);
   EXPECT_EQ(divided(allocation, "huisvesting", 1'000), (Cents{250, 150, 600}));
   EXPECT_EQ(odd_about(allocation, {"huisvesting"}),
             (Names{"allocation.pool_without_key", "allocation.pool_unknown"}));
@@ -200,14 +250,14 @@ TEST(Allocation, WhatGoesToAPoolWithoutAKeyStaysUndistributed) {
 }
 
 TEST(Allocation, ASupportingPoolCanBeTriedWithAKeyOfItsOwn) {
-  const Allocation allocation(with_housing().dossier(), 2018,
-                              {.key = "even", .pool = "huisvesting", .reference_year = {}});
+  const Allocation allocation =
+      of_2018(with_housing(), {.key = "even", .pool = "huisvesting", .reference_year = {}});
   EXPECT_EQ(divided(allocation, "huisvesting", 400), (Cents{200, 200, 0}));
   EXPECT_EQ(divided(allocation, "P", 400), (Cents{400, 0, 0}));
 }
 
 TEST(Allocation, CellsOfASupportingPoolAddUpToo) {
-  const Allocation allocation(with_housing().dossier(), 2018);
+  const Allocation allocation = of_2018(with_housing());
   const std::vector<Money> cells{cents(7), cents(-3), cents(101), cents(0), cents(1)};
   const CellDivision parts = allocation.divide_cells("huisvesting", cells);
   Cents sums(3);

@@ -253,6 +253,12 @@ Answer charges(const dossier::Dossier& dossier, std::span<const Fact> policies,
   return charges_with(dossier, policies, range, std::nullopt);
 }
 
+std::vector<Fact> policies_through_time(const dossier::Dossier& dossier) {
+  std::vector<Fact> out;
+  dossier.each_ever(kinds_through_time[0], [&](const Fact& fact) { out.push_back(fact); });
+  return out;
+}
+
 std::vector<Fact> policies_of(const dossier::Dossier& dossier) {
   std::vector<Fact> out;
   dossier.each("depreciation_policy", [&](const Fact& fact) { out.push_back(fact); });

@@ -79,13 +79,17 @@ struct Answer {
 
 /// Kinds of fact that it reads.
 inline constexpr std::string_view kinds[] = {"asset", "depreciation_policy"};
+/// Those of which other days than the dossier's own matter.
+inline constexpr std::string_view kinds_through_time[] = {"depreciation_policy"};
 
 /// `policies`: facts of kind `depreciation_policy` with as `valid` the days over which each held,
-/// not overlapping for one municipality and class. `policies_of(dossier)` are those that hold on
-/// its day; then earlier ones are not known, and assets that were in use before it began have no
-/// charges: that is a finding.
+/// not overlapping for one municipality and class. An asset that was in use before a policy began
+/// has no charges unless the one before it is there too: that is a finding.
 Answer charges(const dossier::Dossier& dossier, std::span<const facts::Fact> policies,
                const Range& range);
+/// Those of all days; of a dossier that was opened with `depreciation_policy` through time.
+std::vector<facts::Fact> policies_through_time(const dossier::Dossier& dossier);
+/// Those that hold on the dossier's day: enough where policy never changed.
 std::vector<facts::Fact> policies_of(const dossier::Dossier& dossier);
 
 /// The totals of some of the assets; `assets` have the same years.

@@ -336,6 +336,35 @@ TEST(CapitalCharges, EffectOfAnotherTermIsPerYear) {
             "-125.00");
 }
 
+// A scenario's policy holds over its own days, and the recorded one before them stays.
+TEST(CapitalCharges, ChargesFollowAScenario) {
+  DossierBuilder builder;
+  builder.add("asset", {{"municipality", std::string("GM0377")},
+                        {"asset", std::string("S1")},
+                        {"class", std::string("hardware")},
+                        {"cost", Money::from_cents(1000'00)},
+                        {"in_use", day(2018, 3, 15)}});
+  builder.add("depreciation_policy", {{"municipality", std::string("GM0377")},
+                                      {"class", std::string("hardware")},
+                                      {"method", std::string("lineair")},
+                                      {"years", std::int64_t{5}}});
+  const dossier::Dossier recorded = builder.dossier();
+  const facts::Fact policy = policies_of(recorded).front();
+  facts::Draft other{.kind = policy.kind,
+                     .values = policy.values,
+                     .valid = values::Period::since(day(2020, 1, 1)),
+                     .source = {}};
+  other.values[policy.kind->at("years")] = facts::Value(std::int64_t{8});
+  const dossier::Dossier changed = recorded.with({"acht jaar", {other}});
+  EXPECT_EQ(
+      texts_of(capital_charges::charges(changed, policies_through_time(changed), {2019, 2020}),
+               &YearCharge::depreciation),
+      (Texts{"200.00", "100.00"}));
+  EXPECT_EQ(texts_of(capital_charges::charges(changed, policies_of(changed), {2019, 2020}),
+                     &YearCharge::depreciation),
+            (Texts{"not_supplied", "not_supplied"}));
+}
+
 TEST(CapitalCharges, TermThatCannotBeChangesNothing) {
   const Register books = Register().asset("S1", day(2018, 3, 15)).policy(5, two_percent);
   const WhatIf none = books.effect(2020, 2020, {"hardware", 0, 2020});

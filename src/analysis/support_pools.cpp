@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/facts_of_year.h"
 #include "analysis/joined.h"
 #include "analysis/methods/support_costs.h"
 #include "facts/cost_choices.h"
@@ -25,7 +26,7 @@ enum class SupportMethod { direct, in_steps, mutual };
 
 struct Policy {
   SupportMethod method = SupportMethod::direct;
-  const Fact* fact = nullptr;
+  std::optional<Fact> fact;
 };
 
 struct PoolUse {
@@ -56,10 +57,11 @@ UsesByGiver uses_of(const dossier::Dossier& dossier, int year) {
 // Without a decision the direct method: it is the one that needs nothing but the use of the pools
 // that bear in the end, no order and no equations, and leaving all supporting cost undistributed
 // would hide more than it shows. Where the choice matters a finding says that nobody made it.
-Policy policy_of(const dossier::Dossier& dossier) {
+Policy policy_of(const dossier::Dossier& dossier, int year) {
   Policy policy;
-  policy.fact = dossier.find("split_policy", facts::split_subjects::support);
-  if (policy.fact == nullptr) return policy;
+  for (Fact& fact : facts_of_year(dossier, "split_policy", year))
+    if (fact.text("subject") == facts::split_subjects::support) policy.fact = std::move(fact);
+  if (!policy.fact) return policy;
   const std::string& method = policy.fact->text("method");
   if (method == facts::support_methods::step_down) policy.method = SupportMethod::in_steps;
   if (method == facts::support_methods::reciprocal) policy.method = SupportMethod::mutual;
@@ -69,7 +71,7 @@ Policy policy_of(const dossier::Dossier& dossier) {
 class RouteFinder {
  public:
   RouteFinder(const dossier::Dossier& dossier, int year, const std::vector<Pool>& pools)
-      : year_(year), uses_(uses_of(dossier, year)), policy_(policy_of(dossier)) {
+      : year_(year), uses_(uses_of(dossier, year)), policy_(policy_of(dossier, year)) {
     for (const Pool& pool : pools)
       if (pool.is_supporting) in_order_.push_back(&pool);
     std::sort(in_order_.begin(), in_order_.end(),
@@ -173,7 +175,7 @@ class RouteFinder {
   void report_choices(Route& route, std::size_t place) const {
     const Places places = passed_by(place, SupportMethod::mutual);
     if (places.size() == 1) return;
-    if (policy_.fact == nullptr) {
+    if (!policy_.fact) {
       report(route, Severity::warning, base::Problem("allocation.support_policy_missing"), {});
       return;
     }
@@ -291,19 +293,28 @@ class RouteFinder {
   std::map<std::string, std::size_t> places_;
 };
 
+Pool pool_from(const Fact& fact) {
+  Pool pool{.code = fact.text("pool"),
+            .name = fact.text("name"),
+            .key = fact.text("key"),
+            .is_supporting = fact.text("sort") == facts::pool_sorts::supporting,
+            .rank = std::nullopt};
+  if (fact["rank"].is_known()) pool.rank = fact.integer("rank");
+  pool.grounds.add(fact);
+  return pool;
+}
+
 }  // namespace
 
-std::vector<Pool> pools_of(const dossier::Dossier& dossier) {
+std::vector<Pool> pools_of(const dossier::Dossier& dossier, int year) {
   std::vector<Pool> pools;
+  const auto take = [&](const Fact& fact) { pools.push_back(pool_from(fact)); };
+  const std::vector<Fact> of_year = facts_of_year(dossier, "cost_pool", year);
+  std::for_each(of_year.begin(), of_year.end(), take);
   dossier.each("cost_pool", [&](const Fact& fact) {
-    Pool pool{.code = fact.text("pool"),
-              .name = fact.text("name"),
-              .key = fact.text("key"),
-              .is_supporting = fact.text("sort") == facts::pool_sorts::supporting,
-              .rank = std::nullopt};
-    if (fact["rank"].is_known()) pool.rank = fact.integer("rank");
-    pool.grounds.add(fact);
-    pools.push_back(std::move(pool));
+    const bool is_there = std::any_of(of_year.begin(), of_year.end(),
+                                      [&](const Fact& one) { return one.key == fact.key; });
+    if (!is_there) take(fact);
   });
   std::sort(pools.begin(), pools.end(),
             [](const Pool& a, const Pool& b) { return a.code < b.code; });

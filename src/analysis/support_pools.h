@@ -25,8 +25,9 @@ struct Pool {
   Grounds grounds = {};
 };
 
-/// In ascending order of code.
-std::vector<Pool> pools_of(const dossier::Dossier& dossier);
+/// In ascending order of code: as they were in the book year, and of pools that were not there in
+/// that year as they are on the day of the dossier.
+std::vector<Pool> pools_of(const dossier::Dossier& dossier, int year);
 
 /// The road of one supporting pool's cost to the pools that are divided over partners.
 struct Route {
@@ -38,8 +39,8 @@ struct Route {
 };
 
 /// For every supporting pool among `pools` its route by the use of the year (`pool_use`) and the
-/// method of `split_policy`, direct when there is none. Each pool is sent off by itself: routes are
-/// linear, so that a cell of a pool goes the way of the whole.
+/// method of `split_policy` in that year, direct when there was none. Each pool is sent off by
+/// itself: routes are linear, so that a cell of a pool goes the way of the whole.
 ///
 /// The own use of a pool and use by nobody (zero) are left out. A use that is unknown or negative
 /// leaves the cost of everyone who passes by it undistributed.

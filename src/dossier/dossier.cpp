@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "dossier/history.h"
 #include "facts/kinds.h"
 
 namespace vlecht::dossier {
@@ -49,6 +50,7 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed,
                                     const Snapshots& snapshots) {
+                                    std::span<const std::string_view> through_time) {
   Dossier dossier;
   dossier.moment_ = moment;
   dossier.read_ = [&journal](std::string_view, const std::vector<facts::EntryNumber>& numbers) {
@@ -74,6 +76,11 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
     auto snapshot =
         snapshots(journal.timeline(), journal::kind_number(kind), moment.valid_on, dossier.size_);
     dossier.sums_.emplace(kind.name, std::make_shared<journal::Overlay>(std::move(snapshot)));
+  }
+  for (const std::string_view name : through_time) {
+    auto history = std::make_shared<std::vector<facts::Fact>>();
+    TRY(*history, history_of(journal, name, dossier.size_));
+    dossier.histories_.emplace(facts::kind_named(name).name, std::move(history));
   }
   return dossier;
 }
@@ -102,6 +109,8 @@ Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
       auto snapshot = snapshot_of(kind, moment.valid_on, table->facts);
       dossier.sums_.emplace(name, std::make_shared<journal::Overlay>(std::move(snapshot)));
     }
+    dossier.histories_.emplace(name,
+                               std::shared_ptr<std::vector<facts::Fact>>(table, &table->facts));
     dossier.tables_.emplace(name, std::move(table));
   }
   dossier.read_ = [tables = dossier.tables_](std::string_view kind,
@@ -119,6 +128,7 @@ Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
 Dossier Dossier::with(const Scenario& scenario) const {
   Dossier changed = *this;
   std::unordered_map<std::string_view, std::shared_ptr<Overlay>> fresh;
+  std::unordered_map<std::string_view, std::shared_ptr<std::vector<facts::Fact>>> fresh_histories;
   std::unordered_map<std::string_view, std::shared_ptr<journal::Overlay>> fresh_sums;
   std::string group;
   facts::EntryNumber number = hypothetical_first;
@@ -132,6 +142,13 @@ Dossier Dossier::with(const Scenario& scenario) const {
     }
     std::string key = facts::key_of(*draft.kind, draft.values);
     const bool is_retraction = draft.operation == facts::Operation::retract;
+    std::vector<facts::Fact>* history = nullptr;
+    if (const auto earlier = histories_.find(draft.kind->name); earlier != histories_.end()) {
+      auto& changing = fresh_histories[draft.kind->name];
+      if (!changing) changing = std::make_shared<std::vector<facts::Fact>>(*earlier->second);
+      history = changing.get();
+      cut(*history, key, draft.valid);
+    }
     if (const auto sums = sums_.find(draft.kind->name); sums != sums_.end()) {
       auto& changing = fresh_sums[draft.kind->name];
       if (!changing) changing = std::make_shared<journal::Overlay>(*sums->second);
@@ -153,8 +170,10 @@ Dossier Dossier::with(const Scenario& scenario) const {
                               .valid = draft.valid,
                               .standing = draft.standing,
                               .source = draft.source});
+    if (history) history->push_back(overlay->facts.back());
   }
   for (auto& [kind, overlay] : fresh) changed.overlays_[kind] = std::move(overlay);
+  for (auto& [kind, history] : fresh_histories) changed.histories_[kind] = std::move(history);
   for (auto& [kind, sums] : fresh_sums) changed.sums_[kind] = std::move(sums);
   return changed;
 }
@@ -170,6 +189,13 @@ void Dossier::each(std::string_view kind,
     // Only the last statement about a key counts.
     if (over->by_key.at(over->facts[i].key) == i) visit(over->facts[i]);
   }
+}
+
+void Dossier::each_ever(std::string_view kind,
+                        const std::function<void(const facts::Fact&)>& visit) const {
+  const auto found = histories_.find(kind);
+  CHECK(found != histories_.end());
+  for (const facts::Fact& fact : *found->second) visit(fact);
 }
 
 const facts::Fact* Dossier::find(std::string_view kind, std::string_view key) const {

@@ -29,7 +29,7 @@ class Dossier {
   /// Reads the facts of `kinds` that hold at `moment`, and adds up those of `summed`, kinds with a
   /// measure, without reading them: a question about ten million lines that needs their sums only
   /// does not decode ten million lines. Asking it for other kinds later is our mistake: a question
-  /// names the kinds it reads.
+  /// names the kinds it reads. Of `through_time` it also reads what held on other days.
   ///
   /// Sums look at the journal: it outlives a dossier with sums and all its copies, stays in place,
   /// and nothing is added to it while they are used.
@@ -46,6 +46,7 @@ class Dossier {
                                                                  std::uint16_t kind,
                                                                  values::ValidOn valid_on,
                                                                  std::uint64_t size);
+                                    std::span<const std::string_view> through_time = {});
 
   /// A dossier of these facts alone, with different keys, ascending numbers per kind, without a
   /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed.
@@ -64,6 +65,11 @@ class Dossier {
   /// Every fact of a kind that holds, in the order in which they were recorded, hypothetical ones
   /// last.
   void each(std::string_view kind, const std::function<void(const facts::Fact&)>& visit) const;
+
+  /// Every fact of a kind of `through_time` that holds on some day, as known at the moment: once
+  /// for each stretch of days over which it holds, which is then its `valid`. Of a scenario it has
+  /// what the dossier has. Without a journal: what `each` visits.
+  void each_ever(std::string_view kind, const std::function<void(const facts::Fact&)>& visit) const;
 
   /// The fact with this key; null when nothing holds.
   const facts::Fact* find(std::string_view kind, std::string_view key) const;
@@ -103,6 +109,7 @@ class Dossier {
   std::uint64_t size_ = 0;
   base::Digest root_{};
   std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;
+  std::unordered_map<std::string_view, std::shared_ptr<const std::vector<facts::Fact>>> histories_;
   std::unordered_map<std::string_view, std::shared_ptr<const Overlay>> overlays_;
   std::unordered_map<std::string_view, std::shared_ptr<const journal::Overlay>> sums_;
 };

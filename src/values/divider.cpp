@@ -68,6 +68,68 @@ std::uint64_t fraction_of(std::uint64_t weight, std::uint64_t sum) {
   return static_cast<std::uint64_t>((WideSize{weight} << 64U) / sum);
 }
 
+// Where the largest number stands, of equals the first. Without branches: which of a few remainders
+// is the largest, nobody can predict.
+std::size_t first_largest(std::span<const std::uint64_t> numbers) {
+  std::size_t place = 0;
+  std::uint64_t largest = numbers[0];
+  for (std::size_t i = 1; i < numbers.size(); ++i) {
+    const bool is_larger = numbers[i] > largest;
+    place = is_larger ? i : place;
+    largest = is_larger ? numbers[i] : largest;
+  }
+  return place;
+}
+
+std::size_t last_smallest(std::span<const std::uint64_t> numbers) {
+  std::size_t place = 0;
+  std::uint64_t smallest = numbers[0];
+  for (std::size_t i = 1; i < numbers.size(); ++i) {
+    const bool is_smaller = numbers[i] <= smallest;
+    place = is_smaller ? i : place;
+    smallest = is_smaller ? numbers[i] : smallest;
+  }
+  return place;
+}
+
+// One more for the `count` with the largest remainders, of equals the first. Takes the shorter way
+// round: everyone one more, and back from those with the smallest remainders.
+void give_to_few(std::span<std::uint64_t> units, std::span<std::uint64_t> remainders,
+                 std::uint64_t count) {
+  if (2 * count <= units.size()) {
+    for (; count > 0; --count) {
+      const std::size_t place = first_largest(remainders);
+      ++units[place];
+      remainders[place] = 0;  // more than `count` are above zero, for they add up to whole units
+    }
+    return;
+  }
+  for (std::uint64_t& unit : units) ++unit;
+  for (std::uint64_t back = units.size() - count; back > 0; --back) {
+    const std::size_t place = last_smallest(remainders);
+    --units[place];
+    remainders[place] = std::numeric_limits<std::uint64_t>::max();
+  }
+}
+
+void give_to_many(std::span<std::uint64_t> units, std::span<const std::uint64_t> remainders,
+                  std::uint64_t count) {
+  std::vector<std::size_t> order(units.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
+  for (std::size_t i = 0; i < count; ++i) ++units[order[i]];
+}
+
+// Units with the sign of the whole, as parts; what is left over for a share that is open.
+std::int64_t write_parts(std::span<const std::uint64_t> units, bool is_negative,
+                         std::span<std::int64_t> parts) {
+  const std::uint64_t sign = is_negative ? std::numeric_limits<std::uint64_t>::max() : 1;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    parts[i] = static_cast<std::int64_t>(units[i] * sign);
+  return units.size() > parts.size() ? static_cast<std::int64_t>(units.back() * sign) : 0;
+}
+
 }  // namespace
 
 std::optional<Divider> Divider::of(std::span<const Ratio> weights, std::size_t parts) {
@@ -100,53 +162,21 @@ std::optional<Divider> Divider::by_shares(std::span<const Ratio> shares) {
 }
 
 // Whole units of each exact share and what remains of it, in units of 1/sum; how many are left.
-std::uint64_t Divider::divide_exactly(std::uint64_t size, std::span<Quotient> out) const {
+std::uint64_t Divider::divide_exactly(std::uint64_t size, std::span<std::uint64_t> units,
+                                      std::span<std::uint64_t> remainders) const {
   std::uint64_t left = size;
   for (std::size_t i = 0; i < weights_.size(); ++i) {
     // The product with a fraction that is cut off is the quotient or one less; the remainder, below
     // twice the sum, tells which. It fits in 64 bits, so the bits above them need no computing.
-    auto quotient = static_cast<std::uint64_t>(WideSize{size} * weights_[i].of_all >> 64U);
-    std::uint64_t remainder = size * weights_[i].whole - quotient * sum_;
-    if (remainder >= sum_) {
-      ++quotient;
-      remainder -= sum_;
-    }
-    out[i] = {quotient, remainder};
-    left -= quotient;
+    const auto lower = static_cast<std::uint64_t>(WideSize{size} * weights_[i].of_all >> 64U);
+    const std::uint64_t upper = size * weights_[i].whole - lower * sum_;
+    const bool is_less = upper >= sum_;
+    units[i] = lower + (is_less ? 1 : 0);
+    remainders[i] = upper - (is_less ? sum_ : 0);
+    left -= units[i];
   }
   CHECK(left < weights_.size());
   return left;
-}
-
-// One more for those with the largest remainders, of equals the first. The remainders add up to
-// `units` times their bound, so more than `units` of them are not zero.
-void Divider::give_to_few(std::span<Quotient> quotients, std::uint64_t units) {
-  for (; units > 0; --units) {
-    auto largest = quotients.begin();
-    for (auto next = largest + 1; next != quotients.end(); ++next)
-      if (next->remainder > largest->remainder) largest = next;
-    ++largest->whole;
-    largest->remainder = 0;
-  }
-}
-
-void Divider::give_to_many(std::span<Quotient> quotients, std::uint64_t units) {
-  std::vector<std::size_t> order(quotients.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return quotients[a].remainder > quotients[b].remainder;
-  });
-  for (std::size_t i = 0; i < units; ++i) ++quotients[order[i]].whole;
-}
-
-std::int64_t Divider::written(std::span<const Quotient> quotients, bool is_negative,
-                              std::span<std::int64_t> parts) const {
-  const auto with_sign = [&](const Quotient& quotient) {
-    return static_cast<std::int64_t>(is_negative ? 0 - quotient.whole : quotient.whole);
-  };
-  std::transform(quotients.begin(), quotients.begin() + static_cast<std::ptrdiff_t>(parts_),
-                 parts.begin(), with_sign);
-  return quotients.size() > parts_ ? with_sign(quotients.back()) : 0;
 }
 
 std::int64_t Divider::divide(std::int64_t whole, std::span<std::int64_t> parts) const {
@@ -156,16 +186,21 @@ std::int64_t Divider::divide(std::int64_t whole, std::span<std::int64_t> parts) 
     return whole;
   }
   // Sizes without a sign: that of the most negative number does not fit with one.
-  const auto size = static_cast<std::uint64_t>(whole);
-  if (weights_.size() <= few_weights_max) {
-    std::array<Quotient, few_weights_max> quotients;
-    const auto used = std::span(quotients).first(weights_.size());
-    give_to_few(used, divide_exactly(whole < 0 ? 0 - size : size, used));
-    return written(used, whole < 0, parts);
+  const auto bits = static_cast<std::uint64_t>(whole);
+  const std::uint64_t size = whole < 0 ? 0 - bits : bits;
+  const std::size_t count = weights_.size();
+  if (count <= few_weights_max) {
+    std::array<std::uint64_t, few_weights_max> units;
+    std::array<std::uint64_t, few_weights_max> remainders;
+    const std::span few_units(units.data(), count);
+    const std::span few_remainders(remainders.data(), count);
+    give_to_few(few_units, few_remainders, divide_exactly(size, few_units, few_remainders));
+    return write_parts(few_units, whole < 0, parts);
   }
-  std::vector<Quotient> quotients(weights_.size());
-  give_to_many(quotients, divide_exactly(whole < 0 ? 0 - size : size, quotients));
-  return written(quotients, whole < 0, parts);
+  std::vector<std::uint64_t> units(count);
+  std::vector<std::uint64_t> remainders(count);
+  give_to_many(units, remainders, divide_exactly(size, units, remainders));
+  return write_parts(units, whole < 0, parts);
 }
 
 }  // namespace vlecht::values

@@ -33,16 +33,9 @@ class Divider {
     std::uint64_t whole = 0;
     std::uint64_t of_all = 0;  // whole / sum_ in units of 2^-64, cut off
   };
-  struct Quotient {
-    std::uint64_t whole;
-    std::uint64_t remainder;
-  };
   static std::optional<Divider> of(std::span<const Ratio> weights, std::size_t parts);
-  std::uint64_t divide_exactly(std::uint64_t size, std::span<Quotient> out) const;
-  static void give_to_few(std::span<Quotient> quotients, std::uint64_t units);
-  static void give_to_many(std::span<Quotient> quotients, std::uint64_t units);
-  std::int64_t written(std::span<const Quotient> quotients, bool is_negative,
-                       std::span<std::int64_t> parts) const;
+  std::uint64_t divide_exactly(std::uint64_t size, std::span<std::uint64_t> units,
+                               std::span<std::uint64_t> remainders) const;
 
   std::vector<Weight> weights_;  // one more than parts when shares leave something open
   std::uint64_t sum_ = 0;        // of the whole numbers; within 63 bits

@@ -22,6 +22,12 @@ TEST(Divider, WritesPartsAndWhatIsUndistributed) {
   EXPECT_EQ(divided(*Divider::by_shares(shares), 1001), (Cents{451, 450, 100}));
   EXPECT_EQ(divided(*Divider::by_shares(shares), -1001), (Cents{-451, -450, -100}));
   EXPECT_EQ(divided(*Divider::by_weights(shares), 1001), (Cents{501, 500, 0}));
+  const std::vector<Ratio> three_quarters{{1, 2}, {1, 4}};
+  EXPECT_EQ(divided(*Divider::by_shares(three_quarters), 400), (Cents{200, 100, 100}));
+  const std::vector<Ratio> all{{3, 4}, {1, 4}};
+  EXPECT_EQ(divided(*Divider::by_shares(all), 400), (Cents{300, 100, 0}));
+  const std::vector<Ratio> too_much{{3, 4}, {1, 2}};
+  EXPECT_FALSE(Divider::by_shares(too_much));
 }
 
 TEST(Divider, WhatWasInThePartsIsOverwritten) {

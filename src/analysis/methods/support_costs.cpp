@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "analysis/methods/cents.h"
@@ -43,10 +44,10 @@ values::Money total_of(const SupportCosts& costs) {
   return total;
 }
 
-// Every supporting department passes on `passed_on` cents; the operating ones bear their part of
-// it.
-Allocated borne(const SupportCosts& costs, const std::vector<long double>& passed_on,
-                const Row& units) {
+// What the operating departments bear in cents: their own cost, and their part of the `passed_on`
+// cents of every supporting department.
+std::vector<long double> borne_cents(const SupportCosts& costs,
+                                     const std::vector<long double>& passed_on, const Row& units) {
   std::vector<long double> cents;
   for (const values::Money cost : costs.operating)
     cents.push_back(static_cast<long double>(cost.cents()));
@@ -54,8 +55,13 @@ Allocated borne(const SupportCosts& costs, const std::vector<long double>& passe
     for (std::size_t j = 0; j < cents.size(); ++j)
       cents[j] += passed_on[i] * costs.to_operating[i][j] / units[i];
   }
+  return cents;
+}
+
+Allocated rounded(const SupportCosts& costs, const std::vector<long double>& passed_on,
+                  const std::vector<long double>& borne) {
   Allocated allocated;
-  allocated.operating = in_cents(total_of(costs), cents);
+  allocated.operating = in_cents(total_of(costs), borne);
   for (const long double amount : passed_on)
     allocated.passed_on.push_back(static_cast<double>(amount / 100));
   return allocated;
@@ -122,6 +128,22 @@ NoOutlet closed_loops(const SupportCosts& costs, const Matrix& use) {
   return found;
 }
 
+// All sets of departments that reach one another.
+NoOutlet loops_among(const Matrix& use) {
+  const auto reaches = reached_by(use);
+  NoOutlet found;
+  std::vector<bool> is_done(use.size());
+  for (std::size_t i = 0; i < use.size(); ++i) {
+    if (is_done[i] || !reaches[i][i]) continue;
+    std::vector<std::size_t> loop;
+    for (std::size_t j = 0; j < use.size(); ++j)
+      if (reaches[i][j] && reaches[j][i]) loop.push_back(j);
+    for (const std::size_t member : loop) is_done[member] = true;
+    found.loops.push_back(std::move(loop));
+  }
+  return found;
+}
+
 // A = LU with rows exchanged, in place; solves for any right side.
 class LowerUpper {
  public:
@@ -133,10 +155,13 @@ class LowerUpper {
         if (std::abs(a_[i][k]) > std::abs(a_[largest][k])) largest = i;
       std::swap(a_[k], a_[largest]);
       std::swap(order_[k], order_[largest]);
-      CHECK(a_[k][k] != 0);
+      is_regular_ = is_regular_ && a_[k][k] != 0;
+      if (!is_regular_) return;
       for (std::size_t i = k + 1; i < a_.size(); ++i) eliminate(k, i);
     }
   }
+
+  bool is_regular() const { return is_regular_; }
 
   std::vector<long double> solved(const std::vector<long double>& right) const {
     const std::size_t n = a_.size();
@@ -161,18 +186,21 @@ class LowerUpper {
 
   Matrix a_;
   std::vector<std::size_t> order_;
+  bool is_regular_ = true;
 };
 
 // x = c + S'x, where S holds the shares of each giver's use. Each correction by what is left over
-// wins the digits that the factors lost, so that fractions of a cent are right in long double.
-std::vector<long double> mutual(const std::vector<long double>& own, const Matrix& use,
-                                const Row& units) {
+// wins the digits that the factors lost, so that fractions of a cent are right in long double. None
+// when a loop lets out less than a double can tell from nothing.
+std::optional<std::vector<long double>> mutual(const std::vector<long double>& own,
+                                               const Matrix& use, const Row& units) {
   const std::size_t n = own.size();
   Matrix equations(n, Row(n));
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
       equations[i][j] = (i == j ? 1.0 : 0.0) - use[j][i] / units[j];
   const LowerUpper factors(std::move(equations));
+  if (!factors.is_regular()) return std::nullopt;
   std::vector<long double> x = factors.solved(own);
   for (int correction = 0; correction < 3; ++correction) {
     std::vector<long double> left = own;
@@ -198,7 +226,8 @@ Allocation allocate_directly(const SupportCosts& costs) {
     if (units.back() == 0) closed.loops.push_back({i});
   }
   if (!closed.loops.empty()) return base::Failed<NoOutlet>(std::move(closed));
-  return borne(costs, own_cents(costs), units);
+  const auto passed_on = own_cents(costs);
+  return rounded(costs, passed_on, borne_cents(costs, passed_on, units));
 }
 
 Allocation allocate_in_steps(const SupportCosts& costs, const std::vector<std::size_t>& order) {
@@ -224,7 +253,7 @@ Allocation allocate_in_steps(const SupportCosts& costs, const std::vector<std::s
         passed_on[user] += passed_on[giver] * costs.to_support[giver][user] / units[giver];
   }
   if (!closed.loops.empty()) return base::Failed<NoOutlet>(std::move(closed));
-  return borne(costs, passed_on, units);
+  return rounded(costs, passed_on, borne_cents(costs, passed_on, units));
 }
 
 Allocation allocate_mutually(const SupportCosts& costs) {
@@ -235,7 +264,14 @@ Allocation allocate_mutually(const SupportCosts& costs) {
   Row units;
   for (std::size_t i = 0; i < use.size(); ++i)
     units.push_back(sum_of(use[i]) + sum_of(costs.to_operating[i]));
-  return borne(costs, mutual(own_cents(costs), use, units), units);
+  const auto passed_on = mutual(own_cents(costs), use, units);
+  if (!passed_on) return base::Failed<NoOutlet>(loops_among(use));
+  const auto borne = borne_cents(costs, *passed_on, units);
+  const long double lost = std::accumulate(borne.begin(), borne.end(), 0.0L) -
+                           static_cast<long double>(total_of(costs).cents());
+  // Half a cent would be too much for rounding; not a number compares false.
+  if (!(std::abs(lost) < 0.25L)) return base::Failed<NoOutlet>(loops_among(use));
+  return rounded(costs, *passed_on, borne);
 }
 
 }  // namespace vlecht::analysis::methods

@@ -51,7 +51,8 @@ Allocation allocate_in_steps(const SupportCosts& costs, const std::vector<std::s
 
 /// All at once: what a department passes on is its own cost and its share in what the others pass
 /// on, x = c + S'x, solved as linear equations. It has one solution when no set of supporting
-/// departments is closed; closed loops are named instead of dividing by nearly zero.
+/// departments is closed; closed loops are named instead of dividing by nearly zero. So are all
+/// loops when one of them lets out so little that not every cent can be accounted for.
 Allocation allocate_mutually(const SupportCosts& costs);
 
 }  // namespace vlecht::analysis::methods

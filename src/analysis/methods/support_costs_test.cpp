@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
+#include <utility>
 
 namespace vlecht::analysis::methods {
 namespace {
@@ -75,6 +76,18 @@ TEST(SupportCosts, ClosedLoopIsNamedAndWhoFeedsItIsNot) {
   EXPECT_EQ(mutual.error().loops, (Loops{{1, 2}}));
   EXPECT_EQ(allocate_directly(costs).error().loops, (Loops{{0}, {1}, {2}}));
   EXPECT_EQ(allocate_in_steps(costs, {3, 0, 1, 2}).error().loops, (Loops{{2}}));
+}
+
+// Not named by who uses it, for something does leave: by the computation that cannot follow it.
+TEST(SupportCosts, LoopThatHardlyLetsAnythingOutIsNamedToo) {
+  // Of the first a double sees no outlet at all, of the second one that loses cents.
+  for (const auto& [use, outlet] : {std::pair(1e15, 0.001), std::pair(1e9, 0.3)}) {
+    SupportCosts costs{euros({1'000'000, 0}), euros({0, 0}), {}, {{outlet, outlet}, {0, 0}}};
+    costs.to_support = {{0, use}, {use, 0}};
+    const auto mutual = allocate_mutually(costs);
+    ASSERT_FALSE(mutual) << outlet;
+    EXPECT_EQ(mutual.error().loops, (Loops{{0, 1}}));
+  }
 }
 
 TEST(SupportCosts, DepartmentThatServesNobodyIsALoopOfItself) {

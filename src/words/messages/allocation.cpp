@@ -113,11 +113,14 @@ std::span<const Message> allocation_messages() {
        "Supporting cost pools are divided step by step, but their order has not been settled: "
        "{names}. Pools without a place of their own are in alphabetical order."},
       {"allocation.support_loop",
-       "De kosten van ondersteunende {count, plural, one{kostenpot} other{kostenpotten}} {names} "
+       "De kosten van de ondersteunende {count, plural, one{kostenpot} other{kostenpotten}} "
+       "{names} "
        "kunnen niet naar een eindpot: geen eindpot gebruikt er genoeg van. Kosten die daarlangs "
        "gaan, zijn niet verdeeld.",
-       "The cost of supporting {count, plural, one{cost pool} other{cost pools}} {names} cannot go "
-       "to a final pool: no final pool uses enough of it. Cost that passes by there has not been "
+       "The cost of the supporting {count, plural, one{cost pool} other{cost pools}} {names} "
+       "cannot "
+       "go to a final pool: no final pool uses enough of it. Cost that passes by there has not "
+       "been "
        "divided."},
       {"allocation.use_of_other_pool",
        "Er is gebruik vastgelegd van kostenpot {pool}, maar dat is geen ondersteunende pot. Dat "
@@ -166,11 +169,14 @@ std::span<const Message> allocation_messages() {
        "Part of the cost has not been divided. So the members together do not pay everything yet, "
        "and the test whether someone is better off alone turns out too favourable."},
       {"allocation.stand_alone_missing",
-       "Wat {count, plural, one{deze groep} other{deze # groepen}} in {year} alleen kwijt zou "
-       "zijn, "
-       "is niet bekend: {names}. Daarvoor is niet getoetst of alleen goedkoper is.",
-       "What {count, plural, one{this group} other{these # groups}} would pay alone in {year} is "
-       "not known: {names}. For those it has not been tested whether alone is cheaper."},
+       "Wat {count, plural, one{deze groep in {year} alleen kwijt zou zijn, is} other{deze # "
+       "groepen "
+       "in {year} elk alleen kwijt zouden zijn, is}} niet bekend: {names}. Daarvoor is niet "
+       "getoetst "
+       "of alleen goedkoper is.",
+       "What {count, plural, one{this group} other{each of these # groups}} would pay alone in "
+       "{year} is not known: {names}. For {count, plural, one{it} other{them}} it has not been "
+       "tested whether alone is cheaper."},
       {"allocation.group_unknown",
        "De groep “{group}” ({year}) noemt een gemeente die geen deelnemer is. Die kosten alleen "
        "tellen niet mee.",
