@@ -127,14 +127,15 @@ TEST(BudgetStages, TwoOriginalsContradictEachOther) {
 TEST(BudgetStages, ClassificationComesFromTheStageThatGivesIt) {
   const Answer answer =
       Budget()
-          .add("primitief", 0, 100)
+          .add("primitief", 0, 100, {{"component", std::string("inhuur")}})
           .add("wijziging", 1, 120, decided(2018, 5))
           .add("rekening", 0, 125,
                {{"domain", std::string("informatisering")}, {"nature", std::string("incidenteel")}})
           .add("prognose", 1, 125, {{"nature", std::string("structureel")}})
           .answer();
   EXPECT_EQ(answer.lines[0].domain, Known<std::string>(std::string("informatisering")));
-  EXPECT_EQ(answer.lines[0].component, Known<std::string>(Reason::not_supplied));
+  EXPECT_EQ(answer.lines[0].component, Known<std::string>(std::string("inhuur")));
+  EXPECT_EQ(answer.lines[0].pool, Known<std::string>(Reason::not_supplied));
   EXPECT_EQ(answer.lines[0].nature, Known<std::string>(Reason::disputed));
   ASSERT_EQ(names_of(answer), Names{"budget_stages.classification_differs"});
   EXPECT_EQ(answer.findings[0].sources, (std::vector<facts::EntryNumber>{3, 4}));

@@ -157,8 +157,17 @@ TEST(CapitalCharges, ResidualIsNotWrittenOffButBearsInterest) {
 
 TEST(CapitalCharges, RoundingsDoNotGather) {
   const Answer answer =
-      Register().asset("S1", day(2018, 3, 15), 10'00).policy(3).charges(2018, 2020);
-  EXPECT_EQ(texts_of(answer, &YearCharge::depreciation), (Texts{"3.33", "3.34", "3.33"}));
+      Register().asset("S1", day(2018, 3, 15), 10'00).policy(7).charges(2018, 2024);
+  EXPECT_EQ(texts_of(answer, &YearCharge::depreciation),
+            (Texts{"1.43", "1.43", "1.43", "1.42", "1.43", "1.43", "1.43"}));
+}
+
+TEST(CapitalCharges, FirstYearFollowsThePolicyOfTheDayOfFirstUse) {
+  const Answer answer = Register()
+                            .asset("S1", day(2018, 3, 15))
+                            .policy(5, two_percent, day(2018, 2, 1))
+                            .charges(2018, 2018);
+  EXPECT_EQ(texts_of(answer, &YearCharge::charge), Texts{"220.00"});
 }
 
 TEST(CapitalCharges, AnnuityChargesEqualAmounts) {

@@ -131,7 +131,15 @@ Answer examine(std::span<const NamedCost> costs) {
       answer.chains.push_back(std::move(chain));
   }
   std::sort(answer.chains.begin(), answer.chains.end(), comes_first);
-  for (const Chain& chain : answer.chains) answer.findings.push_back(finding_about(chain));
+  const std::size_t told = std::min(answer.chains.size(), chains_told_max);
+  for (std::size_t i = 0; i < told; ++i) answer.findings.push_back(finding_about(answer.chains[i]));
+  if (told < answer.chains.size()) {
+    answer.findings.push_back({base::Problem("incidental_claims.more_found",
+                                             {{"count", base::shown(answer.chains.size() - told)}}),
+                               facts::Severity::note,
+                               {},
+                               {}});
+  }
   return answer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -25,6 +26,7 @@ namespace vlecht::analysis::incidental_claims {
 
 inline constexpr std::string_view incidental = "incidenteel";
 inline constexpr int successive_years_max = 3;
+inline constexpr std::size_t chains_told_max = 20;
 
 /// One year of something, by the name that it was given. Two with the same chain are one when they
 /// agree in all texts up to `side`; what is not used to tell them apart stays empty.
@@ -72,6 +74,7 @@ struct Answer {
   /// equal length by municipality and texts.
   std::vector<Chain> chains;
   std::int64_t examined = 0;  ///< chains that are called incidental in some year
+  /// One for each of the first chains, and one that counts the others.
   std::vector<facts::Finding> findings;
 };
 

@@ -120,5 +120,20 @@ TEST(IncidentalClaims, LongestRowComesFirst) {
   EXPECT_EQ(answer.chains[0].successive, 6);
 }
 
+TEST(IncidentalClaims, WhatIsNotToldOneByOneIsCounted) {
+  std::vector<NamedCost> costs;
+  for (std::size_t i = 0; i < chains_told_max + 3; ++i) {
+    for (int year = 2015; year <= 2018; ++year) {
+      costs.push_back(hire(year, 10));
+      costs.back().account = std::to_string(i);
+    }
+  }
+  const Answer answer = examine(costs);
+  EXPECT_EQ(answer.chains.size(), chains_told_max + 3);
+  ASSERT_EQ(answer.findings.size(), chains_told_max + 1);
+  EXPECT_EQ(answer.findings.back().problem.name, "incidental_claims.more_found");
+  EXPECT_EQ(answer.findings.back().problem.detail("count"), "3");
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::incidental_claims

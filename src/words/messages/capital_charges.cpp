@@ -11,12 +11,13 @@ std::span<const Message> capital_charges_messages() {
        "No depreciation policy has been recorded for class {class} of {municipality}. So "
        "the capital charges of {names} are not known."},
       {"capital_charges.policy_gap",
-       "Het afschrijvingsbeleid voor klasse {class} van {municipality} is niet voor alle "
-       "jaren bekend: er is geen beleid dat gold bij de ingebruikname van {names}, of op "
-       "1 januari van een later jaar. Leg ook het eerdere beleid vast.",
-       "The depreciation policy for class {class} of {municipality} is not known for all "
-       "years: there is none that held when {names} {count, plural, one{was} other{were}} "
-       "taken into use, or on 1 January of a later year. Record the earlier policy too."},
+       "Het afschrijvingsbeleid voor klasse {class} van {municipality} is niet voor alle jaren "
+       "bekend: er is geen beleid dat gold op de dag van ingebruikname van {names}, of op 1 "
+       "januari "
+       "van een later jaar. Leg ook het eerdere beleid vast.",
+       "The depreciation policy for class {class} of {municipality} is not known for all years: "
+       "there is none that held on the day of first use of {names}, or on 1 January of a later "
+       "year. Record the earlier policy too."},
       {"capital_charges.policy_unusable",
        "Met het afschrijvingsbeleid voor klasse {class} van {municipality} kan niet "
        "worden gerekend: het noemt geen methode, geen termijn van 1 tot 200 jaar, of een "

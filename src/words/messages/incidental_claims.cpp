@@ -19,6 +19,11 @@ std::span<const Message> incidental_claims_messages() {
        "{municipality}, {name}: called incidental in {count} years, with breaks "
        "({amounts}).{silent_count, plural, =0{} one{ Of {silent_years} nothing has been "
        "recorded.} other{ Of {silent_years} nothing has been recorded.}}"},
+      {"incidental_claims.more_found",
+       "Nog {count, plural, one{1 andere post is} other{# andere posten zijn}} in meer "
+       "dan drie jaren incidenteel genoemd; zie de tabel.",
+       "{count, plural, one{1 other item was} other{# other items were}} called "
+       "incidental in more than three years; see the table."},
   };
   return all;
 }
