@@ -28,6 +28,8 @@ struct Problem {
   explicit Problem(std::string name_) : name(std::move(name_)) {}
   Problem(std::string name_, std::initializer_list<std::pair<std::string, Detail>> details_)
       : name(std::move(name_)), details(details_) {}
+  Problem(std::string name_, std::vector<std::pair<std::string, Detail>> details_)
+      : name(std::move(name_)), details(std::move(details_)) {}
 
   /// The detail called `key` as text, or "" when there is none. For tests and logs.
   std::string detail(std::string_view key) const;

@@ -35,6 +35,12 @@ bool is_numeric(Unit unit);
 /// formula never passes for a number, whatever a fact says.
 bool is_decimal(std::string_view text);
 
+/// Rows that a figure adds up without each of them being named beside it: there may be millions.
+struct SummedRows {
+  std::int64_t count = 0;      ///< 0: there are none
+  std::string selection = {};  ///< which, in words that the question understands
+};
+
 /// A quotation of a figure: as exact text for machines, in words for people, and open to its facts.
 struct Figure {
   std::string id = {};                    ///< stable: "own.together"
@@ -46,6 +52,7 @@ struct Figure {
   std::string standing = {};  ///< stable name: "reported"
   std::string standing_shown = {};
   std::vector<std::uint64_t> sources = {};  ///< numbers of the facts behind it, ascending
+  SummedRows rows = {};                     ///< that it adds up beside those
   std::string address = {};  ///< where a reader sees its rows; "" when there are none
 };
 
@@ -58,6 +65,7 @@ struct Cell {
   bool is_emphasised = false;               ///< the own municipality's row
   std::string figure = {};                  ///< id of the figure that it shows; may be empty
   std::vector<std::uint64_t> sources = {};  ///< facts behind it
+  SummedRows rows = {};                     ///< that it adds up beside those
 };
 
 struct Column {
@@ -144,6 +152,68 @@ struct WaterfallChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// A number as a chart draws it. Without `value` it is not known: it is drawn and written as
+/// unknown, never as nothing and never as zero.
+struct Plotted {
+  std::string shown = {};                 ///< "€ 312.402", or why it is not known
+  std::optional<double> value = {};       ///< none: not known
+  std::optional<std::string> exact = {};  ///< the same, exactly
+};
+
+/// What several wholes are made of: a bar per whole, such as a book year, and in it a part per
+/// series. Parts above zero are stacked upwards and those below it downwards, each time in the
+/// order of the series; those that are not known lie dashed on top.
+struct StackedBarChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  struct Series {
+    std::string label = {};
+    bool is_remainder = false;  ///< what no series accounts for: drawn without a colour of its own
+  };
+  std::vector<Series> series = {};  ///< 12 at most beside the remainder; the first nearest to zero
+  struct Bar {
+    std::string label = {};           ///< "2018"
+    Plotted total = {};               ///< its words stand above the bar
+    std::vector<Plotted> parts = {};  ///< one per series; empty: nothing of it is known
+  };
+  std::vector<Bar> bars = {};
+  Unit unit = Unit::euro;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
+/// What was reached beside what was planned: a row per item, all on one axis, after Stephen Few's
+/// bullet graph. A bar is what it became, a mark the plan that holds, a hollow mark the first
+/// plan and a diamond what is expected.
+struct BulletChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  struct Names {  ///< of the signs, for the key; "" when no row has it
+    std::string actual = {};
+    std::string budget = {};
+    std::string first_budget = {};
+    std::string forecast = {};
+  };
+  Names names = {};
+  struct Row {
+    std::string label = {};
+    std::string shown = {};  ///< "€ 312.402 van € 300.000 (€ 12.402 N)"
+    Plotted actual = {};
+    std::optional<Plotted> budget = {};        ///< none: not asked for; without value: not known
+    std::optional<Plotted> first_budget = {};  ///< likewise
+    std::optional<Plotted> forecast = {};      ///< likewise
+    bool is_total = false;                     ///< its text stands out
+  };
+  std::vector<Row> rows = {};
+  Unit unit = Unit::euro;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -162,7 +232,7 @@ struct Link {
 };
 
 using Block = std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                           Table, Notes, Link>;
+                           StackedBarChart, BulletChart, Table, Notes, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -5,7 +5,9 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "document/bullets.h"
 #include "document/chart.h"
+#include "document/stacked_bars.h"
 #include "document/waterfall.h"
 
 namespace vlecht::document {
@@ -159,6 +161,14 @@ class BlockWriter {
 
   void write_block(const WaterfallChart& chart) {
     write_waterfall(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const StackedBarChart& chart) {
+    write_stacked_bars(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const BulletChart& chart) {
+    write_bullets(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
   // On this page; "" when there is no such table.

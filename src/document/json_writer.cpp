@@ -249,13 +249,21 @@ std::string_view sort_of(WaterfallChart::Sort sort) {
   CHECK(!"a step has a sort");
 }
 
-void write_waterfall_steps(Json& json, const WaterfallChart& chart) {
+// What every drawing has, and then what `inside` writes.
+template <class Chart, class Inside>
+void write_drawing(Json& json, const Chart& chart, Inside inside) {
   json.object([&] {
     json.key("id").text(chart.id);
     json.key("title").text(chart.title);
     json.key("description").text(chart.description);
     json.key("unit").text(name_of(chart.unit));
     json.key("table").text(chart.table_id);
+    inside();
+  });
+}
+
+void write_waterfall_steps(Json& json, const WaterfallChart& chart) {
+  write_drawing(json, chart, [&] {
     json.key("steps").array([&] {
       for (const auto& step : chart.steps) {
         json.object([&] {
@@ -263,6 +271,50 @@ void write_waterfall_steps(Json& json, const WaterfallChart& chart) {
           json.key("sort").text(sort_of(step.sort));
           json.key("value").text_or_null(step.exact);
           json.key("shown").text(step.shown);
+        });
+      }
+    });
+  });
+}
+
+void write_plotted(Json& json, const Plotted& plotted) {
+  json.object([&] {
+    json.key("value").text_or_null(plotted.exact);
+    json.key("shown").text(plotted.shown);
+  });
+}
+
+void write_stack(Json& json, const StackedBarChart& chart) {
+  write_drawing(json, chart, [&] {
+    json.key("series").array([&] {
+      for (const auto& each : chart.series) json.text(each.label);
+    });
+    json.key("bars").array([&] {
+      for (const auto& bar : chart.bars) {
+        json.object([&] {
+          json.key("label").text(bar.label);
+          write_plotted(json.key("total"), bar.total);
+          json.key("parts").array([&] {
+            for (const Plotted& part : bar.parts) write_plotted(json, part);
+          });
+        });
+      }
+    });
+  });
+}
+
+void write_bullet_rows(Json& json, const BulletChart& chart) {
+  write_drawing(json, chart, [&] {
+    json.key("rows").array([&] {
+      for (const auto& row : chart.rows) {
+        json.object([&] {
+          json.key("label").text(row.label);
+          json.key("shown").text(row.shown);
+          write_plotted(json.key("actual"), row.actual);
+          // A key that is missing was not asked for; a value that is null is not known.
+          if (row.budget) write_plotted(json.key("budget"), *row.budget);
+          if (row.first_budget) write_plotted(json.key("first_budget"), *row.first_budget);
+          if (row.forecast) write_plotted(json.key("forecast"), *row.forecast);
         });
       }
     });
@@ -277,6 +329,17 @@ void write_note(Json& json, const Note& note) {
     json.key("place").text_or_null(none_if_empty(note.place));
     write_sources(json, note.sources);
   });
+}
+
+// Answers without one have no such key, as in the releases before there were such charts.
+template <class Chart, class Write>
+void write_charts(Json& json, const Document& document, std::string_view key, Write write) {
+  const bool has_one =
+      std::any_of(document.blocks.begin(), document.blocks.end(),
+                  [](const Block& block) { return std::holds_alternative<Chart>(block); });
+  if (!has_one) return;
+  json.key(key).array(
+      [&] { each<Chart>(document, [&](const Chart& chart) { write(json, chart); }); });
 }
 
 }  // namespace
@@ -309,16 +372,9 @@ std::string to_json(const Document& document) {
     });
     json.key("tables").array(
         [&] { each<Table>(document, [&](const Table& table) { write_table(json, table); }); });
-    // Answers without one have no such key, as in the releases before there were waterfalls.
-    const bool has_waterfall = std::any_of(
-        document.blocks.begin(), document.blocks.end(),
-        [](const Block& block) { return std::holds_alternative<WaterfallChart>(block); });
-    if (has_waterfall) {
-      json.key("waterfalls").array([&] {
-        each<WaterfallChart>(
-            document, [&](const WaterfallChart& chart) { write_waterfall_steps(json, chart); });
-      });
-    }
+    write_charts<WaterfallChart>(json, document, "waterfalls", write_waterfall_steps);
+    write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
+    write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {
         for (const Note& note : notes.notes) write_note(json, note);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "dossier/dossier.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "facts/kinds.h"
 
@@ -13,11 +15,12 @@ using journal::Timeline;
 
 // What values add to the sums of their kind; the group is written into `group`.
 Measured measured(const facts::Kind& kind, const std::vector<facts::KnownValue>& values,
-                  std::string& group) {
+                  facts::Standing standing, std::string& group) {
   group = facts::group_of(kind, values);
   const facts::KnownValue& amount = values[kind.at(kind.measure->amount)];
   return {group,
-          amount.is_known() ? std::get<values::Money>(*amount).cents() : journal::amount_missing};
+          amount.is_known() ? std::get<values::Money>(*amount).cents() : journal::amount_missing,
+          facts::marks_of(kind, values), standing};
 }
 
 // Sums of facts without a journal: over a timeline of their own, on which they hold for ever.
@@ -30,12 +33,13 @@ std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::Val
   auto own = std::make_shared<Own>();
   const std::uint16_t number = journal::kind_number(kind);
   std::string group;
-  facts::EntryNumber entry = 0;
+  facts::EntryNumber size = 0;
   for (const facts::Fact& fact : facts) {
-    own->timeline.add(entry++, number, fact.key, valid_on.day, values::open_end(),
-                      facts::Operation::assert_, measured(kind, fact.values, group));
+    own->timeline.add(fact.id, number, fact.key, valid_on.day, values::open_end(),
+                      facts::Operation::assert_, measured(kind, fact.values, fact.standing, group));
+    size = fact.id + 1;
   }
-  own->snapshot.emplace(own->timeline, number, valid_on, entry);
+  own->snapshot.emplace(own->timeline, number, valid_on, size);
   return {own, &*own->snapshot};
 }
 
@@ -43,9 +47,13 @@ std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::Val
 
 base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
-                                    std::span<const std::string_view> summed) {
+                                    std::span<const std::string_view> summed,
+                                    const Snapshots& snapshots) {
   Dossier dossier;
   dossier.moment_ = moment;
+  dossier.read_ = [&journal](std::string_view, const std::vector<facts::EntryNumber>& numbers) {
+    return journal.facts(numbers);
+  };
   dossier.size_ = journal.size_known_at(moment.known_at);
   TRY(dossier.root_, journal.root(dossier.size_));
   for (const std::string_view name : kinds) {
@@ -63,11 +71,18 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
   for (const std::string_view name : summed) {
     const facts::Kind& kind = facts::kind_named(name);
     CHECK(kind.measure.has_value());
-    auto snapshot = std::make_shared<const Snapshot>(journal.timeline(), journal::kind_number(kind),
-                                                     moment.valid_on, dossier.size_);
+    auto snapshot =
+        snapshots(journal.timeline(), journal::kind_number(kind), moment.valid_on, dossier.size_);
     dossier.sums_.emplace(kind.name, std::make_shared<journal::Overlay>(std::move(snapshot)));
   }
   return dossier;
+}
+
+std::shared_ptr<const Snapshot> Dossier::fresh_snapshot(const Timeline& timeline,
+                                                        std::uint16_t kind,
+                                                        values::ValidOn valid_on,
+                                                        std::uint64_t size) {
+  return std::make_shared<const Snapshot>(timeline, kind, valid_on, size);
 }
 
 Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
@@ -89,6 +104,15 @@ Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
     }
     dossier.tables_.emplace(name, std::move(table));
   }
+  dossier.read_ = [tables = dossier.tables_](std::string_view kind,
+                                             const std::vector<facts::EntryNumber>& numbers)
+      -> base::Result<std::vector<facts::Fact>> {
+    std::vector<facts::Fact> out;
+    for (const facts::Fact& fact : tables.at(kind)->facts) {
+      if (std::binary_search(numbers.begin(), numbers.end(), fact.id)) out.push_back(fact);
+    }
+    return out;
+  };
   return dossier;
 }
 
@@ -111,9 +135,11 @@ Dossier Dossier::with(const Scenario& scenario) const {
     if (const auto sums = sums_.find(draft.kind->name); sums != sums_.end()) {
       auto& changing = fresh_sums[draft.kind->name];
       if (!changing) changing = std::make_shared<journal::Overlay>(*sums->second);
-      changing->state(key, is_retraction
-                               ? std::nullopt
-                               : std::optional(measured(*draft.kind, draft.values, group)));
+      changing->state(
+          key,
+          is_retraction ? std::nullopt
+                        : std::optional(measured(*draft.kind, draft.values, draft.standing, group)),
+          number);
     }
     if (is_retraction) {
       overlay->by_key[key] = std::nullopt;
@@ -162,6 +188,27 @@ void Dossier::each_sum(
     std::string_view kind,
     const std::function<void(std::string_view group, const journal::GroupSum& sum)>& visit) const {
   sums(kind).each(visit);
+}
+
+journal::Lines Dossier::lines(std::string_view kind) const { return journal::Lines(sums(kind)); }
+
+base::Result<std::vector<facts::Fact>> Dossier::facts_numbered(
+    std::string_view kind, const std::vector<facts::EntryNumber>& numbers) const {
+  const auto first_hypothetical =
+      std::lower_bound(numbers.begin(), numbers.end(), hypothetical_first);
+  std::vector<facts::Fact> out;
+  if (first_hypothetical != numbers.begin()) {
+    TRY(out, read_(kind, {numbers.begin(), first_hypothetical}));
+  }
+  const Overlay* over = overlay(kind);
+  for (auto number = first_hypothetical; number != numbers.end(); ++number) {
+    CHECK(over != nullptr);
+    const auto found = std::find_if(over->facts.begin(), over->facts.end(),
+                                    [&](const facts::Fact& fact) { return fact.id == *number; });
+    CHECK(found != over->facts.end());
+    out.push_back(*found);
+  }
+  return out;
 }
 
 journal::GroupSum Dossier::sum(std::string_view kind, std::string_view group) const {

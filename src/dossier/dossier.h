@@ -15,6 +15,7 @@
 #include "dossier/scenario.h"
 #include "facts/fact.h"
 #include "journal/journal.h"
+#include "journal/lines.h"
 #include "journal/overlay.h"
 #include "values/instant.h"
 
@@ -32,12 +33,22 @@ class Dossier {
   ///
   /// Sums look at the journal: it outlives a dossier with sums and all its copies, stays in place,
   /// and nothing is added to it while they are used.
+  ///
+  /// `snapshots` gives what holds of a kind on a day as known at a size; who has some keeps them.
+  using Snapshots = std::function<std::shared_ptr<const journal::Snapshot>(
+      const journal::Timeline& timeline, std::uint16_t kind, values::ValidOn valid_on,
+      std::uint64_t size)>;
   static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
-                                    std::span<const std::string_view> summed = {});
+                                    std::span<const std::string_view> summed = {},
+                                    const Snapshots& snapshots = fresh_snapshot);
+  static std::shared_ptr<const journal::Snapshot> fresh_snapshot(const journal::Timeline& timeline,
+                                                                 std::uint16_t kind,
+                                                                 values::ValidOn valid_on,
+                                                                 std::uint64_t size);
 
-  /// A dossier of these facts alone, with different keys, without a journal behind it; kinds that
-  /// have none hold nothing. Kinds with a measure are summed.
+  /// A dossier of these facts alone, with different keys, ascending numbers per kind, without a
+  /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed.
   static Dossier of(values::Moment moment, std::vector<facts::Fact> facts);
 
   /// The same dossier with hypothetical facts over it, in its sums too. Costs what the scenario
@@ -62,6 +73,11 @@ class Dossier {
   void each_sum(
       std::string_view kind,
       const std::function<void(std::string_view group, const journal::GroupSum& sum)>& visit) const;
+  /// The same one by one, without their content; it looks at this dossier, which outlives it.
+  journal::Lines lines(std::string_view kind) const;
+  /// The content of some of those, by ascending numbers. Problems: those of `Journal::facts`.
+  base::Result<std::vector<facts::Fact>> facts_numbered(
+      std::string_view kind, const std::vector<facts::EntryNumber>& numbers) const;
   /// The sum of one group; empty when nothing of it holds.
   journal::GroupSum sum(std::string_view kind, std::string_view group) const;
 
@@ -81,6 +97,9 @@ class Dossier {
   const journal::Overlay& sums(std::string_view kind) const;
 
   values::Moment moment_;
+  std::function<base::Result<std::vector<facts::Fact>>(std::string_view kind,
+                                                       const std::vector<facts::EntryNumber>&)>
+      read_;
   std::uint64_t size_ = 0;
   base::Digest root_{};
   std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;

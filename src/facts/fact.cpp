@@ -115,6 +115,19 @@ std::string group_of(const Kind& kind, const std::vector<KnownValue>& values) {
   return group;
 }
 
+Marks marks_of(const Kind& kind, const std::vector<KnownValue>& values) {
+  CHECK(kind.measure.has_value());
+  CHECK(kind.measure->marked_by.size() <= marks_max);
+  Marks marks;
+  auto out = marks.begin();
+  for (const std::string_view field : kind.measure->marked_by) {
+    const KnownValue& value = values[kind.at(field)];
+    if (value.is_known()) *out = std::get<std::string>(*value);
+    ++out;
+  }
+  return marks;
+}
+
 std::vector<values::Known<std::string>> group_fields(std::string_view group) {
   std::vector<values::Known<std::string>> fields;
   for (;;) {

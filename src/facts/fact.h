@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -78,6 +80,12 @@ void write_key(const Kind& kind, const std::vector<KnownValue>& values, std::str
 /// by '/', escaped as in a key; a field that is not known as "%?" and its reason. The kind has a
 /// measure.
 std::string group_of(const Kind& kind, const std::vector<KnownValue>& values);
+
+/// The fields beside its group by which such a fact is told apart; "" for one that is not known. In
+/// the order of the measure, then "".
+using Marks = std::array<std::string_view, marks_max>;
+/// Of a fact of a kind with a measure. They are texts or codes; views into `values`.
+Marks marks_of(const Kind& kind, const std::vector<KnownValue>& values);
 
 /// The texts of such a group's fields, in the order of the measure.
 std::vector<values::Known<std::string>> group_fields(std::string_view group);

@@ -61,10 +61,15 @@ enum class Holding {
   event,   ///< about a day: from that day (the field of type `day` among its keys) on, without end
 };
 
+/// How many fields a measure may have beside its groups.
+inline constexpr std::size_t marks_max = 3;
+
 /// What is added up over the facts of a kind, and per what: names of its fields.
 struct Measure {
   std::string_view amount;                   ///< of type money
   std::vector<std::string_view> grouped_by;  ///< in the order in which a group names them
+  /// By what else a fact of a group can be told apart without reading it; at most `marks_max`.
+  std::vector<std::string_view> marked_by = {};
 };
 
 /// A kind of fact, described once. Everything generic follows from this description: canonical

@@ -270,7 +270,9 @@ Kind ledger_entry() {
                {"categorie", "economischecategorie", "kostensoort", "costtype", "category"}),
            account_name(),
            reversal()},
-      .measure = Measure{.amount = "amount", .grouped_by = {"year", "municipality", "account"}}};
+      .measure = Measure{.amount = "amount",
+                         .grouped_by = {"year", "municipality", "account"},
+                         .marked_by = {"cost_centre", "supplier", "task_field"}}};
 }
 
 Kind peer_selection() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -8,7 +9,7 @@ namespace vlecht::facts {
 
 /// How far a fact may be relied on, from strong to weak. A figure is never better than its
 /// weakest source.
-enum class Standing {
+enum class Standing : std::uint8_t {
   adopted,       ///< decided by the council or another competent body
   reported,      ///< published or handed over by the body it is about
   measured,      ///< our own measurement

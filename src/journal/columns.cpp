@@ -149,7 +149,7 @@ void Columns::add(facts::EntryNumber number, std::string_view key_text, Day from
            .key = key_text,
            .key_tag = keys_.tag(key_text),
            .measured = measured},
-          std::nullopt);
+          false);
 }
 
 void Columns::add(std::span<const Outline> statements, std::uint64_t to_come) {
@@ -164,7 +164,7 @@ void Columns::add(std::span<const Outline> statements, std::uint64_t to_come) {
     keys_.make_room(some.size());
     groups_.make_room(some.size());
     prefetch(some);
-    for (const Outline& statement : some) add_row(statement, statement.group_tag);
+    for (const Outline& statement : some) add_row(statement, true);
     statements = statements.subspan(some.size());
   }
 }
@@ -182,6 +182,10 @@ void Columns::expect(std::size_t expected) {
     group_.reserve(expected);
     cents_.reserve(expected);
   }
+  for (MarkColumn& column : marks_) {
+    if (!column.of_row.empty()) column.of_row.reserve(expected);
+  }
+  if (!standing_.empty()) standing_.reserve(expected);
   if (rows() == 0) return;
   const double growth = static_cast<double>(expected) / static_cast<double>(rows());
   const auto grown = [&](std::size_t now) {
@@ -221,7 +225,7 @@ void Columns::prefetch(std::span<const Outline> statements) const {
   }
 }
 
-void Columns::add_row(const Outline& statement, std::optional<Texts::Tag> group_tag) {
+void Columns::add_row(const Outline& statement, bool is_tagged) {
   CHECK(number_.empty() || number_.back() < statement.number);
   CHECK(number_.size() < no_row);
   const auto row = static_cast<Row>(number_.size());
@@ -232,7 +236,7 @@ void Columns::add_row(const Outline& statement, std::optional<Texts::Tag> group_
   until_.push_back(statement.until);
   if (row % block_rows == 0) contested_.push_back(0);
   link(row, key);
-  measure(row, statement.measured, group_tag);
+  measure(row, statement, is_tagged);
   number_.push_back(statement.number);  // last: a row without a number never came to be
 }
 
@@ -279,6 +283,19 @@ void Columns::forget_from(EntryNumber number) {
   // Without a group nothing was measured: then both are empty, as before the first that was.
   group_.resize(groups == 0 ? 0 : kept);
   cents_.resize(groups == 0 ? 0 : kept);
+  for (MarkColumn& column : marks_) {
+    Mark marks = 0;
+    for (std::size_t row = 0; row < std::min(kept, column.of_row.size()); ++row) {
+      if (column.of_row[row] != no_mark) marks = std::max(marks, column.of_row[row] + 1);
+    }
+    column.of_row.resize(marks == 0 ? 0 : kept);
+    column.texts.forget_from(marks);
+  }
+  const auto end =
+      standing_.begin() + static_cast<std::ptrdiff_t>(std::min(kept, standing_.size()));
+  const bool is_all_reported = std::all_of(
+      standing_.begin(), end, [](auto standing) { return standing == facts::Standing::reported; });
+  standing_.resize(is_all_reported ? 0 : kept);
   // Keys are numbered as they come: those that are first met in rows that go are the last ones.
   while (!latest_.empty() && latest_.back() == no_row) latest_.pop_back();
   keys_.forget_from(static_cast<Key>(latest_.size()));
@@ -299,8 +316,17 @@ void Columns::unlink(Row row) {
   if (chain->second.is_empty()) long_chains_.erase(chain);
 }
 
-void Columns::measure(Row row, const std::optional<Measured>& measured,
-                      std::optional<Texts::Tag> tag) {
+void Columns::measure(Row row, const Outline& statement, bool is_tagged) {
+  const std::optional<Measured>& measured = statement.measured;
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
+    mark(marks_[i], row, measured ? measured->marks[i] : std::string_view(),
+         is_tagged ? std::optional(statement.mark_tags[i]) : std::nullopt);
+  }
+  const auto standing = measured ? measured->standing : facts::Standing::reported;
+  if (standing != facts::Standing::reported || !standing_.empty()) {
+    standing_.resize(row, facts::Standing::reported);
+    standing_.push_back(standing);
+  }
   if (!measured && group_.empty()) return;
   // Retractions may come before the first statement with an amount.
   group_.resize(row, no_group);
@@ -310,14 +336,26 @@ void Columns::measure(Row row, const std::optional<Measured>& measured,
     group_.push_back(no_group);
     return;
   }
-  if (tag) {
-    group_.push_back(groups_.find_or_add(measured->group, *tag));
+  if (is_tagged) {
+    group_.push_back(groups_.find_or_add(measured->group, statement.group_tag));
     return;
   }
   // Neighbours are often in the same group, and its tag costs more than looking whether they are.
   const bool is_same =
       row > 0 && group_[row - 1] != no_group && groups_.text(group_[row - 1]) == measured->group;
   group_.push_back(is_same ? group_[row - 1] : groups_.find_or_add(measured->group));
+}
+
+void Columns::mark(MarkColumn& column, Row row, std::string_view text,
+                   std::optional<Texts::Tag> tag) {
+  if (text.empty() && column.of_row.empty()) return;
+  column.of_row.resize(row, no_mark);
+  if (text.empty()) {
+    column.of_row.push_back(no_mark);
+  } else {
+    column.of_row.push_back(tag ? column.texts.find_or_add(text, *tag)
+                                : column.texts.find_or_add(text));
+  }
 }
 
 void Columns::prefetch(Row row) const {
@@ -390,6 +428,11 @@ void Columns::settle() {
   give_back(contested_);
   give_back(cents_);
   give_back(group_);
+  give_back(standing_);
+  for (MarkColumn& column : marks_) {
+    give_back(column.of_row);
+    column.texts.settle();
+  }
   give_back(latest_);
   keys_.settle();
   groups_.settle();

@@ -80,9 +80,13 @@ class Columns {
   using Key = Texts::Index;
   using Group = std::uint32_t;
 
-  static constexpr Group no_group = 0xFFFFFFFF;
+  using Mark = Texts::Index;
 
-  explicit Columns(Seed seed = {}) : keys_(seed), groups_(seed) {}
+  static constexpr Group no_group = 0xFFFFFFFF;
+  static constexpr Mark no_mark = 0xFFFFFFFF;
+
+  explicit Columns(Seed seed = {})
+      : keys_(seed), groups_(seed), marks_{MarkColumn(seed), MarkColumn(seed), MarkColumn(seed)} {}
 
   /// Without memory it throws, and `forget_from(number)` has to follow before anything else does.
   void add(facts::EntryNumber number, std::string_view key, values::Day from, values::Day until,
@@ -111,6 +115,17 @@ class Columns {
   /// No group: not summed.
   Group group(Row row) const { return group_.empty() ? no_group : group_[row]; }
   std::int64_t cents(Row row) const { return cents_[row]; }
+  /// By which a summed row is told apart within its group; no mark: that is not known.
+  Mark mark(std::size_t field, Row row) const {
+    const auto& of_row = marks_[field].of_row;
+    return of_row.empty() ? no_mark : of_row[row];
+  }
+  facts::Standing standing(Row row) const {
+    return standing_.empty() ? facts::Standing::reported : standing_[row];
+  }
+  /// Whether every summed row is `reported`, which most are.
+  bool is_all_reported() const { return standing_.empty(); }
+  const Texts& marks(std::size_t field) const { return marks_[field].texts; }
 
   /// Tells the processor that the row is about to be read.
   void prefetch(Row row) const;
@@ -135,12 +150,22 @@ class Columns {
  private:
   static constexpr std::uint32_t asserts_bit = 0x80000000;
 
-  void add_row(const Outline& statement, std::optional<Texts::Tag> group_tag);
+  // Each row's mark of one field; empty as long as nothing is marked.
+  struct MarkColumn {
+    explicit MarkColumn(Seed seed) : texts(seed) {}
+
+    std::vector<Mark> of_row;
+    Texts texts;
+  };
+
+  void add_row(const Outline& statement, bool is_tagged);
   void expect(std::size_t rows);
   void prefetch(std::span<const Outline> statements) const;
   void link(Row row, Key key);
   void unlink(Row row);
-  void measure(Row row, const std::optional<Measured>& measured, std::optional<Texts::Tag> tag);
+  void measure(Row row, const Outline& statement, bool is_tagged);
+  static void mark(MarkColumn& column, Row row, std::string_view text,
+                   std::optional<Texts::Tag> tag);
 
   std::vector<facts::EntryNumber> number_;
   std::vector<std::uint32_t> key_;  // highest bit: the statement asserts
@@ -152,6 +177,8 @@ class Columns {
   std::vector<Group> group_;         // likewise
   Texts keys_;
   Texts groups_;
+  std::array<MarkColumn, facts::marks_max> marks_;
+  std::vector<facts::Standing> standing_;       // empty as long as all are `reported`
   std::vector<Row> latest_;                     // per key
   std::unordered_map<Key, Chain> long_chains_;  // of keys with many statements
 };

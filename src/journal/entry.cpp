@@ -28,6 +28,7 @@ struct Layout {
   std::vector<std::size_t> key_fields;
   std::size_t amount = 0;
   std::vector<std::size_t> grouped_by;
+  std::vector<std::size_t> marked_by;
 };
 
 namespace {
@@ -58,6 +59,10 @@ const std::vector<Layout>& layouts() {
         layout.amount = kind.at(kind.measure->amount);
         for (const auto field : kind.measure->grouped_by) {
           layout.grouped_by.push_back(kind.at(field));
+        }
+        CHECK(kind.measure->marked_by.size() <= facts::marks_max);
+        for (const auto field : kind.measure->marked_by) {
+          layout.marked_by.push_back(kind.at(field));
         }
       }
       made.push_back(std::move(layout));
@@ -711,11 +716,37 @@ void EntryReader::append_group(std::string& out) const {
   }
 }
 
-std::optional<Measured> EntryReader::measured(std::string& group) const {
+std::size_t EntryReader::mark_count() const { return layout_->marked_by.size(); }
+
+void EntryReader::append_mark(std::size_t mark, std::string& out) const {
+  CHECK(is_measured());
+  const std::size_t field = layout_->marked_by[mark];
+  const int index = member_of_field_[field];
+  if (index < 0) return;
+  const BodyMember& member = body_[static_cast<std::size_t>(index)];
+  if (member.type == BodyMember::Type::missing) return;
+  if (const auto text = plain_text(field)) {
+    out += *text;
+  } else {
+    out += facts::to_text(*value_of(statement_.kind->fields[field], member));
+  }
+}
+
+std::optional<Measured> EntryReader::measured(std::string& texts) const {
   if (!is_measured()) return std::nullopt;
-  group.clear();
-  append_group(group);
-  return Measured{group, cents()};
+  texts.clear();
+  append_group(texts);
+  std::array<std::size_t, facts::marks_max + 1> ends{texts.size()};
+  for (std::size_t i = 0; i < mark_count(); ++i) {
+    append_mark(i, texts);
+    ends[i + 1] = texts.size();
+  }
+  const std::string_view all = texts;
+  Measured measured{all.substr(0, ends[0]), cents(), {}, statement_.standing};
+  for (std::size_t i = 0; i < mark_count(); ++i) {
+    measured.marks[i] = all.substr(ends[i], ends[i + 1] - ends[i]);
+  }
+  return measured;
 }
 
 // As `facts::group_of` does it with values.

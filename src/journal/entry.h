@@ -136,9 +136,12 @@ class EntryReader {
   /// What a measured statement adds, and to which group of those sums.
   std::int64_t cents() const;
   void append_group(std::string& out) const;
-  /// All that together; none when it is not measured. Its group is written into `group`, which is
-  /// to be kept from one to the next so that nothing is allocated.
-  std::optional<Measured> measured(std::string& group) const;
+  /// How many marks its kind has, and the text of one of them: nothing when it is not known.
+  std::size_t mark_count() const;
+  void append_mark(std::size_t mark, std::string& out) const;
+  /// All that together; none when it is not measured. Its group and marks are written into `texts`,
+  /// which is to be kept from one to the next so that nothing is allocated.
+  std::optional<Measured> measured(std::string& texts) const;
   /// The statement with its values, as it was handed over for recording.
   facts::Draft draft() const;
 

@@ -5,6 +5,8 @@
 #include <limits>
 #include <string_view>
 
+#include "facts/fact.h"
+
 namespace vlecht::journal {
 
 /// Stands for an amount that is missing. Amounts in entries are within 53 bits (`number_max`).
@@ -14,6 +16,8 @@ inline constexpr std::int64_t amount_missing = std::numeric_limits<std::int64_t>
 struct Measured {
   std::string_view group;               ///< as `facts::group_of` writes it
   std::int64_t cents = amount_missing;  ///< a missing amount is counted, and is not zero
+  facts::Marks marks = {};              ///< by which it is told apart within its group
+  facts::Standing standing = facts::Standing::reported;
 };
 
 }  // namespace vlecht::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -25,6 +26,7 @@ struct Outline {
   std::string_view key;
   Texts::Tag key_tag = 0;  ///< tags are made with the seed of the timeline that it is for
   Texts::Tag group_tag = 0;
+  std::array<Texts::Tag, facts::marks_max> mark_tags{};
   std::optional<Measured> measured = std::nullopt;  ///< what it adds to the sums of its kind
 };
 

@@ -38,24 +38,38 @@ void Outlines::add_statement(facts::EntryNumber number) {
   ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
   if (reader_.is_measured()) {
     reader_.append_group(texts_);
-    out.measured = Measured{{}, reader_.cents()};
+    out.measured = Measured{{}, reader_.cents(), {}, from.standing};
   }
   ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+  if (!out.measured) return;
+  for (std::size_t i = 0; i < facts::marks_max; ++i) {
+    if (i < reader_.mark_count()) reader_.append_mark(i, texts_);
+    ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+  }
 }
 
 void Outlines::finish(const std::optional<Seed>& seed) {
   const std::string_view texts = texts_;
   std::size_t begin = 0;
   auto end = ends_.begin();
+  const auto next = [&] {
+    const std::string_view text = texts.substr(begin, *end - begin);
+    begin = *end++;
+    return text;
+  };
+  const auto tag = [&](std::string_view text) { return seed ? Texts::tag(*seed, text) : 0; };
   for (Outline& outline : statements_) {
-    outline.key = texts.substr(begin, *end - begin);
-    begin = *end++;
-    if (seed) outline.key_tag = Texts::tag(*seed, outline.key);
-    if (outline.measured) {
-      outline.measured->group = texts.substr(begin, *end - begin);
-      if (seed) outline.group_tag = Texts::tag(*seed, outline.measured->group);
+    outline.key = next();
+    outline.key_tag = tag(outline.key);
+    const std::string_view group = next();
+    if (!outline.measured) continue;
+    outline.measured->group = group;
+    outline.group_tag = tag(group);
+    for (std::size_t i = 0; i < facts::marks_max; ++i) {
+      const std::string_view mark = next();
+      outline.measured->marks[i] = mark;
+      if (!mark.empty()) outline.mark_tags[i] = tag(mark);
     }
-    begin = *end++;
   }
 }
 

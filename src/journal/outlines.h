@@ -42,8 +42,10 @@ class Outlines {
 
   std::vector<Outline> statements_;
   std::vector<Other> others_;
-  std::string texts_;                // key and group of each statement, one after the other
-  std::vector<std::uint32_t> ends_;  // in `texts_`: of its key, of its group
+  // Key, group and, where it is measured, marks of each statement, one after the other; where they
+  // end.
+  std::string texts_;
+  std::vector<std::uint32_t> ends_;
   EntryReader reader_;
 };
 

@@ -3,16 +3,23 @@
 
 namespace vlecht::journal {
 
-void Overlay::state(const std::string& key, const std::optional<Measured>& measured) {
+void Overlay::state(const std::string& key, const std::optional<Measured>& measured,
+                    facts::EntryNumber number) {
   const auto [place, is_first] = by_key_.try_emplace(key);
+  Stated& stated = place->second;
   if (is_first) {
     if (const auto held = base_->measured(key)) changed(held->group).take_off(held->cents);
-  } else if (place->second) {
-    changed(place->second->group).take_off(place->second->cents);
+  } else if (stated.holds) {
+    changed(stated.group).take_off(stated.cents);
   }
-  place->second.reset();
+  stated = {};
   if (!measured) return;
-  place->second = Amount{std::string(measured->group), measured->cents};
+  stated.number = number;
+  stated.holds = true;
+  stated.group = measured->group;
+  stated.cents = measured->cents;
+  stated.standing = measured->standing;
+  for (std::size_t i = 0; i < facts::marks_max; ++i) stated.marks[i] = measured->marks[i];
   changed(measured->group).add(measured->cents);
 }
 

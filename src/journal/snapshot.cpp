@@ -175,16 +175,22 @@ std::vector<facts::EntryNumber> Snapshot::numbers() const {
   return out;
 }
 
-std::optional<Measured> Snapshot::measured(std::string_view key) const {
+std::optional<Row> Snapshot::row_of(std::string_view key) const {
   const Columns* columns = this->columns();
   if (columns == nullptr) return std::nullopt;
   const auto index = columns->keys().find(key);
   if (!index) return std::nullopt;
   const Row row = columns->winner(*index, valid_on_.day, rows_);
   if (row == no_row || !columns->asserts(row)) return std::nullopt;
-  const Group group = columns->group(row);
-  if (group == Columns::no_group) return std::nullopt;
-  return Measured{columns->groups().text(group), columns->cents(row)};
+  if (columns->group(row) == Columns::no_group) return std::nullopt;
+  return row;
+}
+
+std::optional<Measured> Snapshot::measured(std::string_view key) const {
+  const auto row = row_of(key);
+  if (!row) return std::nullopt;
+  const Columns& columns = *this->columns();
+  return Measured{columns.groups().text(columns.group(*row)), columns.cents(*row), {}};
 }
 
 std::optional<Snapshot::Group> Snapshot::find_group(std::string_view text) const {

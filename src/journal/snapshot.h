@@ -58,9 +58,27 @@ class Snapshot {
   /// Their numbers, ascending.
   std::vector<facts::EntryNumber> numbers() const;
 
-  /// What the statement that holds for `key` adds to the sums; none when nothing holds or it adds
-  /// nothing.
+  /// What the statement that holds for `key` adds to the sums, without its marks; none when nothing
+  /// holds or it adds nothing.
   std::optional<Measured> measured(std::string_view key) const;
+
+  /// The row that holds for `key` and is summed; none when there is no such row.
+  std::optional<Row> row_of(std::string_view key) const;
+  /// `visit(columns, row)` for each of those rows, ascending.
+  template <class Visit>
+  void each_summed_row(const Visit& visit) const {
+    const Columns* columns = this->columns();
+    if (columns == nullptr || sums_.empty()) return;
+    held_.each([&](Row row) {
+      if (columns->group(row) != Columns::no_group) visit(*columns, row);
+    });
+  }
+  /// The texts of the marks of one field; null when nothing was ever stated of the kind.
+  const Texts* marks(std::size_t field) const {
+    return columns() ? &columns()->marks(field) : nullptr;
+  }
+
+  bool is_all_reported() const { return !columns() || columns()->is_all_reported(); }
 
   /// Groups are numbered from 0; some may be empty.
   std::size_t group_count() const { return sums_.size(); }

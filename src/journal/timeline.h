@@ -29,8 +29,8 @@ struct Stretch {
 /// The state at (valid v, known n) is, per (kind, key), the highest-numbered statement below n
 /// whose [from, until) contains v, or nothing if that one retracts.
 ///
-/// 24 bytes per statement in columns, 12 more where its kind is summed, and per key its text and
-/// about 30 bytes.
+/// 24 bytes per statement in columns, 12 more where its kind is summed and 4 for each mark, and per
+/// key its text and about 30 bytes.
 class Timeline {
  public:
   using Seed = journal::Seed;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "journal/overlay.h"
+
+namespace vlecht::journal {
+
+/// The statements of one kind that hold and are summed, one by one but without their content: what
+/// a question needs that sorts ten million of them. Groups and marks are numbered from 0.
+///
+/// It looks at the overlay and its snapshot, which outlive it.
+class Lines {
+ public:
+  using Group = Columns::Group;
+  using Mark = Columns::Mark;
+
+  static constexpr Mark no_mark = Columns::no_mark;
+
+  struct Line {
+    facts::EntryNumber number = 0;
+    Group group = 0;
+    std::array<Mark, facts::marks_max> marks{};  ///< `no_mark`: not known
+    std::int64_t cents = amount_missing;
+    facts::Standing standing = facts::Standing::reported;
+  };
+
+  explicit Lines(const Overlay& overlay);
+
+  std::size_t group_count() const { return base_->group_count() + added_groups_.size(); }
+  std::string_view group_text(Group group) const;
+  GroupSum sum(Group group) const { return overlay_->sum(group_text(group)); }
+  /// Whether every line is `reported`: then there is no need to look at each.
+  bool is_all_reported() const { return is_all_reported_; }
+  std::size_t mark_count(std::size_t field) const;
+  std::string_view mark_text(std::size_t field, Mark mark) const;
+
+  /// `visit(line)` in ascending numbers, hypothetical ones last.
+  template <class Visit>
+  void each(const Visit& visit) const {
+    base_->each_summed_row([&](const Columns& columns, Row row) {
+      if (!replaced_.empty() && replaced_.contains(row)) return;
+      Line line{
+          columns.number(row), columns.group(row), {}, columns.cents(row), columns.standing(row)};
+      for (std::size_t i = 0; i < facts::marks_max; ++i) line.marks[i] = columns.mark(i, row);
+      visit(line);
+    });
+    for (const Line& line : added_) visit(line);
+  }
+
+ private:
+  Group group_of(std::string_view text);
+  Mark mark_of(std::size_t field, std::string_view text);
+  const Texts* base_marks(std::size_t field) const;
+
+  const Overlay* overlay_;
+  const Snapshot* base_;
+  std::unordered_set<Row> replaced_;  // rows of keys about which something hypothetical is stated
+  std::vector<Line> added_;
+  bool is_all_reported_ = true;
+  std::vector<std::string> added_groups_;
+  std::array<std::vector<std::string>, facts::marks_max> added_marks_;
+};
+
+}  // namespace vlecht::journal
