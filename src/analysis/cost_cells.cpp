@@ -136,7 +136,7 @@ class Gatherer {
       if (booked.year == year_) put(out_.balance);
       return;
     }
-    if (said(outcome, rules_, Axis::domain) == facts::domains::outside) {
+    if (is_outside(outcome, rules_)) {
       if (booked.year == year_) put(out_.outside);
       return;
     }
@@ -216,8 +216,12 @@ Words words_of(const Booked& booked, const Outcome& outcome, const Rules& rules)
   return words;
 }
 
+bool is_outside(const Outcome& outcome, const Rules& rules) {
+  return said(outcome, rules, Axis::domain) == facts::domains::outside;
+}
+
 bool is_cost(const Booked& booked, const Outcome& outcome, const Rules& rules) {
-  return !booked.is_balance && said(outcome, rules, Axis::domain) != facts::domains::outside &&
+  return !booked.is_balance && !is_outside(outcome, rules) &&
          said(outcome, rules, Axis::elimination).empty();
 }
 

@@ -105,6 +105,8 @@ Words words_of(const cost_lines::Booked& booked, const cost_lines::Outcome& outc
 const std::string& said(const cost_lines::Outcome& outcome, const cost_rules::Rules& rules,
                         cost_rules::Axis axis);
 
+/// Whether a rule says that it is no ICT cost.
+bool is_outside(const cost_lines::Outcome& outcome, const cost_rules::Rules& rules);
 /// Whether lines are cost at all: in scope, no balance sheet, and no contribution.
 bool is_cost(const cost_lines::Booked& booked, const cost_lines::Outcome& outcome,
              const cost_rules::Rules& rules);

@@ -73,8 +73,8 @@ struct Sorted {
   std::vector<Total> totals;  ///< each pair of the two once, and only where there are lines
   std::vector<DetailedTotal> task_fields;  ///< of the year that was asked for, by task field;
                                            ///< `booked` is of one of the accounts
-  std::vector<DetailedTotal> incidental;  ///< called incidental, by cost centre and supplier
-  std::uint64_t lines_read = 0;           ///< for their description
+  std::vector<DetailedTotal> incidental;   ///< called incidental, by cost centre and supplier
+  std::uint64_t lines_read = 0;            ///< for their description
 };
 
 /// Every ledger line that holds, of every year; those of `year` also by task field. Problems: those

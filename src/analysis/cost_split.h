@@ -190,11 +190,22 @@ base::Result<Parameters> parameters_from(const Arguments& arguments);
 /// `cost_lines::sorted`.
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters);
 
-/// Which lines a figure rests on, beside its sources. Empty texts: all of them.
+/// Which lines a figure rests on, beside its sources. What is left open may be anything; "" stands
+/// for what no rule says.
 struct Selection {
-  std::optional<int> year;
-  std::optional<std::string> side, domain, component, nature, pool, partner, rule;
-  enum class Part { cost, outside, balance, contributions } part = Part::cost;
+  enum class Part { cost, outside, balance, contributions };
+
+  Part part = Part::cost;
+  std::optional<int> year = {};
+  std::optional<std::string> side = {}, domain = {}, component = {}, nature = {}, pool = {},
+                             bearer = {};
+  std::optional<std::string> elimination = {};  ///< of contributions
+  /// The lines that this rule matches, whatever part they are; with `decides` those of which it
+  /// decides something.
+  std::optional<std::string> rule = {};
+  bool decides = false;
+
+  bool operator==(const Selection&) const = default;
 };
 
 /// "part=cost;year=2018;domain=": as a document carries it, and back.
@@ -203,7 +214,6 @@ std::optional<Selection> selection_from(std::string_view text);
 
 /// Their numbers, ascending. Problems: as `analyse`.
 base::Result<std::vector<facts::EntryNumber>> lines_behind(const dossier::Dossier& dossier,
-                                                           const Parameters& parameters,
                                                            const Selection& selection);
 
 }  // namespace vlecht::analysis::cost_split

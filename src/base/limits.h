@@ -19,6 +19,8 @@ inline constexpr std::size_t columns_max = 2'000;
 inline constexpr std::size_t rows_max = 20'000'000;
 inline constexpr std::size_t header_search_rows_max = 50;
 inline constexpr std::size_t findings_shown_max = 100;
+inline constexpr std::size_t rows_per_page = 200;        // behind one figure
+inline constexpr std::size_t rows_listed_max = 100'000;  // of them, where there are no pages
 
 inline constexpr std::uint64_t workbook_part_bytes_max = 1ULL << 30;    // one XML part, unpacked
 inline constexpr std::uint64_t workbook_bytes_max = 2ULL << 30;         // all parts, unpacked

@@ -172,4 +172,25 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
+std::optional<std::string> percent_decoded(std::string_view text, std::optional<char> blank) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == blank) {
+      out += ' ';
+    } else if (text[i] != '%') {
+      out += text[i];
+    } else {
+      if (text.size() - i < 3) return std::nullopt;
+      const int high = hex_value(text[i + 1]);
+      const int low = hex_value(text[i + 2]);
+      if (high < 0 || low < 0) return std::nullopt;
+      out += static_cast<char>(high * 16 + low);
+      i += 2;
+    }
+  }
+  if (out.find('\0') != std::string::npos || !is_utf8(out)) return std::nullopt;
+  return out;
+}
+
 }  // namespace vlecht::base

@@ -48,5 +48,9 @@ std::string shortened(std::string_view text, std::size_t bytes_max);
 /// Everything but unreserved characters (RFC 3986, section 2.3) as %XX: safe in any part of an
 /// address.
 std::string percent_encoded(std::string_view text);
+/// Escapes undone once; `blank` stands for a blank. None for a broken escape, an escaped NUL or
+/// text that is not UTF-8.
+std::optional<std::string> percent_decoded(std::string_view text,
+                                           std::optional<char> blank = std::nullopt);
 
 }  // namespace vlecht::base

@@ -74,7 +74,7 @@ int run(const SourcesCommand& command, Environment& environment) {
   if (!dossier) return report(dossier.error(), environment);
   const auto rows = operations::sources(**dossier, *asked, command.figure);
   if (!rows) return report(rows.error(), environment);
-  const auto written = write_document(*rows, command.format, environment.out);
+  const auto written = write_document(rows->document, command.format, environment.out);
   return written ? status_done : report(written.error(), environment);
 }
 

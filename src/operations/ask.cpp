@@ -58,18 +58,26 @@ base::Result<values::Moment> moment_from(const World& world, const journal::Jour
   return values::Moment{{day}, {instant}};
 }
 
+base::Result<Answered> answered(const OpenDossier& opened, const journal::Journal& journal,
+                                const Asked& asked) {
+  const Question& question = *asked.question;
+  TRY(const auto moment, moment_from(opened.world(), journal, asked.moment));
+  TRY(auto dossier, dossier::Dossier::open(journal, moment, question.kinds, question.summed));
+  views::Context context;
+  context.language = asked.language;
+  const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";
+  context.address = [&](std::string_view figure) {
+    return address_of(question, asked.language, below + std::string(figure), asked.arguments,
+                      moment);
+  };
+  TRY(auto document, question.answer(dossier, in_english(question, asked.arguments), context));
+  return Answered{std::move(dossier), std::move(document)};
+}
+
 base::Result<document::Document> ask(const OpenDossier& dossier, const Asked& asked) {
   return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
-    TRY(const auto moment, moment_from(dossier.world(), journal, asked.moment));
-    TRY(const auto opened, dossier::Dossier::open(journal, moment, asked.question->kinds));
-    views::Context context;
-    context.language = asked.language;
-    const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";
-    context.address = [&](std::string_view figure) {
-      return address_of(*asked.question, asked.language, below + std::string(figure),
-                        asked.arguments, moment);
-    };
-    return asked.question->answer(opened, in_english(*asked.question, asked.arguments), context);
+    TRY(auto answer, answered(dossier, journal, asked));
+    return std::move(answer.document);
   });
 }
 

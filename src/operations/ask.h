@@ -26,6 +26,14 @@ struct Asked {
   MomentText moment;
 };
 
+/// What was asked, with its dossier and answer. The journal is being read.
+struct Answered {
+  dossier::Dossier dossier;
+  document::Document document;
+};
+base::Result<Answered> answered(const OpenDossier& opened, const journal::Journal& journal,
+                                const Asked& asked);
+
 /// The answer as a document, with addresses that open its figures at the same moment.
 base::Result<document::Document> ask(const OpenDossier& dossier, const Asked& asked);
 

@@ -78,20 +78,16 @@ std::string page_file(words::Language language) {
 
 base::Result<Proved> prove(const OpenDossier& dossier, const Asked& asked,
                            const std::string& figure, const std::string& checkpoint) {
-  TRY(const document::Document answer, ask(dossier, asked));
-  TRY(const document::Document facts_page, sources(dossier, answer, figure));
-  const auto quoted = find_figure(answer, figure);
-  if (!quoted || quoted->sources.empty()) {
-    return base::problem("proof.no_facts", {{"figure", figure}});
-  }
+  TRY(const Sources behind, sources(dossier, asked, figure));
+  if (behind.numbers.empty()) return base::problem("proof.no_facts", {{"figure", figure}});
   return dossier.read([&](const Journal& journal) -> base::Result<Proved> {
-    TRY(const auto entries, with_context(journal.store(), quoted->sources));
+    TRY(const auto entries, with_context(journal.store(), behind.numbers));
     Proved out;
-    out.fact_count = quoted->sources.size();
+    out.fact_count = behind.numbers.size();
     out.entry_count = entries.size();
-    TRY(out.checkpoint, checkpoint_for(journal, checkpoint, answer.journal_size, entries.back()));
+    TRY(out.checkpoint, checkpoint_for(journal, checkpoint, behind.document.journal_size, entries.back()));
     TRY(out.bundle, journal::prove(journal.store(), entries, out.checkpoint));
-    out.page = proof_page(journal, facts_page, out.checkpoint, entries, quoted->sources.size());
+    out.page = proof_page(journal, behind.document, out.checkpoint, entries, behind.numbers.size());
     return out;
   });
 }

@@ -30,11 +30,17 @@ struct Question {
   facts::Bilingual path;   ///< of the page: "vergelijking", "cost-benchmark"
   std::string_view title;  ///< name in the catalogue
   std::string_view short_title;
-  std::span<const std::string_view> kinds;  ///< that it reads
+  std::span<const std::string_view> kinds;        ///< that it reads
+  std::span<const std::string_view> summed = {};  ///< that it adds up without reading them
   std::vector<Parameter> parameters;
   std::function<base::Result<document::Document>(const dossier::Dossier&,
                                                  const analysis::Arguments&, const views::Context&)>
       answer;
+  /// Numbers of the rows that a figure adds up (`document::SummedRows::selection`), ascending; none
+  /// for a question that names all its facts.
+  std::function<base::Result<std::vector<facts::EntryNumber>>(
+      const dossier::Dossier&, const analysis::Arguments&, std::string_view selection)>
+      rows = {};
 };
 
 /// Every question that this program answers.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/sources.h"
 
+#include <algorithm>
+
+#include "base/check.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "importers/file_reader.h"
 #include "operations/erasures.h"
@@ -198,6 +202,107 @@ document::Document erased_fact(facts::EntryNumber number, const ErasureInfo& era
   return out;
 }
 
+document::Table listing(std::string id, std::string_view caption, Language language) {
+  document::Table table = source_table(language);
+  table.id = std::move(id);
+  table.caption = words::text(language, caption);
+  return table;
+}
+
+base::Result<void> list(const journal::Journal& journal,
+                        const std::vector<facts::EntryNumber>& numbers, Language language,
+                        document::Table& table) {
+  TRY(const auto facts, journal.facts(numbers));
+  for (const facts::Fact& fact : facts) {
+    table.rows.push_back(source_row(fact, place_of(journal, fact), language));
+  }
+  return {};
+}
+
+// Which of the rows are listed: `count` of them from `first` on.
+struct Shown {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  std::int64_t page = 1;
+  std::int64_t pages = 1;
+};
+
+base::Result<Shown> shown_of(std::size_t rows, std::optional<std::int64_t> page) {
+  if (!page) return Shown{0, std::min(rows, base::limits::rows_listed_max), 1, 1};
+  const auto per_page = static_cast<std::int64_t>(base::limits::rows_per_page);
+  const std::int64_t pages =
+      std::max<std::int64_t>(1, (static_cast<std::int64_t>(rows) + per_page - 1) / per_page);
+  if (*page < 1 || *page > pages) {
+    return base::problem("figure.no_such_page", {{"page", *page}, {"pages", pages}});
+  }
+  const auto first = static_cast<std::size_t>((*page - 1) * per_page);
+  return Shown{first, std::min(rows - first, base::limits::rows_per_page), *page, pages};
+}
+
+// To the pages before and after this one.
+void add_page_links(document::Document& out, const Asked& asked, const std::string& figure,
+                    const Shown& shown) {
+  const bool is_dutch = out.language == Language::nl;
+  const std::string address =
+      address_of(*asked.question, out.language, (is_dutch ? "bronnen/" : "sources/") + figure,
+                 asked.arguments, std::nullopt);
+  const auto link = [&](std::string_view text, std::int64_t page) {
+    std::string to = address;
+    to += to.find('?') == std::string::npos ? '?' : '&';
+    to += (is_dutch ? "op=" : "on=") + base::percent_encoded(out.valid_on);
+    to += (is_dutch ? "&bekend=" : "&known=") + base::percent_encoded(out.known_at);
+    to += (is_dutch ? "&blad=" : "&page=") + std::to_string(page);
+    out.blocks.push_back(document::Link{words::text(out.language, text, {{"page", page}}), to});
+  };
+  if (shown.page > 1) link("sources.earlier_page", shown.page - 1);
+  if (shown.page < shown.pages) link("sources.next_page", shown.page + 1);
+}
+
+base::Result<Sources> listed(const journal::Journal& journal, const document::Document& answer,
+                             const Asked& asked, const std::string& figure, const Quoted& quoted,
+                             const std::vector<facts::EntryNumber>& rows,
+                             std::optional<std::int64_t> page) {
+  const Language language = answer.language;
+  TRY(const Shown shown, shown_of(rows.size(), page));
+  Sources out{answer, {}};
+  out.document.id = "sources";
+  out.document.title = words::text(language, "sources.title", {{"figure", quoted.label}});
+  out.document.blocks.clear();
+  out.document.parameters.emplace_back("figure", figure);
+  out.numbers = quoted.sources;
+  out.numbers.insert(out.numbers.end(), rows.begin(), rows.end());
+  std::sort(out.numbers.begin(), out.numbers.end());
+  out.numbers.erase(std::unique(out.numbers.begin(), out.numbers.end()), out.numbers.end());
+  const auto count = static_cast<std::int64_t>(out.numbers.size());
+  out.document.blocks.push_back(document::Paragraph{
+      words::text(language, "sources.sentence",
+                  {{"figure", quoted.label}, {"value", quoted.shown}, {"count", count}}),
+      true});
+  if (!rows.empty()) {
+    document::Table table = listing("rows", "sources.rows_caption", language);
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(shown.first);
+    TRY_VOID(list(journal, {first, first + static_cast<std::ptrdiff_t>(shown.count)}, language,
+                  table));
+    if (shown.count < rows.size()) {
+      out.document.blocks.push_back(document::Paragraph{
+          words::text(language, "sources.rows_shown",
+                      {{"first", static_cast<std::int64_t>(shown.first) + 1},
+                       {"last", static_cast<std::int64_t>(shown.first + shown.count)},
+                       {"count", static_cast<std::int64_t>(rows.size())}}),
+          false});
+    }
+    out.document.blocks.push_back(std::move(table));
+    add_page_links(out.document, asked, figure, shown);
+  }
+  if (rows.empty() || !quoted.sources.empty()) {
+    document::Table table = listing(
+        "sources", rows.empty() ? "sources.caption" : "sources.others_caption", language);
+    TRY_VOID(list(journal, quoted.sources, language, table));
+    out.document.blocks.push_back(std::move(table));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::optional<Quoted> find_figure(const document::Document& answer, const std::string& id) {
@@ -205,7 +310,8 @@ std::optional<Quoted> find_figure(const document::Document& answer, const std::s
     if (const auto* figures = std::get_if<document::Figures>(&block)) {
       for (const auto& figure : figures->figures) {
         if (figure.id == id) {
-          return Quoted{figure.label, figure.shown, figure.standing_shown, figure.sources};
+          return Quoted{figure.label, figure.shown, figure.standing_shown, figure.sources,
+                        figure.rows};
         }
       }
     }
@@ -215,7 +321,8 @@ std::optional<Quoted> find_figure(const document::Document& answer, const std::s
     if (!table) continue;
     for (const auto& row : table->rows) {
       for (const Cell& cell : row) {
-        if (cell.figure == id) return Quoted{row.front().shown, cell.shown, "", cell.sources};
+        if (cell.figure != id) continue;
+        return Quoted{row.front().shown, cell.shown, "", cell.sources, cell.rows};
       }
     }
   }
@@ -254,38 +361,22 @@ std::vector<Cell> source_row(const facts::Fact& fact, const facts::Place& place,
       views::text_cell(views::standing_text(language, fact.standing))};
 }
 
-base::Result<document::Document> sources(const OpenDossier& dossier, const Asked& asked,
-                                         const std::string& figure) {
-  TRY(const auto answer, ask(dossier, asked));
-  return sources(dossier, answer, figure);
-}
-
-base::Result<document::Document> sources(const OpenDossier& dossier,
-                                         const document::Document& answer,
-                                         const std::string& figure) {
-  const Language language = answer.language;
-  const auto quoted = find_figure(answer, figure);
-  if (!quoted) {
-    return base::problem("figure.unknown", {{"figure", base::shortened(figure, 80)}});
-  }
-  return dossier.read([&](const journal::Journal& journal) -> base::Result<document::Document> {
-    document::Document out = answer;
-    out.id = "sources";
-    out.title = words::text(language, "sources.title", {{"figure", quoted->label}});
-    out.blocks.clear();
-    out.parameters.emplace_back("figure", figure);
-    const auto count = static_cast<std::int64_t>(quoted->sources.size());
-    out.blocks.push_back(document::Paragraph{
-        words::text(language, "sources.sentence",
-                    {{"figure", quoted->label}, {"value", quoted->shown}, {"count", count}}),
-        true});
-    document::Table table = source_table(language);
-    TRY(const auto facts, journal.facts(quoted->sources));
-    for (const facts::Fact& fact : facts) {
-      table.rows.push_back(source_row(fact, place_of(journal, fact), language));
+base::Result<Sources> sources(const OpenDossier& dossier, const Asked& asked,
+                              const std::string& figure, std::optional<std::int64_t> page) {
+  return dossier.read([&](const journal::Journal& journal) -> base::Result<Sources> {
+    TRY(const Answered answer, answered(dossier, journal, asked));
+    const auto quoted = find_figure(answer.document, figure);
+    if (!quoted) {
+      return base::problem("figure.unknown", {{"figure", base::shortened(figure, 80)}});
     }
-    out.blocks.push_back(std::move(table));
-    return out;
+    std::vector<facts::EntryNumber> rows;
+    if (quoted->rows.count > 0) {
+      CHECK(asked.question->rows != nullptr);
+      TRY(rows, asked.question->rows(answer.dossier,
+                                     in_english(*asked.question, asked.arguments),
+                                     quoted->rows.selection));
+    }
+    return listed(journal, answer.document, asked, figure, *quoted, rows, page);
   });
 }
 

@@ -5,14 +5,18 @@
 
 namespace vlecht::operations {
 
-/// The facts behind one figure of an answer, each with its document, sheet and row.
-/// Problem: `figure.unknown`.
-base::Result<document::Document> sources(const OpenDossier& dossier, const Asked& asked,
-                                         const std::string& figure);
-/// The same of an answer that is there already.
-base::Result<document::Document> sources(const OpenDossier& dossier,
-                                         const document::Document& answer,
-                                         const std::string& figure);
+/// What a figure rests on.
+struct Sources {
+  document::Document document;               ///< each fact with its document, sheet and row
+  std::vector<facts::EntryNumber> numbers;  ///< of all of them, ascending
+};
+
+/// The facts behind one figure of an answer. Of the rows that it adds up one page is listed, from
+/// 1; without a page as many as `limits::rows_listed_max`. Problems: `figure.unknown`,
+/// `figure.no_such_page`.
+base::Result<Sources> sources(const OpenDossier& dossier, const Asked& asked,
+                              const std::string& figure,
+                              std::optional<std::int64_t> page = std::nullopt);
 
 /// One recorded fact: what it states, where it stands in its source (the rows around it when the
 /// file is kept), and when it was recorded. Problem: `fact.unknown`.
@@ -25,6 +29,7 @@ struct Quoted {
   std::string shown;
   std::string standing;
   std::vector<std::uint64_t> sources;
+  document::SummedRows rows;
 };
 std::optional<Quoted> find_figure(const document::Document& answer, const std::string& id);
 

@@ -7,59 +7,10 @@
 #include <numeric>
 
 #include "base/check.h"
+#include "values/divider.h"
 
 namespace vlecht::values {
 namespace {
-
-constexpr Wide whole_number_max = std::numeric_limits<std::int64_t>::max();
-
-// Not std::gcd: without the compiler's extensions it does not take 128 bits.
-Wide common_divisor(Wide a, Wide b) {
-  while (b != 0) {
-    const Wide rest = a % b;
-    a = b;
-    b = rest;
-  }
-  return a;
-}
-
-// The smallest number that all denominators (in lowest terms) divide; none beyond 63 bits.
-std::optional<Wide> common_denominator(std::span<const Ratio> ratios) {
-  Wide common = 1;
-  for (const Ratio& ratio : ratios) {
-    if (ratio.numerator() == 0) continue;
-    const Wide lowest =
-        ratio.denominator() / common_divisor(ratio.denominator(), ratio.numerator());
-    common *= lowest / common_divisor(lowest, common);
-    if (common > whole_number_max) return std::nullopt;
-  }
-  return common;
-}
-
-struct Weights {
-  std::vector<Wide> each;
-  Wide sum = 0;
-};
-
-// The same proportions in whole numbers, the sum within 63 bits, so that a product with cents fits.
-std::optional<Weights> in_whole_numbers(std::span<const Ratio> ratios) {
-  const auto common = common_denominator(ratios);
-  if (!common) return std::nullopt;
-  Weights weights;
-  Wide divisor = 0;
-  for (const Ratio& ratio : ratios) {
-    CHECK(ratio.numerator() >= 0);
-    const Wide scaled = ratio.numerator() * *common / ratio.denominator();
-    weights.each.push_back(scaled);
-    divisor = common_divisor(divisor, scaled);
-  }
-  for (Wide& weight : weights.each) {
-    if (divisor > 0) weight /= divisor;
-    weights.sum += weight;
-    if (weights.sum > whole_number_max) return std::nullopt;
-  }
-  return weights;
-}
 
 // Gives one unit each to the parts with the largest remainders; sorting keeps the order of equals.
 void give_rest(std::vector<Wide>& parts, const std::vector<Wide>& remainders, Wide units) {
@@ -71,58 +22,34 @@ void give_rest(std::vector<Wide>& parts, const std::vector<Wide>& remainders, Wi
   for (std::size_t i = 0; i < static_cast<std::size_t>(units); ++i) ++parts[order[i]];
 }
 
-std::vector<std::int64_t> narrowed(const std::vector<Wide>& parts, bool is_negated) {
-  std::vector<std::int64_t> out;
-  out.reserve(parts.size());
-  for (const Wide part : parts) out.push_back(static_cast<std::int64_t>(is_negated ? -part : part));
+std::optional<Apportionment> divided_by(const std::optional<Divider>& divider, std::int64_t whole) {
+  if (!divider) return std::nullopt;
+  Apportionment out;
+  out.parts.resize(divider->size());
+  out.undistributed = divider->divide(whole, out.parts);
   return out;
 }
 
-Split in_money(const Apportionment& cents) {
+std::optional<Split> in_money(const std::optional<Apportionment>& cents) {
+  if (!cents) return std::nullopt;
   Split split;
-  split.undistributed = Money::from_cents(cents.undistributed);
-  for (const std::int64_t part : cents.parts) split.parts.push_back(Money::from_cents(part));
+  split.undistributed = Money::from_cents(cents->undistributed);
+  for (const std::int64_t part : cents->parts) split.parts.push_back(Money::from_cents(part));
   return split;
 }
 
 }  // namespace
 
 std::optional<Apportionment> apportion(std::int64_t whole, std::span<const Ratio> weights) {
-  const auto exact = in_whole_numbers(weights);
-  if (!exact) return std::nullopt;
-  if (exact->sum == 0) return Apportionment{std::vector<std::int64_t>(weights.size(), 0), whole};
-  const Wide size = whole < 0 ? -Wide{whole} : Wide{whole};
-  std::vector<Wide> parts;
-  std::vector<Wide> remainders;
-  Wide left = size;
-  for (const Wide weight : exact->each) {
-    parts.push_back(size * weight / exact->sum);
-    remainders.push_back(size * weight % exact->sum);
-    left -= parts.back();
-  }
-  give_rest(parts, remainders, left);
-  return Apportionment{narrowed(parts, whole < 0), 0};
+  return divided_by(Divider::by_weights(weights), whole);
 }
 
 std::optional<Split> split_by_weights(Money whole, std::span<const Ratio> weights) {
-  const auto cents = apportion(whole.cents(), weights);
-  if (!cents) return std::nullopt;
-  return in_money(*cents);
+  return in_money(divided_by(Divider::by_weights(weights), whole.cents()));
 }
 
 std::optional<Split> split_by_shares(Money whole, std::span<const Ratio> shares) {
-  const auto common = common_denominator(shares);
-  if (!common) return std::nullopt;
-  Wide open = *common;
-  std::vector<Ratio> all(shares.begin(), shares.end());
-  for (const Ratio& share : shares) open -= share.numerator() * *common / share.denominator();
-  if (open < 0) return std::nullopt;
-  all.emplace_back(static_cast<std::int64_t>(open), static_cast<std::int64_t>(*common));
-  auto cents = apportion(whole.cents(), all);
-  if (!cents) return std::nullopt;
-  cents->undistributed += cents->parts.back();
-  cents->parts.pop_back();
-  return in_money(*cents);
+  return in_money(divided_by(Divider::by_shares(shares), whole.cents()));
 }
 
 RoundedTable rounded_table(std::span<const Wide> amounts, Wide unit) {
@@ -139,9 +66,12 @@ RoundedTable rounded_table(std::span<const Wide> amounts, Wide unit) {
     cut_off += parts.back();
   }
   const Wide total = divided(sum, unit, Rounding::half_away_from_zero);
-  CHECK(total >= std::numeric_limits<std::int64_t>::min() && total <= whole_number_max);
+  CHECK(total >= std::numeric_limits<std::int64_t>::min());
+  CHECK(total <= std::numeric_limits<std::int64_t>::max());
   give_rest(parts, fractions, total - cut_off);
-  return {static_cast<std::int64_t>(total), narrowed(parts, false)};
+  RoundedTable table{static_cast<std::int64_t>(total), {}};
+  for (const Wide part : parts) table.parts.push_back(static_cast<std::int64_t>(part));
+  return table;
 }
 
 }  // namespace vlecht::values

@@ -19,6 +19,7 @@ std::vector<std::span<const Message>> catalogue() {
           pages_messages(),
           cost_benchmark_messages(),
           cost_difference_messages(),
+          allocation_messages(),
           operations_messages(),
           static_log_messages(),
           proof_messages(),

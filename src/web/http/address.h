@@ -13,12 +13,6 @@ namespace vlecht::web::http {
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
-/// For one path segment or one query value: all but the unreserved characters of RFC 3986 escaped.
-std::string percent_encoded(std::string_view text);
-
-/// Escapes undone once. None for a broken escape, an escaped NUL or text that is not UTF-8.
-std::optional<std::string> percent_decoded(std::string_view text);
-
 /// The path of a request: decoded, starting with '/'. None when it could be read in two ways: dot
 /// segments, backslashes, control characters or an escaped slash.
 std::optional<std::string> decoded_path(std::string_view path);

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "base/text.h"
+
 namespace vlecht::web::http {
 namespace {
 
@@ -10,15 +12,15 @@ TEST(Address, EncodingAndDecodingAreInverse) {
   std::string all;
   for (int c = 1; c < 128; ++c) all += static_cast<char>(c);
   all += "\xc3\xa9\xe2\x82\xac";
-  EXPECT_EQ(percent_decoded(percent_encoded(all)), all);
-  EXPECT_EQ(percent_encoded("a b/\xc3\xa9&~"), "a%20b%2F%C3%A9%26~");
+  EXPECT_EQ(base::percent_decoded(base::percent_encoded(all)), all);
+  EXPECT_EQ(base::percent_encoded("a b/\xc3\xa9&~"), "a%20b%2F%C3%A9%26~");
   const Fields fields = {{"jaar", "2018"}, {"naam & groep", "a+b=c%"}, {"leeg", ""}};
   EXPECT_EQ(form_fields(query_text(fields)), fields);
 }
 
 TEST(Address, IsDecodedOnceOnly) {
   EXPECT_EQ(decoded_path("/%252e%252e/a"), "/%2e%2e/a");
-  EXPECT_EQ(percent_decoded("a+b"), "a+b");
+  EXPECT_EQ(base::percent_decoded("a+b"), "a+b");
 }
 
 TEST(Address, PathsWithTwoReadingsAreRefused) {

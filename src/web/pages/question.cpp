@@ -184,7 +184,8 @@ http::Response sources(const Visit& visit) {
   const operations::Question* found = operations::find_question(visit.captures.front());
   if (!found) return problem(visit, 404, base::Problem("page.not_found"));
   const auto rows =
-      operations::sources(visit.site.dossier, asked_from(visit, *found), visit.captures.back());
+      operations::sources(visit.site.dossier, asked_from(visit, *found), visit.captures.back(),
+                          page_from(visit));
   if (!rows) return problem(visit, status_of(rows.error()), rows.error());
   const std::string back = operations::address_of(*found, visit.language, "", {}, std::nullopt) +
                            query_of(visit.request);
@@ -194,7 +195,7 @@ http::Response sources(const Visit& visit) {
                                                         : "/" + std::string(found->path.nl);
   frame.other_language +=
       below + base::percent_encoded(visit.captures.back()) + query_of(visit.request);
-  return document_page(visit, frame, *rows, [&](HtmlBuilder& html) {
+  return document_page(visit, frame, rows->document, [&](HtmlBuilder& html) {
     html.element("p", {}, [&] {
       html.element("a", {{"href", back}}, text(visit, "page.back_to_question"));
     });

@@ -23,6 +23,7 @@ std::span<const Message> web_messages();
 std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> cost_difference_messages();
+std::span<const Message> allocation_messages();
 std::span<const Message> operations_messages();
 std::span<const Message> static_log_messages();
 std::span<const Message> proof_messages();

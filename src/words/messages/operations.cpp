@@ -131,6 +131,17 @@ std::span<const Message> operations_messages() {
        "other{# "
        "facts}}."},
       {"sources.caption", "De feiten achter het cijfer", "The facts behind the figure"},
+      {"sources.rows_caption", "De regels die zijn opgeteld", "The rows that were added up"},
+      {"sources.others_caption", "Waar het cijfer verder op rust", "What else the figure rests on"},
+      {"sources.rows_shown",
+       "Hieronder staan de regels {first} tot en met {last} van {count}.",
+       "Below are rows {first} to {last} of {count}."},
+      {"sources.earlier_page", "Vorige bladzijde ({page})", "Previous page ({page})"},
+      {"sources.next_page", "Volgende bladzijde ({page})", "Next page ({page})"},
+      {"figure.no_such_page",
+       "Deze bladzijde is er niet; de lijst heeft {pages, plural, one{1 bladzijde} other{# "
+       "bladzijden}}.",
+       "There is no such page; the list has {pages, plural, one{1 page} other{# pages}}."},
       {"sources.column.fact", "Feit", "Fact"},
       {"sources.column.kind", "Soort", "Kind"},
       {"sources.column.about", "Waarover", "About"},
