@@ -5,7 +5,8 @@ namespace vlecht::document {
 
 // Blue-grey and orange stay apart for every kind of colour blindness, and own things have a shape
 // or a weight of their own besides. Text has a contrast of at least 4.5 to 1 on its ground, lines
-// and dots 3 to 1.
+// and dots 3 to 1. Parts of a whole (--part-1 to --part-12) are light and dark in turn, so that
+// each has 3 to 1 on the page and beside the next one, and are told apart without their hue.
 Literal style() {
   return R"css(
 :root{color-scheme:light dark;--paper:#fff;--ink:#1a2129;--soft:#55606b;--line:#c9d0d6;
@@ -15,6 +16,12 @@ Literal style() {
 --line:#3c4650;
 --ground:#1d232a;--band:#26313c;--dot:#7f98b2;--own:#ff9d4d;--link:#8ec1f5;--warning:#f0c05a;
 --error:#ff8f85}}
+:root{--part-1:#6497cb;--part-2:#31436d;--part-3:#56a17b;--part-4:#633550;--part-5:#b28d4c;
+--part-6:#66391e;--part-7:#ca7e83;--part-8:#134e34;--part-9:#37a0ab;--part-10:#4a460b;
+--part-11:#9e88c7;--part-12:#014b59}
+@media screen and (prefers-color-scheme:dark){:root{--part-1:#95c3f4;--part-2:#506799;--part-3:#8bcda9;--part-4:#8e5676;--part-5:#ddba80;
+--part-6:#915a3b;--part-7:#f4acb1;--part-8:#327454;--part-9:#75ccd6;--part-10:#6e692a;
+--part-11:#c9b5f1;--part-12:#137184}}
 body.page{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 3rem;background:var(--paper);
 color:var(--ink);
 font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
@@ -124,6 +131,25 @@ stroke-linejoin:round}
 .chart .chart-bar-rest{fill:var(--band);stroke:var(--soft);stroke-width:1.5}
 .chart .chart-bar-uncertain{fill:var(--ground);stroke:var(--soft);stroke-dasharray:3 3}
 .chart .chart-bar-unknown{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3}
+.chart .chart-part-1{fill:var(--part-1)}.chart .chart-part-2{fill:var(--part-2)}
+.chart .chart-part-3{fill:var(--part-3)}.chart .chart-part-4{fill:var(--part-4)}
+.chart .chart-part-5{fill:var(--part-5)}.chart .chart-part-6{fill:var(--part-6)}
+.chart .chart-part-7{fill:var(--part-7)}.chart .chart-part-8{fill:var(--part-8)}
+.chart .chart-part-9{fill:var(--part-9)}.chart .chart-part-10{fill:var(--part-10)}
+.chart .chart-part-11{fill:var(--part-11)}.chart .chart-part-12{fill:var(--part-12)}
+.chart .chart-number{fill:var(--ink);font-size:12px}
+.chart .chart-in-box{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--paper);
+stroke-width:3px;stroke-linejoin:round}
+.chart .on-light{fill:#10151a}
+.chart .on-dark{fill:#fff}
+.chart .chart-sum{font-size:13px}
+.chart .chart-labels-end{text-anchor:end}
+.chart .chart-grid{stroke:var(--line);fill:none}
+.chart .chart-hatch{stroke:var(--line);stroke-width:1.25;fill:none}
+.chart .chart-bullet{fill:var(--dot)}
+.chart .chart-mark{stroke:var(--ink);stroke-width:3;fill:none}
+.chart .chart-mark-first,.chart .chart-forecast{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.chart .chart-absent{fill:none;stroke-dasharray:3 2}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}

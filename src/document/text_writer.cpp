@@ -3,21 +3,10 @@
 
 #include <algorithm>
 
+#include "document/text_lines.h"
+
 namespace vlecht::document {
 namespace {
-
-// Characters as the terminal counts them, near enough: code points without the combining marks.
-std::size_t width_of(std::string_view text) {
-  std::size_t width = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const bool is_continuation = (byte & 0xC0) == 0x80;
-    const bool is_combining = byte == 0xCC || (byte == 0xCD && i + 1 < text.size() &&
-                                               static_cast<unsigned char>(text[i + 1]) < 0xB0);
-    if (!is_continuation && !is_combining) ++width;
-  }
-  return width;
-}
 
 // C0, DEL and C1 (U+0080 to U+009F) steer a terminal.
 std::string harmless(std::string_view text) {
@@ -36,26 +25,6 @@ std::string harmless(std::string_view text) {
     }
   }
   return out;
-}
-
-std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
-  std::vector<std::string> lines{""};
-  std::size_t used = 0;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t until = std::min(text.find(' ', from), text.size());
-    const std::string_view word = std::string_view(text).substr(from, until - from);
-    from = until + 1;
-    if (word.empty()) continue;
-    const std::size_t length = width_of(word);
-    if (used > 0 && used + 1 + length > width) {
-      lines.emplace_back();
-      used = 0;
-    }
-    if (used > 0) lines.back() += ' ';
-    lines.back() += word;
-    used += (used > 0 ? 1 : 0) + length;
-  }
-  return lines;
 }
 
 class TextWriter {
@@ -90,7 +59,7 @@ class TextWriter {
     }
   }
   void rule(std::string_view under, char line) {
-    out_.append(std::min(width_of(under), text_width), line).append("\n");
+    out_.append(std::min(width_of_text(under), text_width), line).append("\n");
   }
   void caption(const std::string& text) {
     if (text.empty()) return;
@@ -108,13 +77,13 @@ class TextWriter {
   void pairs(const std::vector<Pair>& all) {
     std::size_t left = 0;
     for (const auto& [label, value] : all)
-      left = std::max(left, std::min<std::size_t>(width_of(harmless(label)), 45));
+      left = std::max(left, std::min<std::size_t>(width_of_text(harmless(label)), 45));
     for (const auto& [label, value] : all) {
       const auto labels = wrapped(harmless(label), left);
       const auto values = wrapped(harmless(value), text_width - left - 4);
       for (std::size_t i = 0; i < std::max(labels.size(), values.size()); ++i) {
         std::string line = "  " + (i < labels.size() ? labels[i] : "");
-        const std::size_t used = width_of(line);
+        const std::size_t used = width_of_text(line);
         if (i < values.size() && !values[i].empty())
           line.append(left + 4 > used ? left + 4 - used : 1, ' ').append(values[i]);
         out_ += line + "\n";
@@ -160,13 +129,14 @@ class TextWriter {
   void write_block(const StackedBarChart& chart) {
     caption(chart.title);
     paragraph(chart.description);
-    std::vector<Pair> all;
     for (const auto& bar : chart.bars) {
+      if (&bar != &chart.bars.front()) out_ += '\n';
+      std::vector<Pair> all;
       all.emplace_back(bar.label, written(bar.total));
       for (std::size_t i = 0; i < bar.parts.size(); ++i)
         all.emplace_back("- " + chart.series[i].label, written(bar.parts[i]));
+      pairs(all);
     }
-    pairs(all);
   }
   void write_block(const BulletChart& chart) {
     caption(chart.title);
@@ -224,10 +194,10 @@ class TextWriter {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       std::size_t width = 0;
       for (const std::string& line : wrapped(harmless(table.columns[i].label), 14))
-        width = std::max(width, width_of(line) + (i == 0 ? 2 : 0));
+        width = std::max(width, width_of_text(line) + (i == 0 ? 2 : 0));
       for (const auto& row : table.rows)
         if (i < row.size())
-          width = std::max(width, width_of(harmless(row[i].shown)) + (i == 0 ? 2 : 0));
+          width = std::max(width, width_of_text(harmless(row[i].shown)) + (i == 0 ? 2 : 0));
       widths.push_back(width);
     }
     const auto total = [&] {
@@ -257,7 +227,7 @@ class TextWriter {
       for (std::size_t i = 0; i < cells.size(); ++i) {
         std::string part = line < lines[i].size() ? lines[i][line] : "";
         if (i == 0) part = (is_own && line == 0 ? "* " : "  ") + part;
-        const std::size_t used = width_of(part);
+        const std::size_t used = width_of_text(part);
         const std::string padding(widths[i] > used ? widths[i] - used : 0, ' ');
         row += is_numeric(table.columns[i].unit) ? padding + part : part + padding;
         row += "  ";

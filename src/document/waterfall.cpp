@@ -5,10 +5,10 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "document/chart_axis.h"
 #include "document/chart_figure.h"
+#include "document/chart_parts.h"
 #include "document/svg.h"
-#include "values/ratio.h"
-#include "words/format.h"
 
 namespace vlecht::document {
 namespace {
@@ -49,10 +49,11 @@ class WaterfallDrawing {
   }
 
   void draw(const std::string& named_by) {
-    html_.open("svg", {{"class", frame_.name},
-                       {"viewBox", "0 0 " + px(frame_.width) + " " + px(bottom_ + 46)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by}});
+    html_.open("svg",
+               {{"class", frame_.name},
+                {"viewBox", "0 0 " + px(frame_.width) + " " + px(bottom_ + level_axis_height)},
+                {"role", "img"},
+                {"aria-labelledby", named_by}});
     draw_axis();
     for (std::size_t i = 0; i < bars_.size(); ++i) draw_step(i);
     for (std::size_t i = 0; i < bars_.size(); ++i) draw_text(i);
@@ -61,32 +62,25 @@ class WaterfallDrawing {
 
  private:
   // Room for a box that is not known at the end of the scale.
-  double x_of(double value) const {
-    const double room = frame_.width - frame_.plot_left - edge - unknown_width;
-    return frame_.plot_left + (value - low_) / (high_ - low_) * room;
+  Scale scale() const {
+    return {low_, high_, frame_.plot_left, frame_.width - edge - unknown_width};
   }
+  double x_of(double value) const { return scale().at(value); }
   double top_of(std::size_t i) const {
     return frame_.row * static_cast<double>(i) + frame_.bar_top;
   }
 
   void draw_axis() {
-    const double step = nice_step(high_ - low_, frame_.ticks_wanted);
-    std::string path =
-        "M" + px(frame_.plot_left) + " " + px(bottom_) + "H" + px(frame_.width - edge);
-    html_.open("g", {{"class", "chart-ticks"}});
-    for (double i = std::ceil(low_ / step - 1e-9); i * step <= high_ + step * 1e-9; ++i) {
-      const double x = x_of(i * step);
-      path += "M" + px(x) + " " + px(bottom_) + "v5";
-      const int decimals = decimals_of(step);
-      html_.element("text", {{"x", px(x)}, {"y", px(bottom_ + 20)}},
-                    words::number(language_, values::to_decimal(i * step, decimals), decimals));
-    }
-    html_.close("g");
-    html_.single("path", {{"class", "chart-axis"}, {"d", path}});
-    html_.single("path", {{"class", "chart-zero"}, {"d", "M" + px(x_of(0)) + " 2V" + px(bottom_)}});
-    html_.element("text",
-                  {{"x", px(frame_.width - edge)}, {"y", px(bottom_ + 40)}, {"text-anchor", "end"}},
-                  chart_.axis_label);
+    draw_level_axis(html_, language_,
+                    {.scale = scale(),
+                     .left = frame_.plot_left,
+                     .right = frame_.width - edge,
+                     .bottom = bottom_,
+                     .room = frame_.width,
+                     .letter_width = frame_.letter_width,
+                     .ticks_wanted = frame_.ticks_wanted,
+                     .label = chart_.axis_label,
+                     .bands = {{2, bottom_}}});
   }
 
   void draw_step(std::size_t i) {
@@ -132,25 +126,13 @@ class WaterfallDrawing {
                                   : step.sort == Sort::remainder ? "chart-bar-rest"
                                   : bar.until < *bar.from        ? "chart-bar-down"
                                                                  : "chart-bar-up";
-    html_.single("rect", {{"class", look},
-                          {"x", px(std::min(from, until))},
-                          {"y", px(top)},
-                          {"width", px(std::max(1.0, std::abs(until - from)))},
-                          {"height", px(bar_height)}});
+    draw_box(html_, {std::min(from, until), top, std::max(1.0, std::abs(until - from)), bar_height},
+             look, "");
   }
 
   void draw_unknown(double x, double top) {
-    html_.single("rect", {{"class", "chart-bar-unknown"},
-                          {"x", px(x)},
-                          {"y", px(top)},
-                          {"width", px(unknown_width)},
-                          {"height", px(bar_height)}});
-    html_.element("text",
-                  {{"x", px(x + unknown_width / 2)},
-                   {"y", px(top + 15)},
-                   {"text-anchor", "middle"},
-                   {"class", "chart-name"}},
-                  "?");
+    draw_unknown_box(html_, {x, top, unknown_width, bar_height});
+    draw_lines(html_, {x + unknown_width / 2, top + 15, Anchor::middle}, "chart-name", {"?"});
   }
 
   HtmlBuilder& html_;

@@ -47,6 +47,8 @@ std::span<const Message> document_messages() {
        "more}}: {list}."},
       {"document.chart.and_more", "en nog {count, number} (zie de tabel)",
        "and {count, number} more (see the table)"},
+      {"document.chart.million", "{number} mln", "{number}m"},
+      {"document.chart.milliard", "{number} mld", "{number}bn"},
       {"document.sheet.figures", "Cijfers", "Figures"},
       {"document.sheet.findings", "Bevindingen", "Findings"},
       {"document.sheet.sources", "Bronnen", "Sources"},
