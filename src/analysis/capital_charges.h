@@ -43,10 +43,10 @@ struct Range {
 /// Of one year. `not_applicable`: the asset is not there yet, or no longer.
 struct YearCharge {
   int year = 0;
-  MoneyFigure depreciation;
-  MoneyFigure interest;
-  MoneyFigure charge;      ///< both together
-  MoneyFigure book_value;  ///< on 31 December
+  MoneyFigure depreciation = {};
+  MoneyFigure interest = {};
+  MoneyFigure charge = {};      ///< both together
+  MoneyFigure book_value = {};  ///< on 31 December
 };
 
 struct Asset {
@@ -59,7 +59,7 @@ struct Asset {
   values::Known<std::string> pool = values::Reason::not_supplied;
   MoneyFigure cost;
   values::Known<values::Day> in_use = values::Reason::not_supplied;
-  std::vector<YearCharge> years;  ///< each year of the range
+  std::vector<YearCharge> years = {};  ///< each year of the range
 };
 
 /// Several assets in one year, without those to which the year does not apply.
@@ -67,7 +67,7 @@ struct YearTotal {
   YearCharge all;            ///< unknown when it is of any of them
   YearCharge known;          ///< of those of which it is known
   std::int64_t assets = 0;   ///< that are there in the year
-  std::int64_t unknown = 0;  ///< of those, the ones whose depreciation or interest is unknown
+  std::int64_t unknown = 0;  ///< of those, the ones whose charge is unknown
 };
 
 struct Answer {
@@ -106,8 +106,8 @@ struct Effect {
 
 struct WhatIf {
   OtherTerm term;
-  std::vector<Effect> years;  ///< each year of the range
-  std::vector<facts::Finding> findings;
+  std::vector<Effect> years = {};  ///< each year of the range
+  std::vector<facts::Finding> findings = {};
 };
 
 /// What another term would do: it counts as another policy does, from then on. A term outside its

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,22 +18,23 @@
 /// it was published.
 ///
 /// Conventions of ours:
-/// - Of the editions (vintages) of an index that have both years, the one published last counts; of
-///   those published on the same day the one whose name comes last. An edition without a day of
-///   publication counts only when no other will do, and then only when it is the only one.
-/// - When no edition has both years, two are chained: the one published last of which another,
-///   published before it, shares a year. They are linked at the first year that both have; the
-///   numbers of the newer stand, those of the older before it are brought to its base.
+/// - Of the editions (vintages) of an index that have both years, the one published last counts.
+///   Editions without a day of publication count when no other has both years; which of several is
+///   the latest is then unknown, and so is the answer.
+/// - When no edition has both years, two are chained: one with the later of both years and one,
+///   published before it, with the earlier. They are linked at the first year that both have; from
+///   its own first year on the numbers of the newer stand, those of the older before it are brought
+///   to its base. Of such pairs the one with the newest newer counts, and then the newest older.
 /// - An edition that was asked for is never chained.
-/// - The default for a component without its own index is that of "alle".
+/// - A component without an index of its own has that of "alle".
 namespace vlecht::analysis::price_levels {
 
 inline constexpr std::string_view any_component = "alle";
 
 /// From the prices of one year to those of another.
 struct Factor {
-  std::string component;
-  std::string index;              ///< "" when none is agreed
+  std::string component = {};
+  std::string index = {};         ///< "" when none is agreed
   bool is_default_index = false;  ///< that of "alle"
   int own_year = 0;
   int price_year = 0;
@@ -57,12 +59,12 @@ class PriceLevels {
   Factor factor(std::string_view component, int own_year, int price_year,
                 std::string_view edition = {}) const;
 
-  /// Every index with its editions and their years, for a table: index, edition, years.
+  /// One publication of an index.
   struct Edition {
     std::string index;
     std::string name;
     std::optional<values::Day> published;
-    std::map<int, facts::Figure<values::Ratio>> numbers;  ///< positive, or why not known
+    std::map<int, facts::Figure<values::Ratio>> numbers;  ///< per year: positive, or why not known
   };
   /// By index; the one published last first, those without a day at the end.
   const std::vector<Edition>& editions() const { return editions_; }
@@ -70,13 +72,12 @@ class PriceLevels {
  private:
   struct Use {
     std::string index;
-    facts::Figure<values::Ratio> ground;  // what says so
+    facts::Standing standing = facts::Standing::adopted;
+    facts::EntryNumber source = 0;
   };
 
-  std::vector<const Edition*> editions_of(std::string_view index) const;
-
   std::vector<Edition> editions_;
-  std::map<std::string, Use, std::less<>> uses_;
+  std::map<std::string, Use, std::less<>> uses_;  // by component
 };
 
 /// Kinds of fact that it reads.

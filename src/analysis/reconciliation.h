@@ -107,8 +107,8 @@ struct Row {
 struct Summary {
   std::string municipality;
   std::array<bool, source_count> is_there{};  ///< whether the source says anything of the year
-  /// The largest of 1,000 euro, 1 euro and 1 cent of which all its amounts are multiples; 0 when
-  /// it has no amounts but zero.
+  /// To what its amounts seem to be rounded: the largest of 1,000 euro, 1 euro and 1 cent of which
+  /// all are multiples. 0 where fewer than five amounts tell, and for the ledger.
   std::array<std::int64_t, source_count> unit_cents{};
   std::array<std::int64_t, 4> rows{};  ///< by `Verdict`
   /// Sizes of what is unexplained added up over the rows, per pair: differences do not cancel.

@@ -230,6 +230,12 @@ Kind reconciliation_note_kind() {
                   {reconciliation_pairs::ledger_accounts,
                    {"grootboek en rekening", "ledger and accounts"},
                    {}}};
+  Field side =
+      optional_field("side", FieldType::choice, {"kant", "side"},
+                     {"Lasten (kosten) of baten (opbrengsten); nodig als die beide verschillen.",
+                      "Expense or income; needed where both differ."},
+                     {"kant", "lastenbaten", "side"});
+  side.choices = side_choices();
   return {.name = "reconciliation_note",
           .label = {"Verklaard verschil", "Explained difference"},
           .meaning = {"Verklaring van (een deel van) een verschil tussen grootboek, Iv3 en "
@@ -250,6 +256,7 @@ Kind reconciliation_note_kind() {
                           {"Verklaard bedrag in euro: het eerste totaal min het tweede.",
                            "Amount explained in euro: the first total less the second."},
                           {"bedrag", "verschil", "amount"}),
+              std::move(side),
               value_field("explanation", FieldType::text, {"toelichting", "explanation"},
                           {"Waardoor het verschil komt.", "What the difference comes from."},
                           {"toelichting", "verklaring", "explanation"}),

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "facts/fact.h"
@@ -32,6 +33,39 @@ TEST(Kinds, EveryDescriptionIsComplete) {
       }
     }
     EXPECT_TRUE(has_key);
+  }
+}
+
+// Otherwise a column could be either of two fields, and every file of the kind would be a question.
+TEST(Kinds, AHeaderNamesOneFieldOfItsKind) {
+  for (const Kind& kind : kinds()) {
+    if (kind.is_system) continue;
+    SCOPED_TRACE(std::string(kind.name));
+    std::map<std::string, std::string_view> field_of;
+    for (const Field& field : kind.fields) {
+      std::set<std::string> headers{header_key(field.name), header_key(field.label.nl),
+                                    header_key(field.label.en)};
+      for (const auto synonym : field.synonyms) headers.insert(header_key(synonym));
+      for (const std::string& header : headers) {
+        const auto [other, is_new] = field_of.emplace(header, field.name);
+        EXPECT_TRUE(is_new) << header << ": " << field.name << " and " << other->second;
+      }
+    }
+  }
+}
+
+TEST(Kinds, AChoiceIsReadInOneWay) {
+  for (const Kind& kind : kinds()) {
+    for (const Field& field : kind.fields) {
+      SCOPED_TRACE(std::string(kind.name) + "." + std::string(field.name));
+      for (const Choice& choice : field.choices) {
+        std::vector<std::string_view> spellings{choice.id, choice.label.nl, choice.label.en};
+        spellings.insert(spellings.end(), choice.synonyms.begin(), choice.synonyms.end());
+        for (const std::string_view spelling : spellings) {
+          EXPECT_EQ(to_text(value_from_text(field, spelling).value()), choice.id) << spelling;
+        }
+      }
+    }
   }
 }
 

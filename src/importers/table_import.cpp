@@ -2,8 +2,11 @@
 #include "importers/table_import.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
+#include "facts/decimal.h"
+#include "importers/budget_review.h"
 #include "importers/duplicates.h"
 #include "importers/ledger_balances.h"
 #include "importers/ledger_review.h"
@@ -17,8 +20,14 @@ namespace {
 
 using base::Problem;
 
-/// What a money or count column adds up to; exact whatever the number of rows.
-std::string decimal_text(values::Wide sum, bool is_money) {
+// Cents for money, pence for sterling, things for a count; a decimal may have them all.
+int decimals_of(facts::FieldType type) {
+  if (type == facts::FieldType::decimal) return static_cast<int>(facts::decimals_max);
+  return type == facts::FieldType::count ? 0 : 2;
+}
+
+/// What a number column adds up to; exact whatever the number of rows.
+std::string decimal_text(values::Wide sum, int decimals) {
   const bool is_negative = sum < 0;
   values::Wide left = is_negative ? -sum : sum;
   std::string digits;
@@ -26,9 +35,10 @@ std::string decimal_text(values::Wide sum, bool is_money) {
     digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(left % 10)));
     left /= 10;
   } while (left > 0);
-  if (is_money) {
-    if (digits.size() < 3) digits.insert(0, 3 - digits.size(), '0');
-    digits.insert(digits.size() - 2, ".");
+  const auto after = static_cast<std::size_t>(decimals);
+  if (after > 0) {
+    if (digits.size() <= after) digits.insert(0, after + 1 - digits.size(), '0');
+    digits.insert(digits.size() - after, ".");
   }
   return (is_negative ? "-" : "") + digits;
 }
@@ -107,7 +117,7 @@ class TableReader::Reading {
    public:
     Total(const facts::Kind& kind, const facts::Field& field, const std::string& header)
         : field_(kind.at(field.name)),
-          has_cents_(field.type != facts::FieldType::count),
+          type_(field.type),
           total_{.field = std::string(field.name), .header = header, .sum = {}} {}
 
     void add(const std::vector<facts::Draft>& drafts) {
@@ -122,6 +132,8 @@ class TableReader::Reading {
           sum_ += money->cents();
         } else if (const auto* pounds = std::get_if<values::Sterling>(&*value)) {
           sum_ += pounds->pence();
+        } else if (const auto* text = std::get_if<std::string>(&*value)) {
+          add_decimal(facts::ratio_of_decimal(*text));
         } else {
           sum_ += std::get<std::int64_t>(*value);
         }
@@ -129,13 +141,23 @@ class TableReader::Reading {
     }
 
     ControlTotal taken() {
-      total_.sum = decimal_text(sum_, has_cents_);
+      total_.sum = decimal_text(sum_, decimals_of(type_));
+      if (type_ == facts::FieldType::decimal) {
+        total_.sum.erase(total_.sum.find_last_not_of('0') + 1);
+        if (total_.sum.ends_with('.')) total_.sum.pop_back();
+      }
       return std::move(total_);
     }
 
    private:
+    void add_decimal(const values::Ratio& number) {
+      constexpr std::int64_t whole = 1'000'000'000;
+      static_assert(facts::decimals_max == 9);
+      sum_ += values::Wide{number.numerator()} * (whole / number.denominator());
+    }
+
     std::size_t field_;
-    bool has_cents_;
+    facts::FieldType type_;
     values::Wide sum_ = 0;
     ControlTotal total_;
   };
@@ -594,6 +616,7 @@ class TableReader::Reading {
   }
 
   bool is_peer_figure() const { return layout_.kind->name == "peer_figure"; }
+  bool is_budget() const { return layout_.kind->name == "budget_amount"; }
 
   void begin_rows() {
     plan_.grid = &grid();
@@ -607,7 +630,7 @@ class TableReader::Reading {
     if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
     const bool is_judged_together =
-        is_peer_figure() || layout_.kind->holding == facts::Holding::state;
+        is_peer_figure() || is_budget() || layout_.kind->holding == facts::Holding::state;
     // Lines that are numbered by their order cannot be each other's duplicates.
     if (!is_judged_together && !numbers_lines_ && !has_balances_)
       seen_.emplace(plan_, settings_.seed);
@@ -619,7 +642,7 @@ class TableReader::Reading {
 
   void add_total(const facts::Field& field, const std::string& header) {
     if (field.type != facts::FieldType::money && field.type != facts::FieldType::count &&
-        field.type != facts::FieldType::sterling) {
+        field.type != facts::FieldType::sterling && field.type != facts::FieldType::decimal) {
       return;
     }
     totals_.emplace_back(*layout_.kind, field, header);
@@ -632,6 +655,17 @@ class TableReader::Reading {
     if (is_peer_figure()) review_peer_codes(plan_, drafts, log_);
     vlecht::importers::drop_duplicates(plan_, drafts, bad_, log_);
     if (is_peer_figure()) review_peer_zeros(plan_, drafts, log_);
+    if (!is_budget()) return;
+    review_budget(plan_, settings_, drafts, log_);
+    add_budget_totals(*layout_.kind, drafts, header_of("amount"), parts_);
+  }
+
+  // "" when it has no column.
+  std::string header_of(std::string_view field) const {
+    const auto found =
+        std::find_if(plan_.readings.begin(), plan_.readings.end(),
+                     [&](const auto& reading) { return reading.field->name == field; });
+    return found == plan_.readings.end() ? "" : found->header;
   }
 
   void finish_rows() {
@@ -646,6 +680,7 @@ class TableReader::Reading {
       log_.add({Problem("table.no_rows"), facts::Severity::warning, place_, {}});
     }
     for (Total& total : totals_) import_.control_totals.push_back(total.taken());
+    std::move(parts_.begin(), parts_.end(), std::back_inserter(import_.control_totals));
     if (!ledger_) return;
     const auto amount =
         std::find_if(import_.control_totals.begin(), import_.control_totals.end(),
@@ -669,6 +704,7 @@ class TableReader::Reading {
   bool has_balances_ = false;  // amounts per account and period in place of entries
   bool is_cumulative_ = false;
   std::vector<Total> totals_;
+  std::vector<ControlTotal> parts_;  // of a column, beside its total
   BadRows bad_;
 };
 

@@ -53,6 +53,8 @@ struct Settings {
   std::function<std::optional<bool>(const std::string& municipality, std::int64_t year,
                                     const std::string& account)>
       has_account = {};
+  /// What the dossier states already of kind `budget_amount`; null when that is nothing.
+  std::shared_ptr<const std::vector<facts::Fact>> budget_amounts = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.

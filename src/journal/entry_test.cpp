@@ -262,6 +262,19 @@ TEST(Entry, ALaterFormatIsSaidToBeNewer) {
   EXPECT_EQ(fit_of(with(text, "\"recorded_at\":0", "\"recorded_at\":-1")), Fit::unreadable);
 }
 
+TEST(Entry, ADecimalHasOneSpelling) {
+  const facts::Draft share = draft_of(
+      "key_share", {{"key", "K1"}, {"municipality", "GM0377"}, {"percent", std::string("45.5")}});
+  const std::string text = text_of(encode_statement(share, 0, salt));
+  EXPECT_EQ(fit_of(text), Fit::fits);
+  for (const std::string_view other : {"45.50", "045.5", "+45.5", "45,5", "4.55e1", "", "-0"}) {
+    const std::string changed = with(text, "45.5", other);
+    EXPECT_NE(fit_of(changed), Fit::fits) << changed;
+  }
+  EXPECT_EQ(fit_of(with(text, "45.5", "45.50")), Fit::not_canonical);
+  EXPECT_EQ(fit_of(with(text, "\"45.5\"", "45")), Fit::unreadable);
+}
+
 TEST(Entry, OneReaderReadsEntriesOfEverySortInTurn) {
   EntryReader reader;
   TransactionEntry entry;

@@ -47,6 +47,18 @@ Result<void> add_known_accounts(const journal::Journal& journal, importers::Sett
   return {};
 }
 
+// Amendments are compared with what they change, which an earlier file may have stated.
+Result<void> add_known_budget(const journal::Journal& journal, importers::Settings& settings) {
+  const std::string_view name = "budget_amount";
+  const std::uint16_t kind = journal::kind_number(facts::kind_named(name));
+  const bool may_be_asked = settings.kind.empty() || settings.kind == name;
+  if (!may_be_asked || journal.timeline().columns(kind) == nullptr) return {};
+  const values::ValidOn last{values::open_end().plus_days(-1)};
+  TRY(auto amounts, journal.facts(journal.timeline().holding(kind, last, journal.size())));
+  settings.budget_amounts = std::make_shared<const std::vector<facts::Fact>>(std::move(amounts));
+  return {};
+}
+
 // What the dossier knows already and the file may leave open.
 Result<void> add_what_is_known(const journal::Journal& journal, const ImportRequest& request,
                                importers::Settings& settings) {
@@ -60,6 +72,7 @@ Result<void> add_what_is_known(const journal::Journal& journal, const ImportRequ
     settings.municipalities.push_back(fact.text("municipality"));
   }
   TRY_VOID(add_known_accounts(journal, settings));
+  TRY_VOID(add_known_budget(journal, settings));
   settings.inhabitants = [&journal, last](const std::string& municipality,
                                           std::int64_t year) -> std::optional<std::int64_t> {
     const std::uint16_t kind = journal::kind_number(facts::kind_named("inhabitants"));

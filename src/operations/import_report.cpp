@@ -64,17 +64,17 @@ document::Table control_totals(const ImportOutcome& outcome, Language language) 
                    import_column(language, "missing", Unit::count)};
   for (const auto& total : outcome.read.control_totals) {
     const auto index = outcome.read.kind->index_of(total.field);
-    const bool is_money =
-        index && outcome.read.kind->fields[*index].type == facts::FieldType::money;
-    const bool is_sterling =
-        index && outcome.read.kind->fields[*index].type == facts::FieldType::sterling;
-    const Unit unit = is_money ? Unit::euro : is_sterling ? Unit::none : Unit::count;
+    const auto type = index ? outcome.read.kind->fields[*index].type : facts::FieldType::count;
+    const Unit unit = type == facts::FieldType::money   ? Unit::euro
+                      : type == facts::FieldType::count ? Unit::count
+                                                        : Unit::none;
     table.rows.push_back(
         {views::text_cell(total.part.empty() ? total.header
                                              : total.header + " (" + total.part + ")"),
          views::text_cell(field_label(outcome, language, total.field)),
-         {.shown = is_sterling ? words::sterling(language, total.sum)
-                               : views::shown(language, unit, total.sum),
+         {.shown = type == facts::FieldType::sterling  ? words::sterling(language, total.sum)
+                   : type == facts::FieldType::decimal ? words::number(language, total.sum)
+                                                       : views::shown(language, unit, total.sum),
           .value = total.sum,
           .unit = unit},
          count_cell(language, total.values),

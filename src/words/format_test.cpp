@@ -42,6 +42,13 @@ TEST(Format, NumbersAsInOracleInDutch) {
   for (int i = 0; i < 8; ++i) EXPECT_EQ(number(nl, exact[i], 2), in_our_style(expected[i]));
 }
 
+TEST(Format, AllDecimalsOfTheTextAreShownWhenNoneAreNamed) {
+  EXPECT_EQ(number(nl, "0.455"), "0,455");
+  EXPECT_EQ(number(en, "-1234.5"), "−1,234.5");
+  EXPECT_EQ(number(nl, "46"), "46");
+  EXPECT_EQ(number(nl, "0.123456789"), "0,123456789");
+}
+
 TEST(Format, HalvesRoundAwayFromZero) {
   EXPECT_EQ(number(nl, "0.5", 0), "1");
   EXPECT_EQ(number(nl, "-0.5", 0), "−1");
