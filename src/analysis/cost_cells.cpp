@@ -111,7 +111,8 @@ class Gatherer {
   }
 
   Cells gathered() && {
-    for (const Total& total : Places(sorted_).totals()) add(total);
+    const Places places(sorted_);
+    for (const Total& total : places.totals()) add(total);
     std::set<int> years;
     for (auto& [key, sum] : cells_) {
       years.insert(key.first);

@@ -48,80 +48,81 @@ struct Parameters {
 /// What one year cost; debit positive. Income is shown as what comes in: positive.
 struct Year {
   int year = 0;
-  cost_cells::Amount expense;
-  cost_cells::Amount income;
-  MoneyFigure net;                               ///< expense less income
-  std::vector<cost_cells::Amount> by_domain;     ///< of expense, in the order of `Answer::domains`
-  std::vector<cost_cells::Amount> by_component;  ///< likewise, of `Answer::components`
-  std::vector<cost_cells::Amount> by_nature;     ///< likewise, of `natures`
-  budget_stages::Stages budget;                  ///< of expense
-  facts::Figure<values::Inhabitants> inhabitants;  ///< of all partners
-  facts::Figure<values::Ratio> workplaces;
-  facts::Figure<values::Ratio> per_inhabitant;  ///< net, euro
-  facts::Figure<values::Ratio> per_workplace;   ///< net, euro
-  MoneyFigure real;                             ///< net, in the prices of `Answer::price_year`
-  facts::Figure<values::Ratio> real_per_inhabitant;
+  cost_cells::Amount expense = {};
+  cost_cells::Amount income = {};
+  MoneyFigure net = {};  ///< expense less income
+  std::vector<cost_cells::Amount> by_domain =
+      {};  ///< of expense, in the order of `Answer::domains`
+  std::vector<cost_cells::Amount> by_component = {};    ///< likewise, of `Answer::components`
+  std::vector<cost_cells::Amount> by_nature = {};       ///< likewise, of `natures`
+  budget_stages::Stages budget = {};                    ///< of expense
+  facts::Figure<values::Inhabitants> inhabitants = {};  ///< of all partners
+  facts::Figure<values::Ratio> workplaces = {};
+  facts::Figure<values::Ratio> per_inhabitant = {};  ///< net, euro
+  facts::Figure<values::Ratio> per_workplace = {};   ///< net, euro
+  MoneyFigure real = {};                             ///< net, in the prices of `Answer::price_year`
+  facts::Figure<values::Ratio> real_per_inhabitant = {};
 };
 
 /// One domain and component of the year, on one side.
 struct Row {
-  std::string side;
-  std::string domain;     ///< "": not allotted
-  std::string component;  ///< "": not allotted
-  cost_cells::Amount actual;
-  std::vector<cost_cells::Amount> by_nature;  ///< in the order of `natures`
-  budget_stages::Stages budget;
-  budget_stages::Variance against_original, against_latest, forecast_against_latest;
-  allocation::Division division;  ///< of `actual`, net of nothing; income is negative
+  std::string side = {};
+  std::string domain = {};     ///< "": not allotted
+  std::string component = {};  ///< "": not allotted
+  cost_cells::Amount actual = {};
+  std::vector<cost_cells::Amount> by_nature = {};  ///< in the order of `natures`
+  budget_stages::Stages budget = {};
+  budget_stages::Variance against_original = {}, against_latest = {}, forecast_against_latest = {};
+  allocation::Division division = {};  ///< of `actual`, net of nothing; income is negative
 };
 
 /// One year, domain and component over the partners: expense less income.
 struct CubeRow {
   int year = 0;
-  std::string domain;
-  std::string component;
-  cost_cells::Amount actual;
-  allocation::Division division;
+  std::string domain = {};
+  std::string component = {};
+  cost_cells::Amount actual = {};
+  allocation::Division division = {};
 };
 
 struct PartnerShare {
-  allocation::Partner partner;
-  MoneyFigure actual;                           ///< its part of the net cost
-  facts::Figure<values::Ratio> fraction;        ///< of all that is divided
-  facts::Figure<values::Ratio> per_inhabitant;  ///< euro, of its own inhabitants
-  facts::Figure<values::Ratio> per_workplace;   ///< euro
-  facts::Figure<values::Inhabitants> inhabitants;
-  budget_stages::Stages budget;  ///< its part, net
+  allocation::Partner partner = {};
+  MoneyFigure actual = {};                           ///< its part of the net cost
+  facts::Figure<values::Ratio> fraction = {};        ///< of all that is divided
+  facts::Figure<values::Ratio> per_inhabitant = {};  ///< euro, of its own inhabitants
+  facts::Figure<values::Ratio> per_workplace = {};   ///< euro
+  facts::Figure<values::Inhabitants> inhabitants = {};
+  budget_stages::Stages budget = {};  ///< its part, net
 };
 
 /// How the cost of one pool was divided.
 struct PoolShare {
-  std::string pool;  ///< "": cost that no rule puts in a pool or gives to a partner
-  std::string name;
-  std::string key;
-  cost_cells::Amount actual;  ///< net
-  allocation::Division division;
-  std::vector<allocation::Passed> passed;  ///< of a supporting pool
+  std::string pool = {};  ///< "": cost that no rule puts in a pool or gives to a partner
+  std::string name = {};
+  std::string key = {};
+  cost_cells::Amount actual = {};  ///< net
+  allocation::Division division = {};
+  std::vector<allocation::Passed> passed = {};  ///< of a supporting pool
 };
 
 /// What another key, reference year or price would do.
 struct Effect {
-  allocation::Division before;
-  allocation::Division after;
-  allocation::DivisionChange change;
-  MoneyFigure net_before, net_after;
+  allocation::Division before = {};
+  allocation::Division after = {};
+  allocation::DivisionChange change = {};
+  MoneyFigure net_before = {}, net_after = {};
 };
 
 /// What a rule on trial would take.
 struct TrialResult {
-  cost_cells::RuleUse use;
+  cost_cells::RuleUse use = {};
   std::vector<cost_cells::Amount> by_domain_before, by_domain_after;
 };
 
 struct Contributions {
-  MoneyFigure paid;      ///< positive
-  MoneyFigure received;  ///< positive
-  MoneyFigure difference;
+  MoneyFigure paid = {};      ///< positive
+  MoneyFigure received = {};  ///< positive
+  MoneyFigure difference = {};
   std::int64_t lines = 0;
 };
 

@@ -95,9 +95,10 @@ void add_settlement(const Gathered& in, Answer& answer) {
   for (std::size_t i = 0; i < partners.size(); ++i) {
     const AmountSum borne = cost_cells::sum_of(
         data.cells, [&](const Cell& cell) { return cell.words.bearer == partners[i].code; });
-    settlement::Account account{.share = answer.partners[i].actual,
-                                .paid = advances.paid[i],
-                                .received = advances.received[i]};
+    settlement::Account account;
+    account.share = answer.partners[i].actual;
+    account.paid = advances.paid[i];
+    account.received = advances.received[i];
     // Nothing in the books is nothing borne.
     account.borne = borne.amount().value;
     if (borne.is_empty()) account.borne.value = Money();

@@ -37,12 +37,13 @@ std::vector<Cell> at_other_price(std::vector<Cell> cells, const Ratio& change,
 }
 
 dossier::Scenario scenario_of(const Trial& trial, const std::vector<std::string>& taken) {
-  const Fact::Kind& kind = facts::kind_named("cost_rule");
+  const facts::Kind& kind = facts::kind_named("cost_rule");
   facts::Draft draft{
       .kind = &kind,
       .values = std::vector<facts::KnownValue>(kind.fields.size(), Reason::not_supplied),
       .valid = values::Period::since(*values::Day::of(1900, 1, 1)),
-      .standing = facts::Standing::estimated};
+      .standing = facts::Standing::estimated,
+      .source = {}};
   const auto put = [&](std::string_view field, const std::string& value) {
     if (!value.empty()) draft.values[kind.at(field)] = facts::Value(value);
   };
@@ -100,9 +101,9 @@ base::Result<void> add_trial(const Gathered& in, Answer& answer) {
   // Which lines it takes can be asked before one knows what to say of them.
   if (says_nothing) trial.pool = "proef";
   const dossier::Dossier changed = in.dossier.with(scenario_of(trial, taken));
-  TRY(const auto rules, cost_rules::in.rulesof(changed));
+  TRY(const auto rules, cost_rules::rules_of(changed));
   TRY(const auto sorted, cost_lines::sorted(changed, rules, answer.year));
-  const Cells cells = cost_cells::in.cellsof(sorted, rules, answer.year);
+  const cost_cells::Cells cells = cost_cells::cells_of(sorted, rules, answer.year);
   TrialResult result;
   result.use = cells.uses.front();
   const auto by_domain = [&](const std::vector<Cell>& from) {

@@ -7,7 +7,6 @@
 #include <tuple>
 
 #include "analysis/joined.h"
-#include "facts/cost_choices.h"
 
 namespace vlecht::analysis::incidental_claims {
 namespace {
@@ -121,7 +120,7 @@ Answer examine(std::span<const NamedCost> costs) {
   std::map<std::string, std::set<int>> recorded;
   for (const NamedCost& cost : costs) {
     recorded[cost.municipality].insert(cost.year);
-    if (cost.nature == facts::natures::one_off) take(chains[key_of(cost)][cost.year], cost);
+    if (cost.nature == incidental) take(chains[key_of(cost)][cost.year], cost);
   }
   Answer answer;
   for (const auto& [key, years] : chains) {

@@ -23,6 +23,7 @@
 /// municipality breaks the row as well, but the finding names it.
 namespace vlecht::analysis::incidental_claims {
 
+inline constexpr std::string_view incidental = "incidenteel";
 inline constexpr int successive_years_max = 3;
 
 /// One year of something, by the name that it was given. Two with the same chain are one when they

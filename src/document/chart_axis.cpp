@@ -44,9 +44,11 @@ std::string through(const std::vector<Band>& bands, double x) {
 
 std::vector<Tick> ticks_of(words::Language language, double low, double high, int ticks_wanted) {
   const double step = nice_step(high - low, ticks_wanted);
-  const Magnitude magnitude = magnitude_of(std::max(std::abs(low), std::abs(high)), step);
+  const double first = std::ceil(low / step - 1e-9);
+  const double last = std::floor(high / step + 1e-9);
+  const Magnitude magnitude = magnitude_of(std::max(std::abs(first), std::abs(last)) * step, step);
   std::vector<Tick> ticks;
-  for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-9; ++i)
+  for (double i = first; i <= last; ++i)
     ticks.push_back({i * step, tick_text(language, i * step, step, magnitude)});
   return ticks;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "document/chart_axis.h"
 #include "document/stacked_drawing.h"
@@ -9,17 +11,17 @@
 namespace vlecht::document {
 namespace {
 
-constexpr double drawing_width = 760;
-constexpr double plot_height_min = 330;
-constexpr double text_width = 8.2;   // of a letter, about
-constexpr double name_width = 7.8;   // of a letter in the key
-constexpr double total_width = 7.9;  // of a letter in the words above a column
-constexpr double line_height = 17;
-constexpr double part_gap = 1;
-constexpr int ticks_wanted = 6;
-constexpr double aside = 12;  // from a column to the numbers beside it
-constexpr double number_room = 13;
-constexpr std::size_t name_letters_max = 22;
+constexpr double columns_width = 760;
+constexpr double columns_height_min = 330;
+constexpr double columns_letter = 8.2;       // of a letter, about
+constexpr double columns_name_letter = 7.8;  // of a letter in the key
+constexpr double columns_word_letter = 7.9;  // of a letter in the words above a column
+constexpr double columns_line = 17;
+constexpr double columns_gap = 1;
+constexpr int columns_ticks = 6;
+constexpr double columns_aside = 12;  // from a column to the numbers beside it
+constexpr double columns_number = 13;
+constexpr std::size_t columns_name_max = 22;
 
 enum class KeyPlace { beside, below };
 
@@ -29,8 +31,8 @@ class StackedColumns {
       : drawing_(drawing), chart_(drawing.chart), html_(drawing.html), key_place_(key_place) {
     place_key();
     place_words();
-    top_ = 28 + line_height * static_cast<double>(total_lines_max_);
-    bottom_ = top_ + std::max(plot_height_min, key_height_);
+    top_ = 28 + columns_line * static_cast<double>(total_lines_max_);
+    bottom_ = top_ + std::max(columns_height_min, key_height_);
     const double low = drawing.low();
     const double scale = drawing.pixels_per_unit(bottom_ - top_, unknown_heights());
     scale_ = {low, low + (bottom_ - top_) / scale, bottom_, top_};
@@ -45,7 +47,7 @@ class StackedColumns {
   void draw(const std::string& named_by) {
     const double height = key_top() + (key_place_ == KeyPlace::below ? key_grid_.height() + 14 : 0);
     html_.open("svg", {{"class", "chart-wide"},
-                       {"viewBox", "0 0 " + px(drawing_width) + " " + px(height)},
+                       {"viewBox", "0 0 " + px(columns_width) + " " + px(height)},
                        {"role", "img"},
                        {"aria-labelledby", named_by}});
     draw_axis();
@@ -65,27 +67,31 @@ class StackedColumns {
   void place_key() {
     plot_left_ = axis_texts();
     if (key_place_ == KeyPlace::below) {
-      key_grid_ = key_grid_of(drawing_, drawing_width, text_width);
-      plot_right_ = drawing_width - 10;  // the numbers beside the last column reach further
+      key_grid_ = key_grid_of(drawing_, columns_width, columns_letter);
+      plot_right_ = columns_width - 10;  // the numbers beside the last column reach further
       return;
     }
     double longest = 0;
     for (std::size_t i = 0; i < chart_.series.size(); ++i) {
-      key_lines_.push_back(drawing_.key_lines(i, name_letters_max));
+      key_lines_.push_back(drawing_.key_lines(i, columns_name_max));
       for (const std::string& line : key_lines_.back())
         longest = std::max(longest, letters_of(line));
       key_height_ += key_room(i);
     }
-    plot_right_ = drawing_width - key_text_left - longest * name_width;
+    plot_right_ = columns_width - key_text_left - longest * columns_name_letter;
   }
-  // Room for the longest tick, before it is known how far the axis runs beyond the highest bar.
+  // Room for the longest tick. How far the axis runs beyond the highest bar is not known yet: boxes
+  // for what is unknown take less than half of the height.
   double axis_texts() const {
-    double high = drawing_.low() + 1;
+    const double low = drawing_.low();
+    double high = 0;
     for (const Stack& stack : drawing_.stacks) high = std::max(high, stack.high);
+    if (high <= low) high = low + 1;
     double longest = 4;
-    for (const Tick& tick : ticks_of(drawing_.language, drawing_.low(), high, ticks_wanted))
-      longest = std::max(longest, letters_of(tick.shown));
-    return (longest + 1) * text_width;
+    for (const double until : {high, low + 2 * (high - low)})
+      for (const Tick& tick : ticks_of(drawing_.language, low, until, columns_ticks))
+        longest = std::max(longest, letters_of(tick.shown));
+    return (longest + 1) * columns_letter;
   }
   double key_room(std::size_t series) const {
     return std::max(21.0, key_line_height * static_cast<double>(key_lines_[series].size()) + 6);
@@ -98,7 +104,8 @@ class StackedColumns {
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) {
       total_lines_.push_back(fitted(drawing_.total_of(bar), pitch_ - 12));
       for (const std::string& line : total_lines_.back())
-        has_wide_words_ = has_wide_words_ || letters_of(line) * total_width > column_width_ + 4;
+        has_wide_words_ =
+            has_wide_words_ || letters_of(line) * columns_word_letter > column_width_ + 4;
       total_lines_max_ = std::max(total_lines_max_, total_lines_.back().size());
       label_lines_ = std::max(label_lines_, fitted(chart_.bars[bar].label, pitch_ - 6).size());
       if (drawing_.stacks[bar].has_unknown()) fitted(drawing_.unknown_word(), column_width_);
@@ -106,7 +113,7 @@ class StackedColumns {
   }
   // Notes that there is no room when a word does not fit.
   std::vector<std::string> fitted(const std::string& text, double room) {
-    const auto letters = static_cast<std::size_t>(std::max(1.0, room / total_width));
+    const auto letters = static_cast<std::size_t>(std::max(1.0, room / columns_word_letter));
     auto lines = wrapped(text, letters);
     for (const std::string& line : lines) has_room_ = has_room_ && width_of_text(line) <= letters;
     return lines;
@@ -131,7 +138,7 @@ class StackedColumns {
     if (!drawing_.stacks[bar].has_unknown()) return 0;
     constexpr double whole = 90;
     return drawing_.stacks[bar].is_known
-               ? 10 + line_height * static_cast<double>(unknown_lines(bar).size())
+               ? 10 + columns_line * static_cast<double>(unknown_lines(bar).size())
                : whole;
   }
   std::vector<double> unknown_heights() const {
@@ -146,7 +153,7 @@ class StackedColumns {
     const double until = scale_.at(part.until);
     const double height = std::abs(from - until);
     // Less than its height is left out between it and the next, so that nothing disappears.
-    const double drawn = std::max(height - part_gap, std::min(height, part_gap));
+    const double drawn = std::max(height - columns_gap, std::min(height, columns_gap));
     return {column_left(bar), until < from ? until : from + height - drawn, column_width_, drawn};
   }
 
@@ -155,7 +162,7 @@ class StackedColumns {
   void draw_axis() {
     std::string lines;
     html_.open("g", {{"class", "chart-labels-end"}});
-    for (const Tick& tick : ticks_of(drawing_.language, scale_.low, scale_.high, ticks_wanted)) {
+    for (const Tick& tick : ticks_of(drawing_.language, scale_.low, scale_.high, columns_ticks)) {
       const double y = scale_.at(tick.value);
       lines += "M" + px(plot_left_) + " " + px(y) + "H" + px(lines_right());
       html_.element("text", {{"x", px(plot_left_ - 8)}, {"y", px(y + 4.8)}}, tick.shown);
@@ -164,9 +171,11 @@ class StackedColumns {
     html_.element("text", {{"x", "0"}, {"y", "14"}}, chart_.axis_label);
     html_.single("path", {{"class", "chart-grid"}, {"d", lines}});
   }
-  double lines_right() const { return column_left(chart_.bars.size() - 1) + column_width_ + aside; }
+  double lines_right() const {
+    return column_left(chart_.bars.size() - 1) + column_width_ + columns_aside;
+  }
 
-  double key_top() const { return bottom_ + 12 + line_height * static_cast<double>(label_lines_); }
+  double key_top() const { return bottom_ + 12 + columns_line * static_cast<double>(label_lines_); }
 
   void draw_zero() {
     html_.single("path",
@@ -186,7 +195,7 @@ class StackedColumns {
     }
     draw_numbers_aside(bar);
     const auto& total = total_lines_[bar];
-    const double first = top - 7 - line_height * static_cast<double>(total.size() - 1);
+    const double first = top - 7 - columns_line * static_cast<double>(total.size() - 1);
     // Words that are wider than the column begin with it, clear of the numbers of the one before.
     const TextPlace place = has_wide_words_ ? TextPlace{column_left(bar), first}
                                             : TextPlace{column_middle(bar), first, Anchor::middle};
@@ -199,7 +208,7 @@ class StackedColumns {
     draw_unknown_box(html_, box);
     const auto lines = unknown_lines(bar);
     const double first =
-        box.y + box.height / 2 + 4.5 - line_height * static_cast<double>(lines.size() - 1) / 2;
+        box.y + box.height / 2 + 4.5 - columns_line * static_cast<double>(lines.size() - 1) / 2;
     draw_lines(html_, {box.x + box.width / 2, first, Anchor::middle}, "chart-in-box", lines);
   }
 
@@ -221,19 +230,19 @@ class StackedColumns {
   }
   // The numbers beside a column stand below the words above it.
   bool has_room_aside(std::size_t bar) const {
-    return number_room * static_cast<double>(parts_aside(bar).size()) <=
+    return columns_number * static_cast<double>(parts_aside(bar).size()) <=
            bottom_ - scale_.at(drawing_.stacks[bar].high);
   }
 
   void draw_numbers_aside(std::size_t bar) {
     const auto parts = parts_aside(bar);
     std::vector<Wish> wishes;
-    for (const StackedPart* part : parts) wishes.push_back({middle_of(bar, *part), number_room});
+    for (const StackedPart* part : parts) wishes.push_back({middle_of(bar, *part), columns_number});
     const auto middles = spread_of(wishes, scale_.at(drawing_.stacks[bar].high), bottom_);
     const double right = column_left(bar) + column_width_;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      draw_leader(right + 2, wishes[i].middle, right + aside - 1, middles[i]);
-      draw_lines(html_, {right + aside, middles[i] + 4.3}, "chart-number",
+      draw_leader(right + 2, wishes[i].middle, right + columns_aside - 1, middles[i]);
+      draw_lines(html_, {right + columns_aside, middles[i] + 4.3}, "chart-number",
                  {drawing_.number_of(parts[i]->series)});
     }
   }

@@ -12,17 +12,17 @@
 namespace vlecht::document {
 namespace {
 
-constexpr std::size_t colours = 12;
+constexpr std::size_t part_colours = 12;
 
 // Of the series that have a colour, so that the remainder does not use one up.
 std::size_t colour_of(const StackedBarChart& chart, std::size_t series) {
   const auto end = chart.series.begin() + static_cast<std::ptrdiff_t>(series);
   const auto before =
       std::count_if(chart.series.begin(), end, [](const auto& each) { return !each.is_remainder; });
-  return static_cast<std::size_t>(before) % colours;
+  return static_cast<std::size_t>(before) % part_colours;
 }
 
-// Light and dark tones take turns, so that neighbours differ without their colours too.
+// Light and dark tones take turns, so that neighbours differ without their part_colours too.
 std::string look_of_number(const StackedBarChart& chart, std::size_t series) {
   if (chart.series[series].is_remainder) return "chart-number";
   return colour_of(chart, series) % 2 == 0 ? "chart-number on-light" : "chart-number on-dark";
@@ -33,7 +33,7 @@ std::string look_of_part(const StackedBarChart& chart, std::size_t series) {
   return "chart-part-" + std::to_string(colour_of(chart, series) + 1);
 }
 
-constexpr double number_height = 15;
+constexpr double part_number_height = 15;
 constexpr double key_gap = 7;  // between the names in a column of the key
 
 }  // namespace
@@ -79,7 +79,7 @@ std::string StackedDrawing::unknown_numbers(std::size_t bar) const {
 
 bool StackedDrawing::has_room_for_number(const Box& box, std::size_t series) {
   const double digits = series + 1 < 10 ? 1 : 2;
-  return box.height >= number_height && box.width >= digits * number_letter_width + 4;
+  return box.height >= part_number_height && box.width >= digits * number_letter_width + 4;
 }
 
 void StackedDrawing::draw_part(const Box& box, std::size_t series, const std::string& title) const {

@@ -21,26 +21,26 @@ struct RowsSize {
 constexpr RowsSize rows_wide{"chart-wide", 760, 8.2, 6, true};
 constexpr RowsSize rows_narrow{"chart-narrow", 360, 7.7, 4, false};
 
-constexpr double row_edge = 6;
-constexpr double row_bar_height = 24;
-constexpr double words_height = 18;
-constexpr double aside_height = 19;
+constexpr double rows_edge = 6;
+constexpr double rows_bar = 24;
+constexpr double rows_line = 18;
+constexpr double rows_aside = 19;
 constexpr double rows_gap = 14;
-constexpr double parts_gap = 1;
+constexpr double rows_part_gap = 1;
 
 class StackedRows {
  public:
   StackedRows(const StackedDrawing& drawing, const RowsSize& size)
       : drawing_(drawing), chart_(drawing.chart), html_(drawing.html), size_(size) {
-    const double room = size.width - 2 * row_edge;
+    const double room = size.width - 2 * rows_edge;
     const double low = drawing.low();
     const double scale = drawing.pixels_per_unit(room, unknown_widths());
-    scale_ = {low, low + room / scale, row_edge, size.width - row_edge};
+    scale_ = {low, low + room / scale, rows_edge, size.width - rows_edge};
     double top = 0;
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) {
       tops_.push_back(top);
       asides_.push_back(asides_of(bar));
-      top = bar_top(bar) + row_bar_height + (asides_.back().empty() ? 0 : aside_height) + rows_gap;
+      top = bar_top(bar) + rows_bar + (asides_.back().empty() ? 0 : rows_aside) + rows_gap;
     }
     bottom_ = top - rows_gap / 2;
     key_ = key_grid_of(drawing, size.width, size.letter_width);
@@ -54,8 +54,8 @@ class StackedRows {
                        {"aria-labelledby", named_by}});
     draw_level_axis(html_, drawing_.language,
                     {.scale = scale_,
-                     .left = row_edge,
-                     .right = size_.width - row_edge,
+                     .left = rows_edge,
+                     .right = size_.width - rows_edge,
                      .bottom = bottom_,
                      .room = size_.width,
                      .letter_width = size_.letter_width,
@@ -95,19 +95,18 @@ class StackedRows {
                            static_cast<std::size_t>(size_.width / size_.letter_width / 2));
   }
   double bar_top(std::size_t bar) const {
-    return tops_[bar] + words_height * static_cast<double>(total_lines(bar).size()) + 4;
+    return tops_[bar] + rows_line * static_cast<double>(total_lines(bar).size()) + 4;
   }
 
   Box box_of(std::size_t bar, const StackedPart& part) const {
     const double from = scale_.at(part.from);
     const double until = scale_.at(part.until);
     const double width = std::abs(until - from);
-    const double drawn = std::max(width - parts_gap, std::min(width, parts_gap));
-    return {until > from ? until - drawn : until, bar_top(bar), drawn, row_bar_height};
+    const double drawn = std::max(width - rows_part_gap, std::min(width, rows_part_gap));
+    return {until > from ? until - drawn : until, bar_top(bar), drawn, rows_bar};
   }
   Box unknown_box(std::size_t bar) const {
-    return {scale_.at(drawing_.stacks[bar].high) + 1, bar_top(bar), unknown_width() - 2,
-            row_bar_height};
+    return {scale_.at(drawing_.stacks[bar].high) + 1, bar_top(bar), unknown_width() - 2, rows_bar};
   }
 
   std::vector<Aside> asides_of(std::size_t bar) const {
@@ -131,8 +130,7 @@ class StackedRows {
     const Stack& stack = drawing_.stacks[bar];
     const double y = tops_[bar] + 16;
     draw_lines(html_, {0, y}, "chart-name own", {label_of(bar)});
-    draw_lines(html_, {size_.width, y, Anchor::end, words_height}, "chart-name own",
-               total_lines(bar));
+    draw_lines(html_, {size_.width, y, Anchor::end, rows_line}, "chart-name own", total_lines(bar));
     for (const StackedPart& part : stack.parts) {
       drawing_.draw_part(box_of(bar, part), part.series,
                          size_.has_titles ? drawing_.title_of(bar, part.series) : "");
@@ -143,7 +141,7 @@ class StackedRows {
       draw_lines(html_, {box.x + box.width / 2, box.y + 16.3, Anchor::middle}, "chart-in-box",
                  {drawing_.unknown_word()});
     }
-    draw_asides(asides_[bar], bar_top(bar) + row_bar_height);
+    draw_asides(asides_[bar], bar_top(bar) + rows_bar);
   }
 
   void draw_asides(const std::vector<Aside>& asides, double y) {
@@ -165,7 +163,7 @@ class StackedRows {
   std::vector<Band> bands() const {
     std::vector<Band> all;
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar)
-      all.push_back({bar_top(bar) - 3, bar_top(bar) + row_bar_height + 3});
+      all.push_back({bar_top(bar) - 3, bar_top(bar) + rows_bar + 3});
     return all;
   }
   double key_top() const { return bottom_ + level_axis_height + 10; }

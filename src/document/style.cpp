@@ -19,7 +19,8 @@ Literal style() {
 :root{--part-1:#6497cb;--part-2:#31436d;--part-3:#56a17b;--part-4:#633550;--part-5:#b28d4c;
 --part-6:#66391e;--part-7:#ca7e83;--part-8:#134e34;--part-9:#37a0ab;--part-10:#4a460b;
 --part-11:#9e88c7;--part-12:#014b59}
-@media screen and (prefers-color-scheme:dark){:root{--part-1:#95c3f4;--part-2:#506799;--part-3:#8bcda9;--part-4:#8e5676;--part-5:#ddba80;
+@media screen and (prefers-color-scheme:dark){:root{
+--part-1:#95c3f4;--part-2:#506799;--part-3:#8bcda9;--part-4:#8e5676;--part-5:#ddba80;
 --part-6:#915a3b;--part-7:#f4acb1;--part-8:#327454;--part-9:#75ccd6;--part-10:#6e692a;
 --part-11:#c9b5f1;--part-12:#137184}}
 body.page{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 3rem;background:var(--paper);
@@ -148,7 +149,8 @@ stroke-width:3px;stroke-linejoin:round}
 .chart .chart-hatch{stroke:var(--line);stroke-width:1.25;fill:none}
 .chart .chart-bullet{fill:var(--dot)}
 .chart .chart-mark{stroke:var(--ink);stroke-width:3;fill:none}
-.chart .chart-mark-first,.chart .chart-forecast{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.chart .chart-mark-first,.chart .chart-forecast{fill:var(--paper);stroke:var(--ink);
+stroke-width:1.5}
 .chart .chart-absent{fill:none;stroke-dasharray:3 2}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}

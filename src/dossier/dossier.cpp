@@ -47,7 +47,8 @@ std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::Val
 
 base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
-                                    std::span<const std::string_view> summed) {
+                                    std::span<const std::string_view> summed,
+                                    const Snapshots& snapshots) {
   Dossier dossier;
   dossier.moment_ = moment;
   dossier.read_ = [&journal](std::string_view, const std::vector<facts::EntryNumber>& numbers) {
@@ -70,11 +71,18 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
   for (const std::string_view name : summed) {
     const facts::Kind& kind = facts::kind_named(name);
     CHECK(kind.measure.has_value());
-    auto snapshot = std::make_shared<const Snapshot>(journal.timeline(), journal::kind_number(kind),
-                                                     moment.valid_on, dossier.size_);
+    auto snapshot =
+        snapshots(journal.timeline(), journal::kind_number(kind), moment.valid_on, dossier.size_);
     dossier.sums_.emplace(kind.name, std::make_shared<journal::Overlay>(std::move(snapshot)));
   }
   return dossier;
+}
+
+std::shared_ptr<const Snapshot> Dossier::fresh_snapshot(const Timeline& timeline,
+                                                        std::uint16_t kind,
+                                                        values::ValidOn valid_on,
+                                                        std::uint64_t size) {
+  return std::make_shared<const Snapshot>(timeline, kind, valid_on, size);
 }
 
 Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {

@@ -33,9 +33,19 @@ class Dossier {
   ///
   /// Sums look at the journal: it outlives a dossier with sums and all its copies, stays in place,
   /// and nothing is added to it while they are used.
+  ///
+  /// `snapshots` gives what holds of a kind on a day as known at a size; who has some keeps them.
+  using Snapshots = std::function<std::shared_ptr<const journal::Snapshot>(
+      const journal::Timeline& timeline, std::uint16_t kind, values::ValidOn valid_on,
+      std::uint64_t size)>;
   static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
-                                    std::span<const std::string_view> summed = {});
+                                    std::span<const std::string_view> summed = {},
+                                    const Snapshots& snapshots = fresh_snapshot);
+  static std::shared_ptr<const journal::Snapshot> fresh_snapshot(const journal::Timeline& timeline,
+                                                                 std::uint16_t kind,
+                                                                 values::ValidOn valid_on,
+                                                                 std::uint64_t size);
 
   /// A dossier of these facts alone, with different keys, ascending numbers per kind, without a
   /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed.

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "journal/journal.h"
+#include "operations/kept_snapshots.h"
 #include "operations/world.h"
 
 namespace vlecht::operations {
@@ -24,6 +25,9 @@ class OpenDossier {
       const journal::Journal::Progress& progress = {});
 
   const World& world() const { return world_; }
+
+  /// Of the journal, for those who read it.
+  KeptSnapshots& snapshots() const { return snapshots_; }
 
   /// Number of entries; changes only when something is recorded, so it names the content.
   std::uint64_t size() const { return size_.load(); }
@@ -51,6 +55,7 @@ class OpenDossier {
   const World& world_;
   mutable std::shared_mutex mutex_;
   journal::Journal journal_;
+  mutable KeptSnapshots snapshots_;
   std::atomic<std::uint64_t> size_;
 };
 

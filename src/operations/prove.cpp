@@ -85,7 +85,8 @@ base::Result<Proved> prove(const OpenDossier& dossier, const Asked& asked,
     Proved out;
     out.fact_count = behind.numbers.size();
     out.entry_count = entries.size();
-    TRY(out.checkpoint, checkpoint_for(journal, checkpoint, behind.document.journal_size, entries.back()));
+    TRY(out.checkpoint,
+        checkpoint_for(journal, checkpoint, behind.document.journal_size, entries.back()));
     TRY(out.bundle, journal::prove(journal.store(), entries, out.checkpoint));
     out.page = proof_page(journal, behind.document, out.checkpoint, entries, behind.numbers.size());
     return out;

@@ -281,8 +281,8 @@ base::Result<Sources> listed(const journal::Journal& journal, const document::Do
   if (!rows.empty()) {
     document::Table table = listing("rows", "sources.rows_caption", language);
     const auto first = rows.begin() + static_cast<std::ptrdiff_t>(shown.first);
-    TRY_VOID(list(journal, {first, first + static_cast<std::ptrdiff_t>(shown.count)}, language,
-                  table));
+    TRY_VOID(
+        list(journal, {first, first + static_cast<std::ptrdiff_t>(shown.count)}, language, table));
     if (shown.count < rows.size()) {
       out.document.blocks.push_back(document::Paragraph{
           words::text(language, "sources.rows_shown",
@@ -295,8 +295,8 @@ base::Result<Sources> listed(const journal::Journal& journal, const document::Do
     add_page_links(out.document, asked, figure, shown);
   }
   if (rows.empty() || !quoted.sources.empty()) {
-    document::Table table = listing(
-        "sources", rows.empty() ? "sources.caption" : "sources.others_caption", language);
+    document::Table table =
+        listing("sources", rows.empty() ? "sources.caption" : "sources.others_caption", language);
     TRY_VOID(list(journal, quoted.sources, language, table));
     out.document.blocks.push_back(std::move(table));
   }
@@ -372,8 +372,7 @@ base::Result<Sources> sources(const OpenDossier& dossier, const Asked& asked,
     std::vector<facts::EntryNumber> rows;
     if (quoted->rows.count > 0) {
       CHECK(asked.question->rows != nullptr);
-      TRY(rows, asked.question->rows(answer.dossier,
-                                     in_english(*asked.question, asked.arguments),
+      TRY(rows, asked.question->rows(answer.dossier, in_english(*asked.question, asked.arguments),
                                      quoted->rows.selection));
     }
     return listed(journal, answer.document, asked, figure, *quoted, rows, page);

@@ -7,7 +7,7 @@ namespace vlecht::operations {
 
 /// What a figure rests on.
 struct Sources {
-  document::Document document;               ///< each fact with its document, sheet and row
+  document::Document document;              ///< each fact with its document, sheet and row
   std::vector<facts::EntryNumber> numbers;  ///< of all of them, ascending
 };
 
