@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstdio>
 #include <random>
 
 #include "base/check.h"
@@ -148,6 +149,51 @@ TEST(StackedBars, EveryPartHasTheNumberOfItsSeries) {
     EXPECT_EQ(texts_like(svg, "3"), 2U);
     EXPECT_EQ(texts_like(svg, "4"), 3U);
   }
+}
+
+// Five years of one large part and eleven small ones on top of it.
+StackedBarChart chart_of_small_parts() {
+  StackedBarChart chart{.id = "small", .title = "T", .description = "D"};
+  for (int i = 0; i < 12; ++i) chart.series.push_back({"Onderdeel nr. " + std::to_string(i)});
+  for (int year = 0; year < 5; ++year) {
+    std::vector<Plotted> parts(12, amount(2'000));
+    parts[0] = amount(900'000 - 20'000 * year);
+    chart.bars.push_back({std::to_string(2015 + year), amount(0), parts});
+    chart.bars.back().total.shown = "€\u00A01.713.000";
+  }
+  return chart;
+}
+
+TEST(StackedBars, NumbersBesideAColumnStandBelowTheWordsAboveIt) {
+  const DrawnSvg columns = drawings_in(stacked_html(chart_of_small_parts())).at(0);
+  EXPECT_EQ(faults_of(columns), std::vector<std::string>{});
+  std::size_t numbers = 0;
+  for (std::size_t year = 0; year < 4; ++year) {
+    const Box top = rects_like(columns, "chart-part-12").at(year).box;
+    for (const Drawn& text : columns.texts) {
+      const double aside = text.box.x - top.x - top.width;
+      if (text.look != "chart-number" || aside < 0 || aside > 30) continue;
+      EXPECT_GE(text.box.y, top.y - 2) << said(text);
+      ++numbers;
+    }
+  }
+  EXPECT_EQ(numbers, 4 * 11U);
+}
+
+TEST(StackedBars, LeadersToTheKeyStayBelowTheWordsAboveTheLastColumn) {
+  const DrawnSvg columns = drawings_in(stacked_html(chart_of_small_parts())).at(0);
+  const Box top = rects_like(columns, "chart-part-12").at(4).box;
+  std::size_t leaders = 0;
+  for (auto at = columns.source.find("h3L"); at != std::string::npos;
+       at = columns.source.find("h3L", at + 1)) {
+    double x = 0;
+    double y = 0;
+    ASSERT_EQ(std::sscanf(columns.source.c_str() + at, "h3L%lf %lf", &x, &y), 2);
+    if (x < top.x) continue;
+    EXPECT_GE(y, top.y - 2);
+    ++leaders;
+  }
+  EXPECT_EQ(leaders, 12U);
 }
 
 TEST(StackedBars, KeyHasTheOrderOfTheStack) {

@@ -115,8 +115,10 @@ double KeyGrid::height() const {
 
 KeyGrid key_grid_of(const StackedDrawing& drawing, double width, double letter_width) {
   constexpr double column_gap = 14;
-  constexpr double letters_wanted = 26;  // longer names are broken, so that columns fit
-  const double letters_max = std::min(letters_wanted, (width - key_text_left) / letter_width);
+  // Longer names are broken, so that a wide key has three columns.
+  const double columns_wanted = width > 500 ? 3 : 1;
+  const double letters_max =
+      ((width + column_gap) / columns_wanted - column_gap - key_text_left) / letter_width;
   KeyGrid grid;
   double longest = 0;
   const std::size_t count = drawing.chart.series.size();

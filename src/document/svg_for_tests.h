@@ -43,7 +43,8 @@ inline double number_of(std::string_view tag, const std::string& name) {
 inline Box box_of_text(std::string_view tag, std::string_view text, const std::string& anchor) {
   const std::string look = attribute_of(tag, "class");
   const bool is_small = look.find("number") != look.npos || look.find("in-box") != look.npos;
-  const double width = letters_of(text) * (is_small ? 6.6 : 7.2);
+  const bool is_bold = look.find("own") != look.npos;
+  const double width = letters_of(text) * (is_small ? 6.6 : is_bold ? 7.7 : 7.2);
   const double x = number_of(tag, "x");
   const double left = anchor == "end" ? x - width : anchor == "middle" ? x - width / 2 : x;
   return {left, number_of(tag, "y") - 10, width, 12};

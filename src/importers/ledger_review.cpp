@@ -141,10 +141,13 @@ void LedgerReview::balance(const facts::Draft& draft, std::int64_t cents) {
   if (period.is_known() && periods_.size() <= periods_max) {
     const std::string& named = std::get<std::string>(*period);
     const auto year = std::get<std::int64_t>(*draft.values[field_.year]);
-    if (last_sum_ == nullptr || year != last_year_ || named != last_period_) {
+    const std::string& whose = std::get<std::string>(*draft.values[field_.municipality]);
+    if (last_sum_ == nullptr || year != last_year_ || named != last_period_ ||
+        whose != last_municipality_) {
+      last_municipality_ = whose;
       last_year_ = year;
       last_period_ = named;
-      last_sum_ = &periods_[std::to_string(year) + "/" + named];
+      last_sum_ = &periods_[whose + " " + std::to_string(year) + "/" + named];
     }
     last_sum_->first += cents;
     ++last_sum_->second;

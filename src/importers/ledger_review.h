@@ -25,7 +25,7 @@ bool is_total_line(std::string_view text);
 /// Lines of the year-end closing are taken out, with a finding: they bring every account of profit
 /// and loss to zero, and with that its cost. Entries that do not balance, accounts that are not in
 /// the chart, and the same cost on two cost centres are pointed out. Sums of debit, of credit and
-/// per period become control totals.
+/// per municipality and period become control totals.
 class LedgerReview {
  public:
   /// `settings` outlives it. `numbers_lines`: the file has no line numbers; a line is then known by
@@ -73,7 +73,9 @@ class LedgerReview {
   ByText<std::int64_t> last_line_;
   values::Wide debit_ = 0, credit_ = 0;
   std::int64_t debits_ = 0, credits_ = 0;
+  // By municipality and period: "GM0377 2019/3".
   std::map<std::string, std::pair<values::Wide, std::int64_t>> periods_;
+  std::string last_municipality_;
   std::int64_t last_year_ = 0;
   std::string last_period_;
   std::pair<values::Wide, std::int64_t>* last_sum_ = nullptr;  // of the line before, in `periods_`

@@ -41,7 +41,7 @@ TEST(Ledger, AnExportOfAfasIsReadByItsHeaders) {
   EXPECT_EQ(value(*table, 0, "municipality"), "GM0377");
   EXPECT_EQ(sum_of(*table, "debit"), "1000.50");
   EXPECT_EQ(sum_of(*table, "credit"), "1000.50");
-  EXPECT_EQ(sum_of(*table, "2019/3"), "0.00");
+  EXPECT_EQ(sum_of(*table, "GM0377 2019/3"), "0.00");
   EXPECT_EQ(finding(*table, "ledger.unbalanced"), nullptr);
 }
 
@@ -197,7 +197,16 @@ TEST(Ledger, CumulativeAmountsBecomeThoseOfTheirPeriod) {
   EXPECT_EQ(value(*table, 2, "amount"), "25.50");
   EXPECT_EQ(value(*table, 3, "amount"), "10.00");
   EXPECT_EQ(value(*table, 4, "amount"), "1.00");
-  EXPECT_EQ(sum_of(*table, "2019/2"), "51.00");
+  EXPECT_EQ(sum_of(*table, "GM0377 2019/2"), "51.00");
+}
+
+TEST(Ledger, PeriodsOfTwoMunicipalitiesAreKeptApart) {
+  const auto table = read(
+      "Gemeentecode;Boekjaar;Boekstuk;Regel;Grootboek;Periode;Bedrag\n"
+      "GM0377;2019;1;1;4300;3;10,00\nGM0397;2019;1;1;4300;3;7,00\nGM0377;2019;2;1;4300;3;5,00\n");
+  ASSERT_TRUE(table) << base::to_string(table.error());
+  EXPECT_EQ(sum_of(*table, "GM0377 2019/3"), "15.00");
+  EXPECT_EQ(sum_of(*table, "GM0397 2019/3"), "7.00");
 }
 
 TEST(Ledger, WordsForASum) {

@@ -76,7 +76,8 @@ struct ControlTotal {
   std::string sum;           ///< exact decimal text
   std::int64_t values = 0;   ///< cells with a value
   std::int64_t missing = 0;  ///< cells with a reason instead
-  /// Which of the values: "debit", "credit", a period such as "2018/3"; "" for all of them.
+  /// Which of the values: "debit", "credit", a period such as "GM0377 2018/3", a stage of a budget;
+  /// "" for all of them.
   std::string part = {};
 };
 

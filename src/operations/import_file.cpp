@@ -142,7 +142,7 @@ void put(facts::Draft& draft, std::string_view field, std::int64_t number) {
   draft.values[draft.kind->at(field)] = facts::Value(number);
 }
 
-// "amount", "amount:debit", "amount:2018/3".
+// "amount", "amount:debit", "amount:GM0377 2018/3".
 std::string control_name(const importers::ControlTotal& total) {
   return total.part.empty() ? total.field : total.field + ":" + total.part;
 }

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "base/text.h"
+#include "facts/decimal.h"
 #include "importers/date.h"
 #include "importers/missing.h"
 #include "importers/number.h"
@@ -24,6 +25,21 @@ void expect(bool condition) {
 bool is_read(std::string_view digits, Mark mark) {
   const auto fault = importers::read_decimal(digits, {.decimal = mark}).fault;
   return fault != NumberFault::unreadable;
+}
+
+// As a decimal it is the number that it is as cents.
+void try_exact_text(const importers::Decimal& decimal) {
+  if (decimal.fault != NumberFault::none) return;
+  for (const int power : {0, 3}) {
+    const auto text = facts::canonical_decimal(importers::exact_text(decimal, power, true));
+    if (!text) continue;
+    expect(facts::canonical_decimal(*text) == *text);
+    const auto cents = importers::scaled(decimal, power + 2, true);
+    if (cents.fault != NumberFault::none) continue;
+    const values::Ratio ratio = facts::ratio_of_decimal(*text);
+    expect(values::Wide{cents.value} * ratio.denominator() ==
+           values::Wide{ratio.numerator()} * 100);
+  }
 }
 
 void try_number(std::string_view text) {
@@ -54,6 +70,7 @@ void try_number(std::string_view text) {
     const auto minus = importers::scaled(decimal, power, true);
     expect(plus.fault == minus.fault && plus.value == -minus.value);
   }
+  try_exact_text(decimal);
 }
 
 void try_date(std::string_view text) {

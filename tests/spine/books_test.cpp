@@ -94,6 +94,29 @@ TEST_F(Books, ALedgerIsComparedWithTheChartOfItsYearAndThePeriodsBefore) {
   EXPECT_EQ(found(without, "ledger.unknown_account"), nullptr);
 }
 
+TEST_F(Books, TheLedgerOfAnotherMunicipalityIsNoCorrection) {
+  const std::string text = "Boekstuk;Regel;Grootboek;Periode;Bedrag\n9;1;4300;3;10,00\n";
+  imported(*dossier, request("a.csv", text, {"file=municipality:GM0377", "file=year:2019"}));
+  std::string other = text;
+  other.replace(other.find("10,00"), 5, "99,00");
+  const auto second =
+      imported(*dossier, request("b.csv", other, {"file=municipality:GM0397", "file=year:2019"}));
+  EXPECT_EQ(found(second, "ledger.period_changed"), nullptr);
+}
+
+// A later file with amendments alone is compared with the budget that came before it.
+TEST_F(Books, AmendmentsAreComparedWithTheBudgetInTheDossier) {
+  const std::string header = "gemeentecode;boekjaar;fase;nummer;post;kant;bedrag;mutatie;besluit\n";
+  imported(*dossier, request("begroting.csv",
+                             header + "GM0377;2019;primitief;0;inhuur;lasten;100,00;;R0\n", {}));
+  const auto outcome = imported(
+      *dossier, request("wijziging.csv",
+                        header + "GM0377;2019;wijziging;1;inhuur;lasten;120,00;25,00;R1\n", {}));
+  const auto& problem = found(outcome, "budget.mutation_differs")->problem;
+  EXPECT_EQ(problem.detail("before"), "100.00");
+  EXPECT_EQ(problem.detail("computed"), "20.00");
+}
+
 TEST_F(Books, ADeliveryIsJudgedByTheInhabitantsThatTheDossierKnows) {
   imported(*dossier, "i.csv", "gemeentecode;jaar;inwoners\nGM9001;2020;1000\n");
   const auto asked =

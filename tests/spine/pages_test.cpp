@@ -164,6 +164,25 @@ TEST_F(Pages, AFactShowsItsRowInTheFile) {
   EXPECT_TRUE(has(fact, "deze rij"));
 }
 
+// Each is looked at in the language in which its file did not write it: the rows of the file are on
+// the page as well.
+TEST_F(Pages, ADecimalIsShownWithTheSignOfTheLanguage) {
+  imported(*dossier, "nl.csv",
+           "sleutel;gemeentecode;procent;geldig_van\nK1;GM0001;45,50;2018-01-01\n");
+  imported(*dossier, "en.csv",
+           "key,municipality_code,percent,valid_from\nK2,GM0001,54.25,2018-01-01\n");
+  int dutch = 0;
+  int english = 0;
+  for (facts::EntryNumber number = 0; number < dossier->size(); ++number) {
+    const auto in_dutch = get("/feiten/" + std::to_string(number));
+    const auto in_english = get("/en/facts/" + std::to_string(number));
+    dutch += has(in_dutch, "K2/GM0001") && has(in_dutch, "54,25") ? 1 : 0;
+    english += has(in_english, "K1/GM0001") && has(in_english, "45.5") ? 1 : 0;
+  }
+  EXPECT_EQ(dutch, 1);
+  EXPECT_EQ(english, 1);
+}
+
 TEST_F(Pages, UploadIsTriedThenRecordedThenRetracted) {
   const auto tried = upload("gemeentecode;jaar;inwoners\nGM0009;2018;500\n");
   EXPECT_EQ(tried.status, 200);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The invented books of the example: they must be read without a warning, and agree with each other
+// where the example does not mean to show a difference.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+#include "facts/kinds.h"
+#include "operations/example.h"
+#include "spine/tables.h"
+
+namespace vlecht::tests {
+namespace {
+
+const std::string example_folder = std::string(VLECHT_SOURCE) + "/examples/bloemendaal-heemstede";
+
+std::vector<std::filesystem::path> tables_of_example() {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(example_folder)) {
+    if (entry.path().extension() == ".csv") paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+std::string bytes_of_file(const std::filesystem::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+TEST(ExampleBooks, AreReadWithoutAWarning) {
+  FakeWorld fake;
+  auto dossier = fake.dossier({"GM0377", "GM0397"});
+  std::set<std::string> kinds;
+  for (const auto& path : tables_of_example()) {
+    SCOPED_TRACE(path.filename().string());
+    const auto outcome =
+        imported(*dossier, request_for(path.filename().string(), bytes_of_file(path)));
+    EXPECT_TRUE(outcome.is_recorded);
+    kinds.insert(std::string(outcome.read.kind->name));
+    for (const facts::Finding& finding : outcome.read.findings) {
+      EXPECT_EQ(finding.severity, facts::Severity::note) << base::to_string(finding.problem);
+    }
+  }
+  for (const char* kind :
+       {"ledger_entry", "cost_rule", "cost_pool", "allocation_key", "key_share", "split_policy",
+        "consumption", "pool_use", "advance", "stand_alone_cost", "budget_amount", "price_index",
+        "index_use", "asset", "depreciation_policy", "iv3_figure", "reconciliation_note"}) {
+    EXPECT_TRUE(kinds.contains(kind)) << kind;
+  }
+}
+
+class ExampleSums : public ::testing::Test {
+ protected:
+  FakeWorld fake;
+  std::unique_ptr<operations::OpenDossier> dossier;
+
+  void SetUp() override {
+    auto opened = operations::open_example(fake.world, fake.world.memory_store(), example_folder);
+    ASSERT_TRUE(opened) << base::to_string(opened.error());
+    dossier = std::move(*opened);
+  }
+
+  std::vector<facts::Fact> facts_of(std::string_view kind) const {
+    return dossier->read([&](const journal::Journal& journal) {
+      const values::ValidOn last{values::open_end().plus_days(-1)};
+      const auto number = journal::kind_number(facts::kind_named(kind));
+      return journal.facts(journal.timeline().holding(number, last, journal.size())).value();
+    });
+  }
+
+  /// Cents of the facts that `is_meant`, added up.
+  template <class IsMeant>
+  std::int64_t sum(std::string_view kind, const IsMeant& is_meant) const {
+    std::int64_t cents = 0;
+    for (const facts::Fact& fact : facts_of(kind)) {
+      if (is_meant(fact)) cents += std::get<values::Money>(*fact["amount"]).cents();
+    }
+    return cents;
+  }
+
+  std::int64_t ledger_expense(int year) const {
+    return sum("ledger_entry", [&](const facts::Fact& line) {
+      return line.text("municipality") == "GM0397" && line.integer("year") == year &&
+             line.text("task_field") == "0.4" &&
+             std::get<values::Money>(*line["amount"]).cents() > 0;
+    });
+  }
+  std::int64_t iv3_expense(int year) const {
+    return sum("iv3_figure", [&](const facts::Fact& cell) {
+      return cell.integer("year") == year && cell.text("side") == "lasten";
+    });
+  }
+  std::int64_t accounts_expense(int year) const {
+    return sum("budget_amount", [&](const facts::Fact& post) {
+      return post.integer("year") == year && post.text("side") == "lasten" &&
+             post.text("stage") == "rekening";
+    });
+  }
+};
+
+TEST_F(ExampleSums, EverythingInventedIsIllustrative) {
+  for (const char* kind : {"ledger_entry", "cost_rule", "budget_amount", "iv3_figure", "asset"}) {
+    for (const facts::Fact& fact : facts_of(kind)) {
+      ASSERT_EQ(fact.standing, facts::Standing::illustrative) << kind << " " << fact.key;
+    }
+  }
+}
+
+TEST_F(ExampleSums, OneYearAgreesOneIsExplainedAndOneIsNot) {
+  EXPECT_EQ(ledger_expense(2017), iv3_expense(2017));
+  EXPECT_EQ(accounts_expense(2017), iv3_expense(2017));
+  EXPECT_EQ(ledger_expense(2018) - iv3_expense(2018),
+            sum("reconciliation_note", [](const facts::Fact&) { return true; }));
+  EXPECT_EQ(accounts_expense(2018), iv3_expense(2018));
+  EXPECT_EQ(ledger_expense(2019) - iv3_expense(2019), 27'000'00);
+  EXPECT_EQ(accounts_expense(2019), ledger_expense(2019));
+}
+
+TEST_F(ExampleSums, TheInventedDeliveryAddsUpToThePublishedTotal) {
+  for (const int year : {2017, 2018}) {
+    const std::int64_t published = sum("peer_figure", [&](const facts::Fact& figure) {
+      return figure.key == "GM0397/" + std::to_string(year) + "/jaarrekening/0.4/totaal";
+    });
+    EXPECT_EQ(iv3_expense(year), published) << year;
+  }
+}
+
+TEST_F(ExampleSums, WhatIsPaidIsReceivedAndStatedAsAdvances) {
+  for (const int year : {2016, 2017, 2018, 2019}) {
+    const auto booked_on = [&](std::string_view account) {
+      return sum("ledger_entry", [&](const facts::Fact& line) {
+        return line.integer("year") == year && line.text("account") == account;
+      });
+    };
+    EXPECT_GT(booked_on("4432"), 0);
+    EXPECT_EQ(booked_on("4432") + booked_on("84320"), 0) << year;
+    EXPECT_EQ(booked_on("4432"), sum("advance", [&](const facts::Fact& advance) {
+                return advance.integer("year") == year;
+              }));
+  }
+}
+
+}  // namespace
+}  // namespace vlecht::tests
