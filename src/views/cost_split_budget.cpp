@@ -202,6 +202,14 @@ Cell stage_cell(const Page& page, const std::string& id, const std::optional<Mon
   return page.cell(page.writer().figure(id, *amount));
 }
 
+Cell letter_cell(const Writer& writer, const Item& item, const Variance& variance) {
+  Cell out = text_cell(writer.letter(variance));
+  if (out.shown.empty()) return out;
+  out.value = out.shown;
+  out.figure = item.variance_id + ".direction";
+  return out;
+}
+
 std::vector<Cell> budget_cells(const Page& page, const Item& item) {
   const Writer& writer = page.writer();
   const auto stage = [&](const char* name, MoneyFigure Stages::*member) {
@@ -219,7 +227,7 @@ std::vector<Cell> budget_cells(const Page& page, const Item& item) {
           stage("forecast", &Stages::forecast),
           page.cell(writer.figure(item.actual_id, item.actual, item.selection)),
           std::move(difference),
-          text_cell(writer.letter(variance))};
+          letter_cell(writer, item, variance)};
 }
 
 document::Table item_table(const Page& page, const std::string& id, const std::vector<Item>& items,
