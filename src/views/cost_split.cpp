@@ -176,9 +176,12 @@ void list_budget(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
   const auto& budget = asked_year(answer).budget;
-  page.list(writer.text("budget_original"), writer.figure("budget.original", budget.original));
-  page.list(writer.text("budget_latest"), writer.figure("budget.latest", budget.latest));
-  page.list(writer.text("budget_forecast"), writer.figure("budget.forecast", budget.forecast));
+  const auto list = [&](const std::string& stage, const MoneyFigure& amount) {
+    page.list(writer.text("budget_" + stage), writer.figure("budget." + stage, amount));
+  };
+  list("original", budget.original);
+  list("latest", budget.latest);
+  list("forecast", budget.forecast);
   const Variance original = against(answer, budget.original);
   page.list(writer.text("variance_original", {{"direction", direction_word(original.direction)}}),
             writer.figure("variance.original", original.amount));
@@ -210,15 +213,15 @@ document::Passport passport(const Writer& writer) {
   };
   const std::int64_t lines =
       year.expense.lines + year.expense.missing + year.income.lines + year.income.missing;
-  add("what", writer.text("passport.what_value", {{"year", writer.year()}}));
+  add("what", writer.text("what_value", {{"year", writer.year()}}));
   add("lines", writer.lines(lines));
-  add("rules", writer.text("passport.rules_value",
-                           {{"count", static_cast<std::int64_t>(answer.rules.size())},
-                            {"read", static_cast<std::int64_t>(answer.lines_read)}}));
-  add("budget", writer.text("passport.budget_value",
-                            {{"count", static_cast<std::int64_t>(answer.posts.size())}}));
-  add("division", writer.text("passport.division_value"));
-  add("sign", writer.text("passport.sign_value"));
+  add("rules",
+      writer.text("rules_value", {{"count", static_cast<std::int64_t>(answer.rules.size())},
+                                  {"read", static_cast<std::int64_t>(answer.lines_read)}}));
+  add("budget",
+      writer.text("budget_value", {{"count", static_cast<std::int64_t>(answer.posts.size())}}));
+  add("division", writer.text("division_value"));
+  add("sign", writer.text("sign_value"));
   add("standing", standing_text(writer.language(), year.net.standing));
   return out;
 }

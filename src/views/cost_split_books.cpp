@@ -69,13 +69,13 @@ document::Table reconciliation_table(Page& page) {
                            id_of(row.task_field) + "." + row.side + ".";
     std::vector<Cell> cells{text_cell(name)};
     for (const auto& [source, source_id] : sources) {
-      cells.push_back(page.quote(labelled(name, writer.text("column." + std::string(source_id))),
+      cells.push_back(page.quote(labelled(name, writer.heading_of(source_id)),
                                  writer.figure(id + source_id, row.of(source).value)));
     }
     for (const auto& [pair, pair_id] : pairs) {
       const std::string column = "unexplained_" + std::string(pair_id);
       cells.push_back(
-          page.quote(labelled(name, writer.text("column." + column)),
+          page.quote(labelled(name, writer.heading_of(column)),
                      writer.figure(id + "unexplained." + pair_id, row.of(pair).unexplained)));
     }
     cells.push_back(text_cell(verdict_text(writer, row)));
@@ -153,8 +153,7 @@ document::Table charge_table(Page& page) {
         figure.shown = writer.text("partly_known_assets", {{"known", writer.money(*known.value)},
                                                            {"missing", total.unknown}});
       }
-      return page.quote(labelled(year, writer.text("column." + std::string(column))),
-                        std::move(figure));
+      return page.quote(labelled(year, writer.heading_of(column)), std::move(figure));
     };
     std::vector<Cell> row{
         {.shown = year, .value = year, .unit = Unit::none},
@@ -170,7 +169,7 @@ document::Table charge_table(Page& page) {
                        [&](const auto& each) { return each.difference.year == total.all.year; });
       const MoneyFigure difference =
           effect == other->years.end() ? MoneyFigure{} : effect->difference.charge;
-      row.push_back(page.quote(labelled(year, writer.text("column.other_term")),
+      row.push_back(page.quote(labelled(year, writer.heading_of("other_term")),
                                writer.figure("other_term." + year + ".difference", difference)));
     }
     table.rows.push_back(std::move(row));

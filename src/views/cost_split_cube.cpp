@@ -28,7 +28,7 @@ document::Table price_table(Page& page) {
   const std::string prices = writer.year_of(answer.price_year);
   document::Table table{.id = "prices", .caption = writer.text("table_prices", {{"year", prices}})};
   table.columns = {writer.column("year", Unit::none), writer.column("nominal", Unit::euro)};
-  table.columns.push_back({"real", writer.text("column.real", {{"year", prices}}), Unit::euro});
+  table.columns.push_back({"real", writer.heading_of("real", {{"year", prices}}), Unit::euro});
   table.columns.push_back(writer.column("real_per_inhabitant", Unit::euro_per_inhabitant));
   for (const Year& year : answer.years) {
     if (year.expense.lines + year.expense.missing + year.income.lines + year.income.missing == 0) {
@@ -66,7 +66,7 @@ document::Table factor_table(const Page& page) {
   for (const int year : {answer.year, answer.price_year}) {
     const std::string label = writer.year_of(year);
     table.columns.push_back(
-        {"index_" + label, writer.text("column.index_of", {{"year", label}}), Unit::fraction});
+        {"index_" + label, writer.heading_of("index_of", {{"year", label}}), Unit::fraction});
   }
   for (const Factor& factor : answer.factors) {
     std::string editions = enumerated(writer.language(), factor.editions);

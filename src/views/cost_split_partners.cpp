@@ -105,9 +105,7 @@ std::vector<Cell> partner_row(Page& page, const PartnerShare& share, bool has_wo
   const Writer& writer = page.writer();
   const std::string& name = share.partner.name;
   const std::string id = "partner." + id_part(share.partner.code);
-  const auto label = [&](const char* column) {
-    return labelled(name, writer.text("column." + std::string(column)));
-  };
+  const auto label = [&](const char* column) { return labelled(name, writer.heading_of(column)); };
   std::vector<Cell> row{
       text_cell(name), page.quote(label("part"), writer.figure(id, share.actual)),
       page.quote(label("fraction"), percent_figure(writer, id + ".fraction", share.fraction)),
@@ -248,7 +246,7 @@ document::Table pool_table(Page& page) {
     const std::string id = "pool." + id_of(pool.pool);
     const std::string name = pool.pool.empty() ? writer.text("no_pool") : pool.name;
     add(name, pool_key_text(writer, pool),
-        page.quote(labelled(writer.text("column.pool"), name),
+        page.quote(labelled(writer.heading_of("pool"), name),
                    writer.figure(id, pool.actual, {.year = answer.year, .pool = pool.pool})),
         id, pool.division, pool.actual.missing == 0);
   }

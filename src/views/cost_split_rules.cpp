@@ -95,7 +95,7 @@ std::vector<Cell> rule_row(Page& page, const RuleUse& use) {
           text_cell(said_text(writer, rule)),
           count_cell(writer.language(), lines_of(use.matched)),
           count_cell(writer.language(), lines_of(use.taken)),
-          page.quote(labelled(label, writer.text("column.taken_amount")),
+          page.quote(labelled(label, writer.heading_of("taken_amount")),
                      writer.figure(id + ".taken", use.taken.amount(), taken)),
           count_cell(writer.language(), lines_of(use.contested)),
           text_cell(lines_of(use.matched) == 0    ? writer.text("rule_idle")

@@ -77,7 +77,7 @@ document::Table settlement_table(Page& page) {
     const Position& position = answer.settlement.positions[i];
     const std::string code = id_part(code_at(answer, i));
     const auto quote = [&](const char* column, const std::string& id, const MoneyFigure& figure) {
-      return page.quote(labelled(name_at(answer, i), writer.text("column." + std::string(column))),
+      return page.quote(labelled(name_at(answer, i), writer.heading_of(column)),
                         writer.figure(id, figure));
     };
     table.rows.push_back(
@@ -136,7 +136,7 @@ document::Table group_table(Page& page, const Fairness& fairness) {
     const bool is_dearer = test.excess.value && *test.excess.value > Money();
     table.rows.push_back(
         {text_cell(name), page.cell(writer.figure("paid." + codes, test.paid)),
-         page.quote(labelled(name, writer.text("column.alone")),
+         page.quote(labelled(name, writer.heading_of("alone")),
                     writer.figure("alone." + codes, test.alone)),
          page.cell(writer.figure("excess." + codes, test.excess)),
          text_cell(writer.text("judgement", {{"is_dearer", is_dearer           ? "yes"
@@ -158,7 +158,7 @@ document::Table fair_share_table(Page& page, const Fairness& fairness) {
     const std::string code = id_part(code_at(answer, i));
     const auto method = [&](const char* name, const std::vector<MoneyFigure>& shares) {
       const MoneyFigure share = i < shares.size() ? shares[i] : MoneyFigure{};
-      return page.quote(labelled(name_at(answer, i), writer.text("column." + std::string(name))),
+      return page.quote(labelled(name_at(answer, i), writer.heading_of(name)),
                         writer.figure(std::string(name) + "." + code, share));
     };
     table.rows.push_back({text_cell(name_at(answer, i)),
@@ -239,7 +239,7 @@ document::Table effect_table(Page& page) {
   for (std::size_t i = 0; i < answer.partners.size(); ++i) {
     const std::string code = id_part(code_at(answer, i));
     const auto label = [&](const char* column) {
-      return labelled(name_at(answer, i), writer.text("column." + std::string(column)));
+      return labelled(name_at(answer, i), writer.heading_of(column));
     };
     const auto& change = effect.change.partners[i];
     table.rows.push_back(

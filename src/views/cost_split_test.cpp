@@ -183,8 +183,9 @@ TEST(CostSplitView, LineWithoutAmountIsUnknownAndNotZero) {
   ledger.line_without_amount(bedorp, 2018, "4100");
   const Document document = shown(ledger);
   EXPECT_EQ(lead_of(document),
-            "Wat de ICT in 2018 kostte, is niet helemaal bekend: van 1 regel ontbreekt het bedrag. "
-            "De andere regels zijn samen € 3,00 miljoen. Wie welk deel betaalt, is nog niet te "
+            "Wat de ICT in 2018 kostte, is niet helemaal bekend: van 1 boeking ontbreekt het "
+            "bedrag. De andere boekingen zijn samen € 3,00 miljoen. Wie welk deel betaalt, is nog "
+            "niet te "
             "zeggen.");
   const auto* total = find(document, "total");
   EXPECT_FALSE(total->value);
@@ -388,9 +389,10 @@ TEST(CostSplitView, RuleOnTrialSaysWhatItTakes) {
   Parameters asked;
   asked.trial.account = "4300-4999";
   const Document document = shown(ledger, asked);
-  EXPECT_NE(all_text(document).find("Deze regel pakt 3 regels, € 1.312.422,11; 2 regels vallen ook "
-                                    "onder een andere regel. Voorwaarde: Rekening 4300-4999."),
-            std::string::npos)
+  EXPECT_NE(
+      all_text(document).find("Deze regel pakt 3 boekingen, € 1.312.422,11; 2 boekingen vallen ook "
+                              "onder een andere regel. Voorwaarde: Rekening 4300-4999."),
+      std::string::npos)
       << all_text(document);
   EXPECT_EQ(find(document, "trial.lines")->value, "3");
   EXPECT_EQ(find(document, "trial.contested")->value, "2");

@@ -58,8 +58,12 @@ std::string Writer::text(std::string_view name, const Details& details) const {
 }
 
 document::Column Writer::column(std::string id, Unit unit) const {
-  std::string label = text("column." + id);
+  std::string label = heading_of(id);
   return {std::move(id), std::move(label), unit};
+}
+
+std::string Writer::heading_of(std::string_view column, const Details& details) const {
+  return text("column." + std::string(column), details);
 }
 
 // ---- Names ----

@@ -30,6 +30,8 @@ class Writer {
   words::Language language() const { return context_.language; }
   std::string text(std::string_view name, const Details& details = {}) const;
   document::Column column(std::string id, document::Unit unit) const;
+  /// What stands above a column.
+  std::string heading_of(std::string_view column, const Details& details = {}) const;
   std::string year() const { return std::to_string(answer_.year); }
 
   // ---- Names; of "" what nobody allotted ----

@@ -22,9 +22,9 @@ std::span<const Message> cost_split_messages() {
        "more or less than budgeted is not known.} other{ The budget of that year is not in this "
        "dossier.}}} other{}}"},
       {"cost_split.sentence_partly",
-       "Wat de ICT in {year} kostte, is niet helemaal bekend: van {missing, plural, one{1 regel} "
-       "other{# regels}} ontbreekt het bedrag.{has_known, select, yes{ De andere regels zijn samen "
-       "{known}.} other{}}",
+       "Wat de ICT in {year} kostte, is niet helemaal bekend: van {missing, plural, one{1 boeking} "
+       "other{# boekingen}} ontbreekt het bedrag.{has_known, select, yes{ De andere boekingen zijn "
+       "samen {known}.} other{}}",
        "What ICT cost in {year} is not wholly known: of {missing, plural, one{1 line} other{# "
        "lines}} the amount is missing.{has_known, select, yes{ The other lines add up to {known}.} "
        "other{}}"},
@@ -48,7 +48,7 @@ std::span<const Message> cost_split_messages() {
        "{partners, plural, =0{This dossier names no municipalities that share the cost.} other{Who "
        "pays which part cannot be said yet.}}"},
       {"cost_split.millions", "{euro} miljoen", "{euro} million"},
-      {"cost_split.lines", "{count, plural, one{1 regel} other{# regels}}",
+      {"cost_split.lines", "{count, plural, one{1 boeking} other{# boekingen}}",
        "{count, plural, one{1 line} other{# lines}}"},
 
       // Large figures, and the list at the end.
@@ -369,10 +369,11 @@ std::span<const Message> cost_split_messages() {
       // A rule on trial.
       {"cost_split.heading_trial", "Wat pakt deze regel?", "What does this rule take?"},
       {"cost_split.trial_told",
-       "Deze regel pakt {count, plural, =0{niets} one{1 regel} other{# regels}}{count, plural, "
+       "Deze regel pakt {count, plural, =0{niets} one{1 boeking} other{# boekingen}}{count, "
+       "plural, "
        "=0{} "
-       "other{, {euro}}}{contested, plural, =0{} one{; 1 regel valt ook onder een andere regel} "
-       "other{; # regels vallen ook onder een andere regel}}. Voorwaarde: {conditions}.",
+       "other{, {euro}}}{contested, plural, =0{} one{; 1 boeking valt ook onder een andere regel} "
+       "other{; # boekingen vallen ook onder een andere regel}}. Voorwaarde: {conditions}.",
        "This rule takes {count, plural, =0{nothing} one{1 line} other{# lines}}{count, plural, "
        "=0{} "
        "other{, {euro}}}{contested, plural, =0{} one{; 1 line falls under another rule too} "
@@ -457,15 +458,18 @@ std::span<const Message> cost_split_messages() {
        "task field. Each difference is explained, or stands here as unexplained. This is about all "
        "cost of a task field, not about ICT alone."},
       {"cost_split.summary",
-       "{name}: {agrees, plural, one{1 regel klopt} other{# regels kloppen}}, {explained, plural, "
+       "{name}: {agrees, plural, one{1 bedrag klopt} other{# bedragen kloppen}}, {explained, "
+       "plural, "
        "one{1 verschil is verklaard} other{# verschillen zijn verklaard}}, {unexplained, plural, "
        "one{1 verschil is onverklaard} other{# verschillen zijn onverklaard}}{not_comparable, "
-       "plural, =0{} one{, 1 regel is niet te vergelijken} other{, # regels zijn niet te "
+       "plural, =0{} one{, 1 bedrag is niet te vergelijken} other{, # bedragen zijn niet te "
        "vergelijken}}.{has_missing, select, yes{ Niet aanwezig: {missing}.} other{}}",
-       "{name}: {agrees, plural, one{1 row agrees} other{# rows agree}}, {explained, plural, one{1 "
+       "{name}: {agrees, plural, one{1 amount agrees} other{# amounts agree}}, {explained, plural, "
+       "one{1 "
        "difference is explained} other{# differences are explained}}, {unexplained, plural, one{1 "
        "difference is unexplained} other{# differences are unexplained}}{not_comparable, plural, "
-       "=0{} one{, 1 row cannot be compared} other{, # rows cannot be compared}}.{has_missing, "
+       "=0{} one{, 1 amount cannot be compared} other{, # amounts cannot be "
+       "compared}}.{has_missing, "
        "select, yes{ Not there: {missing}.} other{}}"},
       {"cost_split.source.ledger", "het grootboek", "the ledger"},
       {"cost_split.source.iv3", "de Iv3-levering", "the Iv3 delivery"},
@@ -607,7 +611,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.column.contested", "Ook andere regel", "Another rule too"},
       {"cost_split.column.remark", "Let op", "Remark"},
       {"cost_split.column.amount", "Bedrag", "Amount"},
-      {"cost_split.column.line_count", "Regels", "Lines"},
+      {"cost_split.column.line_count", "Boekingen", "Lines"},
       {"cost_split.column.why", "Waarom", "Why"},
       {"cost_split.column.nominal", "Saldo toen", "Balance then"},
       {"cost_split.column.real", "In prijzen van {year}", "In prices of {year}"},
@@ -732,23 +736,23 @@ std::span<const Message> cost_split_messages() {
       // Passport.
       {"cost_split.passport", "Paspoort van deze cijfers", "Passport of these figures"},
       {"cost_split.passport.what", "Wat", "What"},
-      {"cost_split.passport.what_value",
+      {"cost_split.what_value",
        "Lasten en baten van ICT in {year}, volgens het grootboek en de kostenregels",
        "Expense and income of ICT in {year}, by the ledger and the cost rules"},
       {"cost_split.passport.lines", "Boekingen in deze kosten", "Ledger lines in this cost"},
       {"cost_split.passport.rules", "Kostenregels", "Cost rules"},
-      {"cost_split.passport.rules_value",
+      {"cost_split.rules_value",
        "{count, plural, one{1 regel} other{# regels}} van kracht; {read, plural, =0{geen boeking "
        "hoefde} one{1 boeking moest} other{# boekingen moesten}} om haar omschrijving gelezen te "
        "worden",
        "{count, plural, one{1 rule} other{# rules}} in force; {read, plural, =0{no line had} one{1 "
        "line had} other{# lines had}} to be read for its description"},
       {"cost_split.passport.budget", "Begroting", "Budget"},
-      {"cost_split.passport.budget_value",
+      {"cost_split.budget_value",
        "{count, plural, =0{geen posten vastgelegd} one{1 post} other{# posten}}",
        "{count, plural, =0{no posts recorded} one{1 post} other{# posts}}"},
       {"cost_split.passport.division", "Verdeling", "Division"},
-      {"cost_split.passport.division_value",
+      {"cost_split.division_value",
        "per kostenpot, in hele centen; de cent die overblijft gaat naar de grootste rest, bij "
        "gelijke "
        "resten naar de gemeente die het eerst genoemd is",
@@ -756,7 +760,7 @@ std::span<const Message> cost_split_messages() {
        "equal "
        "remainders to the municipality named first"},
       {"cost_split.passport.sign", "Teken", "Sign"},
-      {"cost_split.passport.sign_value",
+      {"cost_split.sign_value",
        "lasten en baten staan als positieve bedragen; V en N zeggen wat beter of slechter is",
        "expense and income stand as positive amounts; V and N say what is better or worse"},
       {"cost_split.passport.standing", "Zwakste bron", "Weakest source"},
