@@ -210,6 +210,7 @@ void add_finding(Answer& answer, Severity severity, base::Problem problem,
 
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters) {
   Answer answer;
+  answer.asked = parameters;
   Gathered in{dossier, parameters, price_levels::PriceLevels(dossier)};
   TRY_VOID(sort_lines(in, answer));
   gather_years(in, answer);

@@ -127,6 +127,7 @@ struct Contributions {
 };
 
 struct Answer {
+  Parameters asked;
   int year = 0;
   bool is_year_chosen = false;
   int price_year = 0;

@@ -80,9 +80,20 @@ void write_table(Csv& csv, const Table& table) {
   }
 }
 
+// Only then there is a column for them, so that other answers stay as they were.
+bool has_rows(const Document& document) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+    const auto* group = std::get_if<Figures>(&block);
+    return group && std::any_of(group->figures.begin(), group->figures.end(),
+                                [](const Figure& figure) { return figure.rows.count > 0; });
+  });
+}
+
 void write_figures(Csv& csv, const Document& document) {
+  const bool is_with_rows = has_rows(document);
   for (const char* name : {"id", "label", "value", "unit", "standing", "reason", "sources"})
     csv.text(words::text(document.language, std::string("document.csv.") + name));
+  if (is_with_rows) csv.text(words::text(document.language, "document.csv.rows"));
   csv.end_line();
   for (const Block& block : document.blocks) {
     const auto* group = std::get_if<Figures>(&block);
@@ -98,6 +109,7 @@ void write_figures(Csv& csv, const Document& document) {
       for (const std::uint64_t source : figure.sources)
         sources += (sources.empty() ? "" : " ") + std::to_string(source);
       csv.text(sources);
+      if (is_with_rows) csv.number(std::to_string(figure.rows.count));
       csv.end_line();
     }
   }

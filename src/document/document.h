@@ -80,11 +80,17 @@ struct Table {
   std::vector<Column> columns = {};
   std::vector<std::vector<Cell>> rows = {};
   std::string emphasis = {};  ///< why a row is emphasised, in a word; "": it is an own one
+  bool is_folded = false;     ///< long, for reference: on a page it opens when asked for
 };
 
 struct Heading {
   int level = 2;
   std::string text = {};
+  std::string id = {};  ///< stable, to lead to: "partners"; "": nothing leads here
+};
+/// Where the headings with an id are, for a page that is long. In other forms it is left out.
+struct Contents {
+  std::string caption = {};
 };
 struct Paragraph {
   std::string text = {};
@@ -231,8 +237,8 @@ struct Link {
   std::string address = {};
 };
 
-using Block = std::variant<Heading, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                           StackedBarChart, BulletChart, Table, Notes, Link>;
+using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
+                           WaterfallChart, StackedBarChart, BulletChart, Table, Notes, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {
@@ -244,6 +250,9 @@ struct Choice {
   std::string label = {};
   std::string value = {};
   std::vector<Option> options = {};
+  std::string hint = {};   ///< how to fill it in, where that needs saying
+  std::string group = {};  ///< what it belongs to, in words; "": none. Choices of a group adjoin
+  bool is_folded = false;  ///< its group opens when asked for, or when something in it is filled in
 };
 
 /// One answer, ready to be written in any form.

@@ -29,6 +29,29 @@ inline Table example_table() {
   return table;
 }
 
+/// A figure and a cell that add up rows, a long table, and headings to lead to.
+inline Document document_with_rows() {
+  Document document;
+  document.blocks.push_back(Contents{"Op deze pagina"});
+  document.blocks.push_back(Heading{2, "Wie betaalt", "partners"});
+  document.blocks.push_back(Figures{"Kern",
+                                    {{.id = "total",
+                                      .label = "Lasten",
+                                      .value = "312402.10",
+                                      .shown = "€ 312.402",
+                                      .unit = Unit::euro,
+                                      .sources = {1, 2, 3},
+                                      .rows = {214, "part=cost"},
+                                      .address = "/bronnen/total"}}});
+  Table table{.id = "cube", .caption = "Alles", .columns = {{"a", "A"}, {"b", "B", Unit::euro}}};
+  table.is_folded = true;
+  table.rows.push_back({{.shown = "2018"}, number_cell("1", "€ 1", Unit::euro)});
+  table.rows.back().back().figure = "cell.2018";
+  table.rows.back().back().rows = {1, "part=cost;year=2018"};
+  document.blocks.push_back(std::move(table));
+  return document;
+}
+
 inline DistributionChart example_chart() {
   DistributionChart chart{.id = "distribution", .title = "Verdeling", .description = "Elke stip."};
   chart.axis_label = "euro per inwoner";

@@ -17,11 +17,14 @@ class BlockWriter {
  public:
   BlockWriter(HtmlBuilder& html, const Document& document) : html_(html), document_(document) {}
 
-  // Tables get their ids first, so that a chart can lead to a table that comes after it.
+  // Tables and headings get their ids first, so that what comes before them can lead to them.
   void write() {
-    for (const Block& block : document_.blocks)
+    for (const Block& block : document_.blocks) {
       if (const auto* table = std::get_if<Table>(&block))
         table_ids_[table] = html_.unique_id(table->id);
+      const auto* heading = std::get_if<Heading>(&block);
+      if (heading && !heading->id.empty()) heading_ids_[heading] = html_.unique_id(heading->id);
+    }
     find_figures_in_tables();
     for (const Block& block : document_.blocks)
       std::visit([&](const auto& each) { write_block(each); }, block);
@@ -59,18 +62,36 @@ class BlockWriter {
   }
 
   void write_block(const Heading& heading) {
+    const auto found = heading_ids_.find(&heading);
+    const std::string wanted = found == heading_ids_.end() ? "" : found->second;
+    const Attribute id = attribute_if(!wanted.empty(), "id", wanted);
     switch (heading.level) {
       case 1:
-        return html_.element("h1", {}, heading.text);
+        return html_.element("h1", {id}, heading.text);
       case 2:
-        return html_.element("h2", {}, heading.text);
+        return html_.element("h2", {id}, heading.text);
       case 3:
-        return html_.element("h3", {}, heading.text);
+        return html_.element("h3", {id}, heading.text);
       case 4:
-        return html_.element("h4", {}, heading.text);
+        return html_.element("h4", {id}, heading.text);
       default:
-        return html_.element("h5", {}, heading.text);
+        return html_.element("h5", {id}, heading.text);
     }
+  }
+
+  void write_block(const Contents& contents) {
+    const std::string id = html_.unique_id("contents");
+    html_.element("nav", {{"class", "contents"}, {"aria-labelledby", id}}, [&] {
+      html_.element("p", {{"class", "caption"}, {"id", id}}, contents.caption);
+      html_.element("ul", {}, [&] {
+        for (const Block& block : document_.blocks) {
+          const auto* heading = std::get_if<Heading>(&block);
+          if (!heading || heading->id.empty()) continue;
+          const std::string address = "#" + heading_ids_.at(heading);
+          html_.element("li", {}, [&] { html_.element("a", {{"href", address}}, heading->text); });
+        }
+      });
+    });
   }
 
   void write_block(const Paragraph& paragraph) {
@@ -117,11 +138,14 @@ class BlockWriter {
 
   void write_sources_link(const Figure& figure) {
     if (!figure.standing_shown.empty()) html_.text(" ");
-    const auto count = static_cast<std::int64_t>(figure.sources.size());
-    html_.element("a",
-                  {{"href", figure.address},
-                   {"aria-label", word("sources_of", {{"count", count}, {"label", figure.label}})}},
-                  word("sources", {{"count", count}}));
+    const Details counts{{"count", static_cast<std::int64_t>(figure.sources.size())},
+                         {"rows", figure.rows.count}};
+    const bool has_rows = figure.rows.count > 0;
+    const std::string shown = word(has_rows ? "rows_and_sources" : "sources", counts);
+    const std::string name = has_rows
+                                 ? word("rows_of", {{"label", figure.label}, {"rows", shown}})
+                                 : word("sources_of", {counts.front(), {"label", figure.label}});
+    html_.element("a", {{"href", figure.address}, {"aria-label", name}}, shown);
   }
 
   void write_block(const Passport& passport) {
@@ -179,6 +203,14 @@ class BlockWriter {
   }
 
   void write_block(const Table& table) {
+    if (!table.is_folded) return write_table(table);
+    html_.element("details", {{"class", "folded"}}, [&] {
+      html_.element("summary", {}, table.caption);
+      write_table(table);
+    });
+  }
+
+  void write_table(const Table& table) {
     const std::string& id = table_ids_.at(&table);
     const std::string caption_id = html_.unique_id(id + "-caption");
     html_.element("div",
@@ -282,6 +314,7 @@ class BlockWriter {
   HtmlBuilder& html_;
   const Document& document_;
   std::unordered_map<const Table*, std::string> table_ids_;
+  std::unordered_map<const Heading*, std::string> heading_ids_;
   std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
   std::unordered_set<const Figure*> shown_in_tables_;
 };

@@ -76,6 +76,25 @@ TEST(HtmlWriter, FigureShowsValueStandingAndWayToItsSources) {
                        "aria-label=\"Open 2 bronnen van Samen\">2 bronnen</a>"));
 }
 
+TEST(HtmlWriter, FigureTellsHowManyRowsItAddsUp) {
+  EXPECT_TRUE(contains(blocks_of(document_with_rows()),
+                       "aria-label=\"Lasten, uit 214 regels en 3 andere bronnen\">uit 214 regels "
+                       "en 3 andere bronnen</a>"));
+}
+
+TEST(HtmlWriter, ContentsLeadToTheHeadings) {
+  const std::string html = blocks_of(document_with_rows());
+  EXPECT_TRUE(contains(html, "<h2 id=\"partners\">Wie betaalt</h2>"));
+  EXPECT_TRUE(contains(html, "<a href=\"#partners\">Wie betaalt</a>"));
+}
+
+TEST(HtmlWriter, LongTableIsFolded) {
+  EXPECT_TRUE(contains(blocks_of(document_with_rows()),
+                       "<details class=\"folded\"><summary>Alles</summary><div class=\""
+                       "table-room\""));
+  EXPECT_FALSE(contains(blocks_of(example_document()), "<details"));
+}
+
 // A list for reference with what a table shows already, and with one more figure.
 Document document_with_list() {
   Document document;

@@ -102,6 +102,10 @@ class Json {
       out_ += "null";
     }
   }
+  void count(std::int64_t value) {
+    separate();
+    out_ += std::to_string(value);
+  }
   void number(std::uint64_t value) {
     separate();
     out_ += std::to_string(value);
@@ -200,6 +204,7 @@ void write_figure(Json& json, const Figure& figure) {
     json.key("unit").text(name_of(figure.unit));
     json.key("standing").text_or_null(none_if_empty(figure.standing));
     write_sources(json, figure.sources);
+    if (figure.rows.count > 0) json.key("rows").count(figure.rows.count);
     json.key("address").text_or_null(none_if_empty(figure.address));
   });
 }
@@ -213,6 +218,10 @@ void write_row(Json& json, const Table& table, const std::vector<Cell>& row) {
           json.key("value").text_or_null(row[i].value);
         json.key("shown").text(row[i].shown);
         if (!row[i].sources.empty()) write_sources(json, row[i].sources);
+        if (row[i].rows.count > 0) {
+          json.key("figure").text(row[i].figure);
+          json.key("rows").count(row[i].rows.count);
+        }
       });
     }
   });

@@ -92,6 +92,16 @@ stroke-width:1.75;stroke-linejoin:round}
 .note-warning svg{stroke:var(--warning)}
 .note-error strong{color:var(--error)}
 .note-error svg{stroke:var(--error);fill:var(--error)}
+.folded{margin:1.5rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
+.folded>summary{font-weight:600;padding:.6rem 0}
+.folded .table-room{margin:.25rem 0 1rem}
+.folded .table-room caption{position:absolute;width:1px;height:1px;overflow:hidden;
+clip-path:inset(50%)}
+nav.contents{margin:2rem 0 0;padding:.1rem 0 .75rem;border-bottom:1px solid var(--line)}
+nav.contents .caption{font-weight:600;margin:.75rem 0 .25rem}
+nav.contents ul{list-style:none;margin:0;padding:0;columns:17rem;column-gap:2rem}
+nav.contents li{margin:0;break-inside:avoid}
+nav.contents a{display:inline-block;padding:.25rem 0}
 .note-place{font-size:.875rem;color:var(--soft)}
 .chart svg{display:block;width:100%;height:auto;margin:.75rem 0 .25rem;font-size:14px}
 .chart .chart-narrow{display:none;font-size:13px}

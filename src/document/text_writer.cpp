@@ -37,6 +37,7 @@ class TextWriter {
     if (document_.has_illustrative) paragraph(word("illustrative"));
     if (!document_.moment_shown.empty()) paragraph(document_.moment_shown);
     for (const Block& block : document_.blocks) {
+      if (std::holds_alternative<Contents>(block)) continue;
       out_ += '\n';
       std::visit([&](const auto& each) { write_block(each); }, block);
     }
@@ -44,8 +45,9 @@ class TextWriter {
   }
 
  private:
-  std::string word(std::string_view name) const {
-    return words::text(document_.language, "document." + std::string(name));
+  using Details = std::vector<std::pair<std::string, base::Detail>>;
+  std::string word(std::string_view name, const Details& details = {}) const {
+    return words::text(document_.language, "document." + std::string(name), details);
   }
 
   // `first` stands in front of the first line, blanks in front of the others.
@@ -66,6 +68,7 @@ class TextWriter {
   }
 
   void write_block(const Heading& heading) { caption(heading.text); }
+  void write_block(const Contents&) {}
   void write_block(const Paragraph& each) { paragraph(each.text); }
   void write_block(const Link& link) { paragraph(link.text + ": " + link.address); }
 
@@ -94,6 +97,10 @@ class TextWriter {
     for (const Figure& figure : group.figures) {
       std::string value = figure.shown.empty() ? word("unknown") : figure.shown;
       if (!figure.standing_shown.empty()) value += "  (" + figure.standing_shown + ")";
+      if (figure.rows.count > 0) {
+        const auto count = static_cast<std::int64_t>(figure.sources.size());
+        value += "  " + word("rows_and_sources", {{"rows", figure.rows.count}, {"count", count}});
+      }
       all.emplace_back(figure.label, value);
     }
     pairs(all);

@@ -49,6 +49,9 @@ class Sheets {
   Table figures() const {
     Table table =
         empty_table("figures", "figures", {"id", "label", "value", "unit", "standing", "reason"});
+    bool has_rows = false;
+    each_figure([&](const Figure& figure) { has_rows = has_rows || figure.rows.count > 0; });
+    if (has_rows) table.columns.push_back({"rows", word("csv.rows"), Unit::count});
     each_figure([&](const Figure& figure) {
       table.rows.push_back({{.shown = figure.id},
                             {.shown = figure.label},
@@ -56,6 +59,9 @@ class Sheets {
                             {.shown = std::string(name_of(figure.unit))},
                             {.shown = figure.standing_shown},
                             {.shown = figure.value ? "" : figure.shown}});
+      if (!has_rows) return;
+      table.rows.back().push_back(
+          {.value = std::to_string(figure.rows.count), .unit = Unit::count});
     });
     return table;
   }

@@ -84,6 +84,25 @@ TEST(Json, EmptyDocumentIsStillWhole) {
             "\"figures\":[],\"tables\":[],\"findings\":[]}\n");
 }
 
+TEST(Json, SummedRowsAreCounted) {
+  const std::string json = to_json(document_with_rows());
+  EXPECT_TRUE(contains(json, "\"sources\":[1,2,3],\"rows\":214,\"address\":"));
+  EXPECT_TRUE(contains(json, "\"shown\":\"€ 1\",\"figure\":\"cell.2018\",\"rows\":1}"));
+  EXPECT_FALSE(contains(to_json(example_document()), "\"rows\":0"));
+}
+
+TEST(Csv, SummedRowsAreCountedWhereThereAreAny) {
+  EXPECT_TRUE(contains(to_csv(document_with_rows()), ";Feiten;Regels\r\ntotal;"));
+  EXPECT_TRUE(contains(to_csv(document_with_rows()), ";1 2 3;214\r\n"));
+  EXPECT_FALSE(contains(to_csv(example_document()), "Regels"));
+}
+
+TEST(Text, SummedRowsStandBesideTheFigure) {
+  const std::string text = to_text(document_with_rows());
+  EXPECT_TRUE(contains(text, "uit 214 regels en 3 andere"));
+  EXPECT_FALSE(contains(text, "Op deze pagina"));
+}
+
 TEST(Csv, DutchAndEnglishSpreadsheets) {
   EXPECT_EQ(table_to_csv(example_table(), Language::nl),
             "Code;Naam;Bedrag;Dag\r\n"

@@ -3,8 +3,11 @@
 
 #include "analysis/cost_benchmark.h"
 #include "analysis/cost_difference.h"
+#include "analysis/cost_split.h"
+#include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
+#include "views/cost_split.h"
 
 namespace vlecht::operations {
 namespace {
@@ -23,6 +26,45 @@ base::Result<document::Document> answer_cost_difference(const dossier::Dossier& 
   TRY(const auto asked, analysis::cost_difference::parameters_from(arguments));
   TRY(const auto answer, analysis::cost_difference::analyse(dossier, asked));
   return views::cost_difference::view(answer, dossier, context);
+}
+
+base::Result<document::Document> answer_cost_split(const dossier::Dossier& dossier,
+                                                   const analysis::Arguments& arguments,
+                                                   const views::Context& context) {
+  TRY(const auto asked, analysis::cost_split::parameters_from(arguments));
+  TRY(const auto answer, analysis::cost_split::analyse(dossier, asked));
+  return views::cost_split::view(answer, dossier, context);
+}
+
+base::Result<std::vector<facts::EntryNumber>> rows_of_cost_split(const dossier::Dossier& dossier,
+                                                                 const analysis::Arguments&,
+                                                                 std::string_view selection) {
+  const auto wanted = analysis::cost_split::selection_from(selection);
+  CHECK(wanted);
+  return analysis::cost_split::lines_behind(dossier, *wanted);
+}
+
+std::vector<Parameter> split_parameters() {
+  return {
+      {"year", "jaar", "parameter.year", "2018"},
+      {"prices", "prijspeil", "cost_split.parameter.prices", "2019"},
+      {"edition", "editie", "cost_split.parameter.edition", "2020-01"},
+      {"if_key", "als_sleutel", "cost_split.parameter.if_key", "inhabitants"},
+      {"if_pool", "als_pot", "cost_split.parameter.if_pool", "personeel"},
+      {"if_year", "als_peiljaar", "cost_split.parameter.if_year", "2017"},
+      {"if_price", "als_prijs", "cost_split.parameter.if_price", "5"},
+      {"if_component", "als_onderdeel", "cost_split.parameter.if_component", "licentie"},
+      {"if_term", "als_termijn", "cost_split.parameter.if_term", "5"},
+      {"if_class", "als_klasse", "cost_split.parameter.if_class", "hardware"},
+      {"rule_account", "regel_rekening", "cost_split.parameter.rule_account", "43*"},
+      {"rule_cost_centre", "regel_kostenplaats", "cost_split.parameter.rule_cost_centre", "6210"},
+      {"rule_supplier", "regel_crediteur", "cost_split.parameter.rule_supplier", "70012"},
+      {"rule_task_field", "regel_taakveld", "cost_split.parameter.rule_task_field", "0.4"},
+      {"rule_text", "regel_tekst", "cost_split.parameter.rule_text", "inhuur"},
+      {"rule_domain", "regel_domein", "cost_split.parameter.rule_domain", "automatisering"},
+      {"rule_component", "regel_onderdeel", "cost_split.parameter.rule_component", "inhuur"},
+      {"rule_nature", "regel_aard", "cost_split.parameter.rule_nature", "incidenteel"},
+      {"rule_pool", "regel_kostenpot", "cost_split.parameter.rule_pool", "personeel"}};
 }
 
 // The questions beside other municipalities ask for the same comparison.
@@ -56,6 +98,15 @@ const std::vector<Question>& questions() {
        .kinds = analysis::cost_difference::kinds,
        .parameters = comparison_parameters(),
        .answer = answer_cost_difference},
+      {.stem = "cost_split",
+       .path = {"kosten", "cost-split"},
+       .title = "cost_split.title",
+       .short_title = "cost_split.short",
+       .kinds = analysis::cost_split::kinds,
+       .summed = analysis::cost_split::summed,
+       .parameters = split_parameters(),
+       .answer = answer_cost_split,
+       .rows = rows_of_cost_split},
   };
   return all;
 }

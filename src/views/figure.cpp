@@ -34,6 +34,8 @@ std::string exact(double value) { return values::to_decimal(value, exact_decimal
 std::string exact(const values::Ratio& value) {
   return value.to_decimal(exact_decimals, values::Rounding::half_away_from_zero);
 }
+std::string exact(const values::Money& value) { return values::to_decimal(value); }
+std::string exact(const values::Inhabitants& value) { return std::to_string(value.value); }
 
 std::string reason_text(words::Language language, values::Reason reason) {
   return words::text(language, "reason." + std::string(values::name_of(reason)));

@@ -9,6 +9,8 @@
 #include "facts/figure.h"
 #include "facts/finding.h"
 #include "facts/kind.h"
+#include "values/count.h"
+#include "values/money.h"
 #include "values/ratio.h"
 #include "words/message.h"
 
@@ -31,6 +33,8 @@ std::string shown(words::Language language, document::Unit unit, std::string_vie
 std::string exact(std::int64_t value);
 std::string exact(double value);
 std::string exact(const values::Ratio& value);
+std::string exact(const values::Money& value);
+std::string exact(const values::Inhabitants& value);
 
 std::string reason_text(words::Language language, values::Reason reason);
 std::string standing_text(words::Language language, facts::Standing standing);

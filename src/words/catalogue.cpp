@@ -20,6 +20,7 @@ std::vector<std::span<const Message>> catalogue() {
           pages_messages(),
           cost_benchmark_messages(),
           cost_difference_messages(),
+          cost_split_messages(),
           allocation_messages(),
           reconciliation_messages(),
           capital_charges_messages(),

@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 
 #include "base/text.h"
 #include "operations/ask.h"
@@ -167,7 +168,23 @@ class CaseRun {
         if (figure.id == words[0]) return compare(figure, words);
       }
     }
+    if (const auto cell = find_cell(words[0])) return compare(*cell, words);
     FAIL() << "no figure " << words[0];
+  }
+
+  // A cell of a table that has an id of its own.
+  std::optional<document::Figure> find_cell(const std::string& id) const {
+    for (const auto& block : answer_->blocks) {
+      const auto* table = std::get_if<document::Table>(&block);
+      if (!table) continue;
+      for (const auto& row : table->rows) {
+        for (const auto& cell : row) {
+          if (cell.figure == id)
+            return document::Figure{.id = id, .value = cell.value, .unit = cell.unit};
+        }
+      }
+    }
+    return std::nullopt;
   }
 
   static void compare(const document::Figure& figure, const std::vector<std::string>& words) {
@@ -181,6 +198,10 @@ class CaseRun {
       return;
     }
     ASSERT_TRUE(figure.value) << figure.reason;
+    if (figure.unit == document::Unit::text) {
+      EXPECT_EQ(*figure.value, words[1]);
+      return;
+    }
     const std::size_t point = words[1].find('.');
     const int decimals =
         point == std::string::npos ? 0 : static_cast<int>(words[1].size() - point - 1);

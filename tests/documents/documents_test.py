@@ -107,6 +107,16 @@ class MethodPage(unittest.TestCase):
                 self.assertIn(f"place {round(100 * float(figures[name]['value']))}", page)
         self.assertIn(f"gap of {float(figures['gap.percent']['value']):.1f} %", page)
 
+    def test_the_split_of_cost_comes_out_as_its_page_says(self):
+        # The case is run by the runner of cases; here its figures are held against the page.
+        case = (TREE / "tests/cases/cost_split/worked_example.case").read_text(encoding="utf-8")
+        page = (TREE / "docs/methods/cost_split.md").read_text(encoding="utf-8")
+        figures = re.findall(r"^  ([\w.]+) +(-?\d+\.\d\d)$", case, re.M)
+        self.assertGreaterEqual(len(figures), 12)
+        for name, value in figures:
+            with self.subTest(figure=name):
+                self.assertIn(f"{float(value):,.2f}", page)
+
     def test_its_worked_example_comes_out(self):
         figures = self.figures_of("cost_benchmark")
         page = (TREE / "docs/methods/cost_benchmark.md").read_text(encoding="utf-8")

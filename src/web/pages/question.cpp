@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <span>
+
 #include "base/text.h"
 #include "document/csv_writer.h"
 #include "document/html_writer.h"
@@ -37,14 +40,20 @@ std::string shown_name(const Visit& visit, const operations::Question& question,
 }
 
 void choice_field(HtmlBuilder& html, const document::Choice& choice, const std::string& name) {
-  html.element("p", {{"class", "field"}}, [&] {
+  const std::string hint_id = name + "-hint";
+  const auto described = attribute_if(!choice.hint.empty(), "aria-describedby", hint_id);
+  html.element("div", {{"class", "field"}}, [&] {
     html.element("label", {{"for", name}}, choice.label);
+    if (!choice.hint.empty()) {
+      html.element("span", {{"class", "hint"}, {"id", hint_id}}, choice.hint);
+    }
     if (choice.options.empty()) {
-      html.single("input",
-                  {{"id", name}, {"name", name}, {"type", "text"}, {"value", choice.value}});
+      html.single(
+          "input",
+          {{"id", name}, {"name", name}, {"type", "text"}, {"value", choice.value}, described});
       return;
     }
-    html.element("select", {{"id", name}, {"name", name}}, [&] {
+    html.element("select", {{"id", name}, {"name", name}, described}, [&] {
       for (const auto& option : choice.options) {
         html.element(
             "option",
@@ -55,13 +64,51 @@ void choice_field(HtmlBuilder& html, const document::Choice& choice, const std::
   });
 }
 
+using Choices = std::span<const document::Choice>;
+
+// The choices of one group, which adjoin; of those without a group only the first.
+Choices first_group(Choices all) {
+  std::size_t count = 1;
+  while (!all.front().group.empty() && count < all.size() &&
+         all[count].group == all.front().group) {
+    ++count;
+  }
+  return all.first(count);
+}
+
+void choice_group(HtmlBuilder& html, const Visit& visit, const operations::Question& question,
+                  Choices group) {
+  const auto fields = [&] {
+    for (const auto& choice : group) {
+      choice_field(html, choice, shown_name(visit, question, choice.name));
+    }
+  };
+  if (group.front().group.empty()) return fields();
+  const auto set = [&] {
+    html.element("fieldset", {{"class", "group"}}, [&] {
+      html.element("legend", {}, group.front().group);
+      html.element("div", {{"class", "fields"}}, fields);
+    });
+  };
+  if (!group.front().is_folded) return set();
+  const bool is_filled =
+      std::any_of(group.begin(), group.end(),
+                  [](const document::Choice& choice) { return !choice.value.empty(); });
+  html.element("details", {{"class", "group"}, attribute_if(is_filled, "open")}, [&] {
+    html.element("summary", {}, group.front().group);
+    set();
+  });
+}
+
 void choices(HtmlBuilder& html, const Visit& visit, const operations::Question& question,
              const document::Document& answer) {
   html.element("section", {{"class", "choices"}, {"aria-labelledby", "choices-title"}}, [&] {
     html.element("h2", {{"id", "choices-title"}}, text(visit, "page.choices"));
     html.element("form", {{"method", "get"}, {"action", visit.request.path}}, [&] {
-      for (const auto& choice : answer.choices) {
-        choice_field(html, choice, shown_name(visit, question, choice.name));
+      for (Choices left = answer.choices; !left.empty();) {
+        const Choices group = first_group(left);
+        choice_group(html, visit, question, group);
+        left = left.subspan(group.size());
       }
       for (const auto& [name, value] : visit.request.query) {
         if (name != "op" && name != "on" && name != "bekend" && name != "known") continue;

@@ -9,8 +9,14 @@ std::span<const Message> document_messages() {
       {"document.own", "eigen", "own"},
       {"document.sources", "{count, plural, one{1 bron} other{# bronnen}}",
        "{count, plural, one{1 source} other{# sources}}"},
+      {"document.rows_and_sources",
+       "uit {rows, plural, one{1 regel} other{# regels}}{count, plural, =0{} one{ en 1 andere bron} "
+       "other{ en # andere bronnen}}",
+       "from {rows, plural, one{1 line} other{# lines}}{count, plural, =0{} one{ and 1 other "
+       "source} other{ and # other sources}}"},
       {"document.sources_of", "Open {count, plural, one{1 bron} other{# bronnen}} van {label}",
        "Open {count, plural, one{1 source} other{# sources}} of {label}"},
+      {"document.rows_of", "{label}, {rows}", "{label}, {rows}"},
       {"document.illustrative",
        "Voorbeeld: een deel van deze cijfers is verzonnen om te laten zien hoe het werkt.",
        "Example: some of these figures are invented to show how it works."},
@@ -53,6 +59,7 @@ std::span<const Message> document_messages() {
       {"document.csv.standing", "Hardheid", "Standing"},
       {"document.csv.reason", "Reden dat waarde ontbreekt", "Reason that value is missing"},
       {"document.csv.sources", "Feiten", "Facts"},
+      {"document.csv.rows", "Regels", "Lines"},
   };
   return all;
 }

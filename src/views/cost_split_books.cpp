@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What controllers ask of the books: do ledger, Iv3 and accounts agree, what do investments cost
+// per year, and is what is called incidental really so?
+#include <algorithm>
+
+#include "base/check.h"
+#include "views/cost_split_writer.h"
+
+namespace vlecht::views::cost_split {
+namespace {
+
+using analysis::capital_charges::YearTotal;
+using analysis::incidental_claims::Chain;
+using analysis::reconciliation::Comparison;
+using analysis::reconciliation::Pair;
+using analysis::reconciliation::Source;
+using analysis::reconciliation::Summary;
+using analysis::reconciliation::Verdict;
+using document::Cell;
+using document::Figure;
+using document::Unit;
+using values::Money;
+using ReconciledRow = analysis::reconciliation::Row;
+
+constexpr std::pair<Source, const char*> sources[] = {
+    {Source::ledger, "ledger"}, {Source::iv3, "iv3"}, {Source::accounts, "accounts"}};
+constexpr std::pair<Pair, const char*> pairs[] = {{Pair::ledger_iv3, "ledger_iv3"},
+                                                  {Pair::iv3_accounts, "iv3_accounts"},
+                                                  {Pair::ledger_accounts, "ledger_accounts"}};
+
+// ---- Reconciliation ----
+
+std::string verdict_text(const Writer& writer, const ReconciledRow& row) {
+  std::string out =
+      writer.text("verdict." + std::string(analysis::reconciliation::name_of(row.verdict)));
+  const bool is_rounding =
+      row.verdict == Verdict::unexplained &&
+      std::all_of(row.comparisons.begin(), row.comparisons.end(), [](const Comparison& each) {
+        return each.verdict != Verdict::unexplained || each.is_within_rounding;
+      });
+  if (is_rounding) out += " " + writer.text("verdict_rounding");
+  return out;
+}
+
+std::string row_name(const Writer& writer, const ReconciledRow& row) {
+  return writer.text(
+      "reconciled",
+      {{"municipality", writer.municipality(row.municipality)},
+       {"task_field", row.task_field.empty() ? writer.text("no_task_field") : row.task_field},
+       {"side", writer.side(row.side)}});
+}
+
+document::Table reconciliation_table(Page& page) {
+  const Writer& writer = page.writer();
+  document::Table table{.id = "reconciliation",
+                        .caption = writer.text("table_reconciliation", {{"year", writer.year()}})};
+  table.columns.push_back(writer.column("reconciled", Unit::text));
+  for (const auto& [source, name] : sources) {
+    table.columns.push_back(writer.column(name, Unit::euro));
+  }
+  for (const auto& [pair, name] : pairs) {
+    table.columns.push_back(writer.column("unexplained_" + std::string(name), Unit::euro));
+  }
+  table.columns.push_back(writer.column("verdict", Unit::text));
+  for (const ReconciledRow& row : page.answer().reconciliation.rows) {
+    const std::string name = row_name(writer, row);
+    const std::string id = "reconciliation." + id_part(row.municipality) + "." +
+                           id_of(row.task_field) + "." + row.side + ".";
+    std::vector<Cell> cells{text_cell(name)};
+    for (const auto& [source, source_id] : sources) {
+      cells.push_back(page.quote(labelled(name, writer.heading_of(source_id)),
+                                 writer.figure(id + source_id, row.of(source).value)));
+    }
+    for (const auto& [pair, pair_id] : pairs) {
+      const std::string column = "unexplained_" + std::string(pair_id);
+      cells.push_back(
+          page.quote(labelled(name, writer.heading_of(column)),
+                     writer.figure(id + "unexplained." + pair_id, row.of(pair).unexplained)));
+    }
+    cells.push_back(text_cell(verdict_text(writer, row)));
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+// What people wrote about differences.
+std::optional<document::Table> note_table(const Page& page) {
+  const Writer& writer = page.writer();
+  document::Table table{.id = "notes", .caption = writer.text("table_notes")};
+  table.columns = {writer.column("reconciled", Unit::text),  writer.column("pair", Unit::text),
+                   writer.column("difference", Unit::euro),  writer.column("explained", Unit::euro),
+                   writer.column("explanation", Unit::text), writer.column("author", Unit::text)};
+  for (const ReconciledRow& row : page.answer().reconciliation.rows) {
+    for (const auto& [pair, name] : pairs) {
+      const Comparison& comparison = row.of(pair);
+      for (const auto& note : comparison.notes) {
+        table.rows.push_back({text_cell(row_name(writer, row)),
+                              text_cell(writer.text("pair." + std::string(name))),
+                              page.cell(writer.figure("", comparison.difference)),
+                              page.cell(writer.figure("", note.amount)),
+                              text_cell(note.explanation), text_cell(note.author)});
+      }
+    }
+  }
+  if (table.rows.empty()) return std::nullopt;
+  return table;
+}
+
+std::string summary_sentence(const Writer& writer, const Summary& summary) {
+  std::vector<std::string> missing;
+  for (const auto& [source, name] : sources) {
+    if (!summary.is_there[static_cast<std::size_t>(source)]) {
+      missing.push_back(writer.text("source." + std::string(name)));
+    }
+  }
+  return writer.text("summary", {{"name", writer.municipality(summary.municipality)},
+                                 {"agrees", summary.count(Verdict::agrees)},
+                                 {"explained", summary.count(Verdict::explained)},
+                                 {"unexplained", summary.count(Verdict::unexplained)},
+                                 {"not_comparable", summary.count(Verdict::not_comparable)},
+                                 {"has_missing", missing.empty() ? "no" : "yes"},
+                                 {"missing", enumerated(writer.language(), missing)}});
+}
+
+// Two sources are needed to compare anything.
+bool is_comparable(const Answer& answer) {
+  return std::any_of(answer.reconciliation.summaries.begin(), answer.reconciliation.summaries.end(),
+                     [](const Summary& summary) {
+                       return std::count(summary.is_there.begin(), summary.is_there.end(), true) >
+                              1;
+                     });
+}
+
+// ---- Investments ----
+
+document::Table charge_table(Page& page) {
+  const Writer& writer = page.writer();
+  const auto& other = page.answer().other_term;
+  document::Table table{.id = "charges", .caption = writer.text("table_charges")};
+  table.columns.push_back(writer.column("year", Unit::none));
+  for (const char* id : {"depreciation", "interest", "charge", "book_value"}) {
+    table.columns.push_back(writer.column(id, Unit::euro));
+  }
+  table.columns.push_back(writer.column("assets", Unit::count));
+  if (other) table.columns.push_back(writer.column("other_term", Unit::euro));
+  for (const YearTotal& total : page.answer().charges.totals) {
+    const std::string year = writer.year_of(total.all.year);
+    const auto amount = [&](const char* column, const std::string& id, const MoneyFigure& whole,
+                            const MoneyFigure& known) {
+      Figure figure = writer.figure(id, whole);
+      if (!whole.value && known.value && total.unknown < total.assets) {
+        figure.shown = writer.text("partly_known_assets", {{"known", writer.money(*known.value)},
+                                                           {"missing", total.unknown}});
+      }
+      return page.quote(labelled(year, writer.heading_of(column)), std::move(figure));
+    };
+    std::vector<Cell> row{
+        {.shown = year, .value = year, .unit = Unit::none},
+        amount("depreciation", "depreciation." + year, total.all.depreciation,
+               total.known.depreciation),
+        amount("interest", "interest." + year, total.all.interest, total.known.interest),
+        amount("charge", "charge." + year, total.all.charge, total.known.charge),
+        amount("book_value", "book_value." + year, total.all.book_value, total.known.book_value),
+        count_cell(writer.language(), total.assets)};
+    if (other) {
+      const auto effect =
+          std::find_if(other->years.begin(), other->years.end(),
+                       [&](const auto& each) { return each.difference.year == total.all.year; });
+      const MoneyFigure difference =
+          effect == other->years.end() ? MoneyFigure{} : effect->difference.charge;
+      row.push_back(page.quote(labelled(year, writer.heading_of("other_term")),
+                               writer.figure("other_term." + year + ".difference", difference)));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+document::Table asset_table(const Page& page) {
+  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  document::Table table{.id = "assets",
+                        .caption = writer.text("table_assets", {{"year", writer.year()}})};
+  table.is_folded = true;
+  for (const char* id : {"municipality", "asset", "class"}) {
+    table.columns.push_back(writer.column(id, Unit::text));
+  }
+  for (const char* id : {"cost", "charge", "book_value"}) {
+    table.columns.push_back(writer.column(id, Unit::euro));
+  }
+  for (const auto& asset : answer.charges.assets) {
+    const auto year = std::find_if(asset.years.begin(), asset.years.end(),
+                                   [&](const auto& each) { return each.year == answer.year; });
+    if (year == asset.years.end()) continue;
+    const std::string id = "asset." + id_part(asset.municipality) + "." + id_part(asset.asset);
+    table.rows.push_back({text_cell(writer.municipality(asset.municipality)),
+                          text_cell(asset.asset + " · " + asset.description),
+                          text_cell(asset.asset_class),
+                          page.cell(writer.figure(id + ".cost", asset.cost)),
+                          page.cell(writer.figure(id + ".charge", year->charge)),
+                          page.cell(writer.figure(id + ".book_value", year->book_value))});
+  }
+  return table;
+}
+
+void tell_other_term(Page& page) {
+  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  if (!answer.other_term) return;
+  const auto& term = answer.other_term->term;
+  const auto effect =
+      std::find_if(answer.other_term->years.begin(), answer.other_term->years.end(),
+                   [&](const auto& each) { return each.difference.year == answer.year; });
+  const auto& difference = effect == answer.other_term->years.end()
+                               ? values::Known<Money>(values::Reason::not_applicable)
+                               : effect->difference.charge.value;
+  const bool is_less = difference && *difference < Money();
+  const Money size = !difference ? Money() : is_less ? Money() - *difference : *difference;
+  page.paragraph("other_term_told", {{"years", static_cast<std::int64_t>(term.years)},
+                                     {"has_class", term.asset_class.empty() ? "no" : "yes"},
+                                     {"class", term.asset_class},
+                                     {"year", writer.year()},
+                                     {"what", !difference       ? "unknown"
+                                              : size == Money() ? "same"
+                                              : is_less         ? "less"
+                                                                : "more"},
+                                     {"euro", writer.whole_euro(size)}});
+}
+
+// ---- Incidental ----
+
+std::string chain_name(const Writer& writer, const Chain& chain) {
+  std::vector<std::string> parts;
+  const auto add = [&](const char* name, const std::string& text) {
+    if (!text.empty()) {
+      parts.push_back(writer.text("condition." + std::string(name), {{"text", text}}));
+    }
+  };
+  add("post", chain.post);
+  add("account", chain.account);
+  add("cost_centre", chain.cost_centre);
+  add("supplier", chain.supplier);
+  return capitalised(enumerated(writer.language(), parts));
+}
+
+std::string chain_years(const Writer& writer, const Chain& chain) {
+  std::vector<std::string> years;
+  for (const auto& year : chain.years) years.push_back(writer.year_of(year.year));
+  return enumerated(writer.language(), years);
+}
+
+document::Table chain_table(const Page& page) {
+  const Writer& writer = page.writer();
+  document::Table table{.id = "incidental", .caption = writer.text("table_incidental")};
+  table.columns = {writer.column("named", Unit::text),  writer.column("municipality", Unit::text),
+                   writer.column("years", Unit::text),  writer.column("in_a_row", Unit::count),
+                   writer.column("amount", Unit::euro), writer.column("remark", Unit::text)};
+  for (const Chain& chain : page.answer().incidental.chains) {
+    table.rows.push_back(
+        {text_cell(chain_name(writer, chain)), text_cell(writer.municipality(chain.municipality)),
+         text_cell(chain_years(writer, chain)), count_cell(writer.language(), chain.successive),
+         page.cell(writer.figure("", chain.total)),
+         text_cell(
+             writer.text(chain.is_contradicted() ? "chain_contradicted" : "chain_with_breaks"))});
+  }
+  return table;
+}
+
+}  // namespace
+
+void add_reconciliation(Page& page) {
+  const Writer& writer = page.writer();
+  page.section("reconciliation");
+  if (!is_comparable(page.answer())) {
+    page.paragraph("reconciliation_nothing", {{"year", writer.year()}});
+    return;
+  }
+  page.paragraph("reconciliation_meaning");
+  for (const Summary& summary : page.answer().reconciliation.summaries) {
+    page.add(document::Paragraph{summary_sentence(writer, summary)});
+  }
+  page.add(reconciliation_table(page));
+  if (auto notes = note_table(page)) page.add(std::move(*notes));
+}
+
+void add_charges(Page& page) {
+  page.section("charges");
+  if (page.answer().charges.assets.empty()) {
+    page.paragraph("no_assets");
+    return;
+  }
+  page.paragraph("charges_meaning");
+  tell_other_term(page);
+  page.add(charge_table(page));
+  page.add(asset_table(page));
+}
+
+void add_incidental(Page& page) {
+  const auto& incidental = page.answer().incidental;
+  page.section("incidental");
+  if (incidental.examined == 0) {
+    page.paragraph("incidental_nothing");
+    return;
+  }
+  page.paragraph("incidental_meaning",
+                 {{"examined", incidental.examined},
+                  {"count", static_cast<std::int64_t>(incidental.chains.size())}});
+  if (!incidental.chains.empty()) page.add(chain_table(page));
+}
+
+}  // namespace vlecht::views::cost_split
