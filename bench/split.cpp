@@ -69,11 +69,11 @@ dossier::Dossier open(const journal::Journal& journal, operations::KeptSnapshots
   const values::Moment moment{{*values::Day::of(2027, 1, 1)},
                               {journal.recorded_at(journal.size())}};
   namespace split = analysis::cost_split;
-  return must(
-      dossier::Dossier::open(journal, moment, split::kinds, split::summed,
-                             [&](const auto& timeline, auto kind, auto valid_on, auto size) {
-                               return kept.snapshot(timeline, kind, valid_on, size);
-                             }));
+  return must(dossier::Dossier::open(
+      journal, moment, split::kinds, split::summed, split::kinds_through_time,
+      [&](const auto& timeline, auto kind, auto valid_on, auto size) {
+        return kept.snapshot(timeline, kind, valid_on, size);
+      }));
 }
 
 // Year by account by municipality, by what the rules say of it, over the partners.

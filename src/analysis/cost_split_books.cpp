@@ -65,7 +65,7 @@ void add_reconciliation(const Gathered& in, Answer& answer) {
 
 void add_charges(const Gathered& in, Answer& answer) {
   constexpr int years_ahead = 4;
-  const auto policies = capital_charges::policies_of(in.dossier);
+  const auto policies = capital_charges::policies_through_time(in.dossier);
   const capital_charges::Range range{answer.year - 1, answer.year + years_ahead};
   answer.charges = capital_charges::charges(in.dossier, policies, range);
   add_findings(answer, answer.charges.findings);

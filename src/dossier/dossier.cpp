@@ -49,8 +49,8 @@ std::shared_ptr<const Snapshot> snapshot_of(const facts::Kind& kind, values::Val
 base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed,
+                                    std::span<const std::string_view> through_time,
                                     const Snapshots& snapshots) {
-                                    std::span<const std::string_view> through_time) {
   Dossier dossier;
   dossier.moment_ = moment;
   dossier.read_ = [&journal](std::string_view, const std::vector<facts::EntryNumber>& numbers) {

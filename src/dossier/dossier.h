@@ -41,12 +41,12 @@ class Dossier {
   static base::Result<Dossier> open(const journal::Journal& journal, values::Moment moment,
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed = {},
+                                    std::span<const std::string_view> through_time = {},
                                     const Snapshots& snapshots = fresh_snapshot);
   static std::shared_ptr<const journal::Snapshot> fresh_snapshot(const journal::Timeline& timeline,
                                                                  std::uint16_t kind,
                                                                  values::ValidOn valid_on,
                                                                  std::uint64_t size);
-                                    std::span<const std::string_view> through_time = {});
 
   /// A dossier of these facts alone, with different keys, ascending numbers per kind, without a
   /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed.

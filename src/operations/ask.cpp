@@ -62,11 +62,11 @@ base::Result<Answered> answered(const OpenDossier& opened, const journal::Journa
                                 const Asked& asked) {
   const Question& question = *asked.question;
   TRY(const auto moment, moment_from(opened.world(), journal, asked.moment));
-  TRY(auto dossier,
-      dossier::Dossier::open(journal, moment, question.kinds, question.summed,
-                             [&](const auto& timeline, auto kind, auto valid_on, auto size) {
-                               return opened.snapshots().snapshot(timeline, kind, valid_on, size);
-                             }));
+  TRY(auto dossier, dossier::Dossier::open(
+                        journal, moment, question.kinds, question.summed, question.through_time,
+                        [&](const auto& timeline, auto kind, auto valid_on, auto size) {
+                          return opened.snapshots().snapshot(timeline, kind, valid_on, size);
+                        }));
   views::Context context;
   context.language = asked.language;
   const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";

@@ -104,6 +104,7 @@ const std::vector<Question>& questions() {
        .short_title = "cost_split.short",
        .kinds = analysis::cost_split::kinds,
        .summed = analysis::cost_split::summed,
+       .through_time = analysis::cost_split::kinds_through_time,
        .parameters = split_parameters(),
        .answer = answer_cost_split,
        .rows = rows_of_cost_split},

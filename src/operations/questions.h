@@ -32,6 +32,8 @@ struct Question {
   std::string_view short_title;
   std::span<const std::string_view> kinds;        ///< that it reads
   std::span<const std::string_view> summed = {};  ///< that it adds up without reading them
+  std::span<const std::string_view> through_time =
+      {};  ///< of which it asks what held on other days
   std::vector<Parameter> parameters;
   std::function<base::Result<document::Document>(const dossier::Dossier&,
                                                  const analysis::Arguments&, const views::Context&)>
