@@ -24,22 +24,23 @@ std::string text_or_nothing(const values::Known<std::string>& text) {
   return text ? *text : std::string();
 }
 
-bool is_about(const Rule& rule, const Line& line) {
+bool is_about(const Rule& rule, const Line& line, int year) {
+  if (!rule.counts_in(year)) return false;
   if (rule.cost_centre || rule.supplier || !rule.texts.empty()) return false;
   if (!rule.municipality.empty() && rule.municipality != line.municipality) return false;
   if (rule.account && !rule.account->matches(line.post)) return false;
   return !rule.task_field || (line.task_field && rule.task_field->matches(*line.task_field));
 }
 
-const std::string& said_of(const Line& line, const Rules& rules, Axis axis) {
+const std::string& said_of(const Line& line, int year, const Rules& rules, Axis axis) {
   static const std::string nothing_said;
-  const auto found =
-      std::find_if(rules.in_order.begin(), rules.in_order.end(),
-                   [&](const Rule& rule) { return !rule[axis].empty() && is_about(rule, line); });
+  const auto found = std::find_if(
+      rules.in_order.begin(), rules.in_order.end(),
+      [&](const Rule& rule) { return !rule[axis].empty() && is_about(rule, line, year); });
   return found == rules.in_order.end() ? nothing_said : (*found)[axis];
 }
 
-cost_cells::Words words_of_post(const Line& line, const Rules& rules) {
+cost_cells::Words words_of_post(const Line& line, int year, const Rules& rules) {
   cost_cells::Words words{.domain = text_or_nothing(line.domain),
                           .component = text_or_nothing(line.component),
                           .nature = text_or_nothing(line.nature),
@@ -48,7 +49,7 @@ cost_cells::Words words_of_post(const Line& line, const Rules& rules) {
                           .beneficiary = {},
                           .pool = text_or_nothing(line.pool)};
   const auto fill = [&](std::string& word, Axis axis) {
-    if (word.empty()) word = said_of(line, rules, axis);
+    if (word.empty()) word = said_of(line, year, rules, axis);
   };
   fill(words.domain, Axis::domain);
   fill(words.component, Axis::component);
@@ -128,9 +129,9 @@ Budget budget_of(const dossier::Dossier& dossier, int year, const Rules& rules) 
   budget_stages::Answer stages = budget_stages::stages_of(dossier, year);
   budget.findings_ = std::move(stages.findings);
   for (Line& line : stages.lines) {
-    cost_cells::Words words = words_of_post(line, rules);
+    cost_cells::Words words = words_of_post(line, year, rules);
     if (words.domain == facts::domains::outside) continue;
-    if (!line.domain && !said_of(line, rules, Axis::elimination).empty()) continue;
+    if (!line.domain && !said_of(line, year, rules, Axis::elimination).empty()) continue;
     budget.posts_.push_back({std::move(words), std::move(line)});
   }
   return budget;

@@ -116,6 +116,8 @@ class Gatherer {
       out_.contributions.push_back(
           {std::get<0>(key), std::get<1>(key), std::get<2>(key), std::move(sum)});
     }
+    std::erase_if(out_.uses,
+                  [&](const RuleUse& use) { return !rules_.in_order[use.rule].counts_in(year_); });
     return std::move(out_);
   }
 

@@ -91,7 +91,7 @@ struct Cells {
   std::vector<Contribution> contributions;
   AmountSum outside;          ///< called no ICT cost, of the year
   AmountSum balance;          ///< on accounts of the balance sheet, of the year
-  std::vector<RuleUse> uses;  ///< of the year, in the order of the rules
+  std::vector<RuleUse> uses;  ///< of the rules that count in the year, in their order
   std::vector<int> years;     ///< with cost, ascending
 };
 

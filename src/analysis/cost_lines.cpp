@@ -51,9 +51,9 @@ class Masks {
       if (matches(rules[i])) mask[i / 64] |= std::uint64_t{1} << (i % 64);
     }
   }
-  void add_common(const std::uint64_t* one, const std::uint64_t* other) {
+  void add_common(const std::uint64_t* one, const std::uint64_t* two, const std::uint64_t* three) {
     std::uint64_t* mask = added();
-    for (std::size_t i = 0; i < words_; ++i) mask[i] = one[i] & other[i];
+    for (std::size_t i = 0; i < words_; ++i) mask[i] = one[i] & two[i] & three[i];
   }
 
  private:
@@ -67,15 +67,15 @@ class Masks {
   std::vector<std::uint64_t> bits_;
 };
 
-// The masks of texts by the texts themselves: there are few accounts and many groups.
+// Masks by what they are of: there are few accounts and many groups.
+template <class Key>
 class KnownMasks {
  public:
   explicit KnownMasks(std::size_t words) : masks_(words) {}
 
   template <class Matches>
-  std::size_t place(const std::string& text, const std::vector<Rule>& rules,
-                    const Matches& matches) {
-    const auto [known, is_new] = places_.try_emplace(text, masks_.size());
+  std::size_t place(const Key& key, const std::vector<Rule>& rules, const Matches& matches) {
+    const auto [known, is_new] = places_.try_emplace(key, masks_.size());
     if (is_new) masks_.add(rules, matches);
     return known->second;
   }
@@ -83,7 +83,7 @@ class KnownMasks {
 
  private:
   Masks masks_;
-  std::unordered_map<std::string, std::size_t> places_;
+  std::unordered_map<Key, std::size_t> places_;
 };
 
 // In the order of the measure of `ledger_entry`.
@@ -211,7 +211,8 @@ void Sorter::look_at_rules() {
 }
 
 void Sorter::look_at_groups() {
-  KnownMasks accounts(words_), municipalities(words_);
+  KnownMasks<std::string> accounts(words_), municipalities(words_);
+  KnownMasks<int> years(words_);
   const auto balance = balance_accounts(dossier_);
   booked_.reserve(lines_.group_count());
   std::unordered_map<std::uint64_t, std::uint32_t> places;
@@ -224,7 +225,9 @@ void Sorter::look_at_groups() {
         municipalities.place(booked.municipality, rules_, [&](const Rule& rule) {
           return rule.municipality.empty() || rule.municipality == booked.municipality;
         });
-    by_group_.add_common(accounts[account], municipalities[municipality]);
+    const std::size_t year = years.place(
+        booked.year, rules_, [&](const Rule& rule) { return rule.counts_in(booked.year); });
+    by_group_.add_common(accounts[account], municipalities[municipality], years[year]);
     if (!balance.empty()) {
       std::string key = booked.municipality + "/" + std::to_string(booked.year) + "/";
       facts::append_escaped(key, booked.account);

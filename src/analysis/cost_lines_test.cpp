@@ -81,6 +81,23 @@ TEST(CostLines, ARuleAboutTheDescriptionReadsOnlyLinesThatItMayMatch) {
   EXPECT_EQ(all.sorted.lines_read, 1U);
 }
 
+TEST(CostLines, ABookYearIsSortedByTheRulesThatHeldLastInIt) {
+  const auto day = [](int of_year, int month) { return *values::Day::of(of_year, month, 1); };
+  auto ledger = a_ledger();
+  ledger
+      .rule("r", 1, {{"account", "43100"}, {"domain", "automatisering"}},
+            *values::Period::of(day(2015, 1), day(2018, 7)))
+      .rule("r", 1, {{"account", "43100"}, {"domain", "informatisering"}},
+            values::Period::since(day(2018, 7)));
+  const Made all = made(ledger);
+  EXPECT_EQ(cents_of(all, "informatisering", ""), 4'120);
+  const auto before = cost_cells::sum_of(all.cells.cells, [](const cost_cells::Cell& cell) {
+    return cell.year == 2017 && cell.words.domain == "automatisering";
+  });
+  EXPECT_EQ(before.cents(), 50'000);
+  EXPECT_EQ(all.cells.uses.size(), 1U) << "only the version of the year";
+}
+
 TEST(CostLines, ARuleIsForTheBooksOfOneMunicipalityWhenItNamesOne) {
   auto ledger = a_ledger();
   ledger.rule("one", 1, {{"municipality", "GM0377"}, {"domain", "automatisering"}});

@@ -57,6 +57,8 @@ std::optional<Rule> rule_from(const Fact& fact, std::vector<Finding>& findings) 
   Rule rule{.fact = &fact,
             .id = fact.text("rule"),
             .rank = fact.integer("rank"),
+            .first_year = fact.valid.from().year(),
+            .last_year = fact.valid.until().plus_days(-1).year(),
             .municipality = fact.text("municipality"),
             .account = {},
             .cost_centre = {},
@@ -81,13 +83,26 @@ std::optional<Rule> rule_from(const Fact& fact, std::vector<Finding>& findings) 
   return rule;
 }
 
+// Of two versions in one year the later one counts.
+void end_before_next_version(std::vector<Rule>& rules) {
+  std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) {
+    return std::tuple(std::string_view(a.id), a.fact->valid.from()) <
+           std::tuple(std::string_view(b.id), b.fact->valid.from());
+  });
+  for (std::size_t i = 1; i < rules.size(); ++i) {
+    if (rules[i].id != rules[i - 1].id) continue;
+    rules[i - 1].last_year = std::min(rules[i - 1].last_year, rules[i].first_year - 1);
+  }
+  std::erase_if(rules, [](const Rule& rule) { return rule.last_year < rule.first_year; });
+}
+
 }  // namespace
 
 std::string_view name_of(Axis axis) { return axis_names[static_cast<std::size_t>(axis)]; }
 
 base::Result<Rules> rules_of(const dossier::Dossier& dossier) {
   Rules rules;
-  dossier.each("cost_rule", [&](const Fact& fact) {
+  dossier.each_ever("cost_rule", [&](const Fact& fact) {
     if (auto rule = rule_from(fact, rules.findings)) rules.in_order.push_back(std::move(*rule));
   });
   if (rules.in_order.size() > rules_max) {
@@ -95,14 +110,16 @@ base::Result<Rules> rules_of(const dossier::Dossier& dossier) {
                          {{"count", static_cast<std::int64_t>(rules.in_order.size())},
                           {"most", static_cast<std::int64_t>(rules_max)}});
   }
+  end_before_next_version(rules.in_order);
   std::sort(rules.in_order.begin(), rules.in_order.end(), [](const Rule& a, const Rule& b) {
-    return std::tie(a.rank, a.id) < std::tie(b.rank, b.id);
+    return std::tie(a.rank, a.id, a.first_year) < std::tie(b.rank, b.id, b.first_year);
   });
   for (std::size_t i = 1; i < rules.in_order.size(); ++i) {
     const Rule& rule = rules.in_order[i];
-    if (rule.rank != rules.in_order[i - 1].rank) continue;
+    const Rule& before = rules.in_order[i - 1];
+    if (rule.rank != before.rank || rule.id == before.id) continue;
     rules.findings.push_back(about("cost_rules.same_rank_found", *rule.fact,
-                                   {{"other", rules.in_order[i - 1].id}, {"rank", rule.rank}}));
+                                   {{"other", before.id}, {"rank", rule.rank}}));
   }
   return rules;
 }

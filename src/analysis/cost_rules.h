@@ -36,17 +36,19 @@ struct Rule {
   const facts::Fact* fact = nullptr;  ///< lives as long as the dossier
   std::string id;
   std::int64_t rank = 0;
-  std::string municipality;  ///< whose books; "": any
+  int first_year = 0, last_year = 0;  ///< the book years whose cost it sorts, both included
+  std::string municipality;           ///< whose books; "": any
   std::optional<CodePattern> account, cost_centre, supplier, task_field;
   /// One of these stands in the description, whatever its case, accents, spaces and punctuation, as
   /// `facts::header_key` reduces it; empty: any description.
   std::vector<std::string> texts;
   std::array<std::string, axis_count> says;  ///< "": nothing about that axis
 
+  bool counts_in(int year) const { return first_year <= year && year <= last_year; }
   const std::string& operator[](Axis axis) const { return says[static_cast<std::size_t>(axis)]; }
 };
 
-/// Most rules that can hold at once.
+/// Most rules, each version of one by itself.
 inline constexpr std::size_t rules_max = 512;
 
 struct Rules {
@@ -55,7 +57,9 @@ struct Rules {
   std::vector<facts::Finding> findings;
 };
 
-/// The rules that hold. One that cannot be read, or says nothing, is left out with a finding
+/// All rules, each version of one by itself: the cost of a book year is sorted by what held last in
+/// that year, whatever the day of the dossier, which has the kind through time. One that cannot be
+/// read, or says nothing, is left out with a finding
 /// (`cost_rules.unreadable_found`, `.says_nothing_found`); two with one rank are told
 /// (`.same_rank_found`). Problem: `cost_rules.too_many`.
 base::Result<Rules> rules_of(const dossier::Dossier& dossier);

@@ -81,7 +81,7 @@ bool follows_rule(const Selection& wanted, const Outcome& outcome, const Rules& 
     const auto& decided = outcome.decided;
     const bool decides =
         std::find(decided.begin(), decided.end(), static_cast<std::int16_t>(i)) != decided.end();
-    return wanted.decides ? decides : outcome.rules.has(i);
+    if (wanted.decides ? decides : outcome.rules.has(i)) return true;
   }
   return false;
 }

@@ -186,7 +186,7 @@ inline constexpr std::string_view kinds[] = {"member",
 inline constexpr std::string_view summed[] = {"ledger_entry"};
 /// Kinds of which it reads what held in each year, whatever the day that is asked about.
 inline constexpr std::string_view kinds_through_time[] = {
-    "cost_pool", "allocation_key", "key_share", "split_policy", "depreciation_policy"};
+    "cost_rule", "cost_pool", "allocation_key", "key_share", "split_policy", "depreciation_policy"};
 
 /// Problems: `argument.unreadable`, `argument.unknown`.
 base::Result<Parameters> parameters_from(const Arguments& arguments);

@@ -15,7 +15,8 @@ namespace vlecht::analysis {
 class DossierBuilder {
  public:
   DossierBuilder& add(std::string_view kind_name,
-                      std::vector<std::pair<std::string_view, facts::Value>> values) {
+                      std::vector<std::pair<std::string_view, facts::Value>> values,
+                      values::Period valid = values::Period::since(*values::Day::of(2018, 1, 1))) {
     const facts::Kind& kind = facts::kind_named(kind_name);
     std::vector<facts::KnownValue> all(kind.fields.size(), values::Reason::not_supplied);
     for (auto& [field, value] : values) all[kind.at(field)] = std::move(value);
@@ -23,7 +24,7 @@ class DossierBuilder {
                       .kind = &kind,
                       .key = facts::key_of(kind, all),
                       .values = all,
-                      .valid = values::Period::since(*values::Day::of(2018, 1, 1)),
+                      .valid = valid,
                       .standing = facts::Standing::reported,
                       .source = {}});
     return *this;

@@ -37,11 +37,12 @@ class LedgerBuilder {
                                 {"account", account}});
     return *this;
   }
-  LedgerBuilder& rule(const std::string& name, std::int64_t rank, const Texts& says) {
+  LedgerBuilder& rule(const std::string& name, std::int64_t rank, const Texts& says,
+                      values::Period valid = values::Period::since(*values::Day::of(2018, 1, 1))) {
     std::vector<std::pair<std::string_view, facts::Value>> values{
         {"rule", name}, {"rank", rank}, {"author", std::string("controller")}};
     for (const auto& [field, text] : says) values.emplace_back(field, text);
-    facts_.add("cost_rule", std::move(values));
+    facts_.add("cost_rule", std::move(values), valid);
     return *this;
   }
   LedgerBuilder& balance_account(const std::string& municipality, std::int64_t year,
