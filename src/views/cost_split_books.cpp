@@ -91,7 +91,7 @@ std::string notes_text(const Writer& writer, const Comparison& comparison) {
   }
   std::string out;
   for (const std::string& each : told) out += (out.empty() ? "" : " ") + each;
-  return out;
+  return out.empty() ? writer.text("unexplained_note") : out;
 }
 
 // Each pair that differs; the others have a figure in the list all the same.
@@ -227,10 +227,11 @@ document::Table asset_table(const Page& page) {
   return table;
 }
 
+}  // namespace
+
 void tell_other_term(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
-  if (!answer.other_term) return;
   const auto& term = answer.other_term->term;
   const auto effect =
       std::find_if(answer.other_term->years.begin(), answer.other_term->years.end(),
@@ -250,6 +251,8 @@ void tell_other_term(Page& page) {
                                                                 : "more"},
                                      {"euro", writer.whole_euro(size)}});
 }
+
+namespace {
 
 // ---- Incidental ----
 
@@ -315,7 +318,6 @@ void add_charges(Page& page) {
     return;
   }
   page.paragraph("charges_meaning");
-  tell_other_term(page);
   page.add(charge_table(page));
   page.add(asset_table(page));
 }
