@@ -144,7 +144,9 @@ void report_lines(const Gathered& in, Answer& answer) {
   }
   std::vector<std::string> idle;
   for (const auto& use : in.cells.uses) {
-    if (use.matched.is_empty()) idle.push_back(in.rules.in_order[use.rule].id);
+    const cost_rules::Rule& rule = in.rules.in_order[use.rule];
+    const bool held = rule.first_year <= answer.year && answer.year <= rule.last_year;
+    if (held && use.matched.is_empty()) idle.push_back(rule.id);
   }
   if (!idle.empty() && !in.asked_year().cells.empty()) {
     add_finding(answer, Severity::note,

@@ -120,10 +120,9 @@ struct TrialResult {
 };
 
 struct Contributions {
-  MoneyFigure paid = {};      ///< positive
-  MoneyFigure received = {};  ///< positive
+  cost_cells::Amount paid = {};      ///< positive
+  cost_cells::Amount received = {};  ///< positive
   MoneyFigure difference = {};
-  std::int64_t lines = 0;
 };
 
 struct Answer {

@@ -124,10 +124,9 @@ void add_contributions(const Gathered& in, Answer& answer) {
   }
   if (paid.is_empty() && received.is_empty()) return;
   Contributions out;
-  out.paid = paid.amount().value;
-  out.received = turned(received.amount()).value;
-  out.difference = difference_of(out.paid, out.received);
-  out.lines = paid.lines() + received.lines() + paid.missing() + received.missing();
+  out.paid = paid.amount();
+  out.received = turned(received.amount());
+  out.difference = difference_of(out.paid.value, out.received.value);
   if (out.difference.value && *out.difference.value != Money()) {
     add_finding(answer, Severity::warning, base::Problem("cost_split.contributions_differ_found"),
                 out.difference.sources);

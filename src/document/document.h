@@ -88,10 +88,6 @@ struct Heading {
   std::string text = {};
   std::string id = {};  ///< stable, to lead to: "partners"; "": nothing leads here
 };
-/// Where the headings with an id are, for a page that is long. In other forms it is left out.
-struct Contents {
-  std::string caption = {};
-};
 struct Paragraph {
   std::string text = {};
   bool is_lead = false;  ///< the one sentence that answers the question
@@ -235,6 +231,13 @@ struct Notes {
 struct Link {
   std::string text = {};
   std::string address = {};
+};
+
+/// Where the headings with an id are, for a page that is long, and what else it leads to. In other
+/// forms it is left out.
+struct Contents {
+  std::string caption = {};
+  std::vector<Link> more = {};
 };
 
 using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,

@@ -37,16 +37,19 @@ class BlockWriter {
     return words::text(document_.language, "document." + std::string(name), details);
   }
 
-  // A list for reference does not repeat what a cell of a table shows and opens, unless it has more
-  // to say: another standing than the first figure on the page has. The cell takes over its id.
+  // A list for reference does not repeat what a cell of a table shows, unless it has more to say:
+  // another standing than the first figure on the page has. The cell takes over its id.
   void find_figures_in_tables() {
     std::unordered_map<std::string_view, const Cell*> cells;
     for (const Block& block : document_.blocks) {
       const auto* table = std::get_if<Table>(&block);
       if (!table) continue;
-      for (const auto& row : table->rows)
-        for (const Cell& cell : row)
+      for (const auto& row : table->rows) {
+        for (const Cell& cell : row) {
           if (!cell.address.empty()) cells.emplace(cell.address, &cell);
+          if (!cell.figure.empty()) cells.emplace(cell.figure, &cell);
+        }
+      }
     }
     const std::string* usual = nullptr;
     for (const Block& block : document_.blocks) {
@@ -54,8 +57,9 @@ class BlockWriter {
       if (!group) continue;
       for (const Figure& figure : group->figures) {
         if (!usual) usual = &figure.standing;
-        const auto cell = cells.find(figure.address);
-        if (!group->is_compact || cell == cells.end() || figure.standing != *usual) continue;
+        const auto cell = cells.find(figure.address.empty() ? figure.id : figure.address);
+        const bool is_usual = figure.standing.empty() || figure.standing == *usual;
+        if (!group->is_compact || cell == cells.end() || !is_usual) continue;
         if (figure_of_cell_.emplace(cell->second, &figure).second) shown_in_tables_.insert(&figure);
       }
     }
@@ -89,6 +93,9 @@ class BlockWriter {
           if (!heading || heading->id.empty()) continue;
           const std::string address = "#" + heading_ids_.at(heading);
           html_.element("li", {}, [&] { html_.element("a", {{"href", address}}, heading->text); });
+        }
+        for (const Link& link : contents.more) {
+          html_.element("li", {}, [&] { html_.element("a", {{"href", link.address}}, link.text); });
         }
       });
     });
@@ -272,9 +279,12 @@ class BlockWriter {
                   table.emphasis.empty() ? word("own") : table.emphasis);
   }
 
-  // Most cells hold a number, so that a number needs no class.
+  // Most cells hold a number, so that a number needs no class. A word needs little room.
   static Attribute class_of(const Cell& cell, Unit unit) {
-    if (!is_numeric(unit) && !is_numeric(cell.unit)) return {"class", "text"};
+    constexpr std::size_t word_max = 8;
+    if (!is_numeric(unit) && !is_numeric(cell.unit)) {
+      return {"class", cell.shown.size() > word_max ? "text" : "word"};
+    }
     return attribute_if(!cell.value, "class", "unknown");
   }
 

@@ -44,7 +44,7 @@ font-size:.85rem;overflow-wrap:anywhere}
 .figures dl,.passport dl{margin:0}
 .figures dd,.passport dd{margin:0}
 .figures:not(.figures-compact) dl{display:grid;
-grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.25rem 2rem}
+grid-template-columns:repeat(auto-fit,minmax(min(15.5rem,100%),1fr));gap:1.25rem 2rem}
 .figures div:target{outline:3px solid var(--own);outline-offset:.4rem}
 .figures dl>div{border-top:3px solid var(--line);padding-top:.5rem}
 .figures:not(.figures-compact) div:first-child{border-top-color:var(--own)}
@@ -74,7 +74,7 @@ text-align:left;vertical-align:top;font-weight:400}
 .table-room td.text{min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
 vertical-align:bottom}
-.table-room td:not(.text),.table-room .number,.chart-table td,.chart-table .number{text-align:right}
+.table-room td:not(.text,.word),.table-room .number,.chart-table td,.chart-table .number{text-align:right}
 .table-room td:not(.text,.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}

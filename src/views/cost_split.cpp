@@ -132,7 +132,7 @@ std::string parts_sentence(const Writer& writer) {
                       {"net", writer.rounded(*year.net.value)},
                       {"parts", enumerated(writer.language(), parts)},
                       {"has_rest", has_rest ? "yes" : "no"},
-                      {"rest", writer.rounded(shown.back())}});
+                      {"rest", writer.rounded(answer.division.undistributed)}});
 }
 
 // ---- The large figures ----

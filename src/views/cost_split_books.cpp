@@ -51,6 +51,11 @@ std::string row_name(const Writer& writer, const ReconciledRow& row) {
        {"side", writer.side(row.side)}});
 }
 
+std::string row_id(const ReconciledRow& row) {
+  return "reconciliation." + id_part(row.municipality) + "." + id_of(row.task_field) + "." +
+         row.side + ".";
+}
+
 document::Table reconciliation_table(Page& page) {
   const Writer& writer = page.writer();
   document::Table table{.id = "reconciliation",
@@ -59,24 +64,13 @@ document::Table reconciliation_table(Page& page) {
   for (const auto& [source, name] : sources) {
     table.columns.push_back(writer.column(name, Unit::euro));
   }
-  for (const auto& [pair, name] : pairs) {
-    table.columns.push_back(writer.column("unexplained_" + std::string(name), Unit::euro));
-  }
   table.columns.push_back(writer.column("verdict", Unit::text));
   for (const ReconciledRow& row : page.answer().reconciliation.rows) {
     const std::string name = row_name(writer, row);
-    const std::string id = "reconciliation." + id_part(row.municipality) + "." +
-                           id_of(row.task_field) + "." + row.side + ".";
     std::vector<Cell> cells{text_cell(name)};
     for (const auto& [source, source_id] : sources) {
       cells.push_back(page.quote(labelled(name, writer.heading_of(source_id)),
-                                 writer.figure(id + source_id, row.of(source).value)));
-    }
-    for (const auto& [pair, pair_id] : pairs) {
-      const std::string column = "unexplained_" + std::string(pair_id);
-      cells.push_back(
-          page.quote(labelled(name, writer.heading_of(column)),
-                     writer.figure(id + "unexplained." + pair_id, row.of(pair).unexplained)));
+                                 writer.figure(row_id(row) + source_id, row.of(source).value)));
     }
     cells.push_back(text_cell(verdict_text(writer, row)));
     table.rows.push_back(std::move(cells));
@@ -84,26 +78,50 @@ document::Table reconciliation_table(Page& page) {
   return table;
 }
 
-// What people wrote about differences.
-std::optional<document::Table> note_table(const Page& page) {
+// What people wrote about a difference: "€ 48.000,00: Omgezet naar 6.1 (controller)".
+std::string notes_text(const Writer& writer, const Comparison& comparison) {
+  if (comparison.is_explained_by_others) return writer.text("explained_by_others");
+  std::vector<std::string> told;
+  for (const auto& note : comparison.notes) {
+    told.push_back(writer.text(
+        "note", {{"euro", note.amount.value ? writer.money(*note.amount.value)
+                                            : writer.reason(note.amount.value.reason())},
+                 {"explanation", note.explanation},
+                 {"author", note.author}}));
+  }
+  std::string out;
+  for (const std::string& each : told) out += (out.empty() ? "" : " ") + each;
+  return out;
+}
+
+// Each pair that differs; the others have a figure in the list all the same.
+document::Table difference_table(Page& page) {
   const Writer& writer = page.writer();
-  document::Table table{.id = "notes", .caption = writer.text("table_notes")};
-  table.columns = {writer.column("reconciled", Unit::text),  writer.column("pair", Unit::text),
-                   writer.column("difference", Unit::euro),  writer.column("explained", Unit::euro),
-                   writer.column("explanation", Unit::text), writer.column("author", Unit::text)};
+  document::Table table{.id = "differences", .caption = writer.text("table_differences")};
+  table.columns = {
+      writer.column("reconciled", Unit::text),  writer.column("pair", Unit::text),
+      writer.column("difference", Unit::euro),  writer.column("explained", Unit::euro),
+      writer.column("unexplained", Unit::euro), writer.column("explanation", Unit::text)};
   for (const ReconciledRow& row : page.answer().reconciliation.rows) {
-    for (const auto& [pair, name] : pairs) {
+    const std::string name = row_name(writer, row);
+    for (const auto& [pair, pair_id] : pairs) {
       const Comparison& comparison = row.of(pair);
-      for (const auto& note : comparison.notes) {
-        table.rows.push_back({text_cell(row_name(writer, row)),
-                              text_cell(writer.text("pair." + std::string(name))),
-                              page.cell(writer.figure("", comparison.difference)),
-                              page.cell(writer.figure("", note.amount)),
-                              text_cell(note.explanation), text_cell(note.author)});
+      const std::string id = row_id(row);
+      const std::string pair_name = writer.text("pair." + std::string(pair_id));
+      Figure unexplained = writer.figure(id + "unexplained." + pair_id, comparison.unexplained);
+      const std::string label = labelled(name + ", " + pair_name, writer.heading_of("unexplained"));
+      const bool differs = comparison.difference.value && *comparison.difference.value != Money();
+      if (!differs) {
+        page.list(label, std::move(unexplained));
+        continue;
       }
+      table.rows.push_back(
+          {text_cell(name), text_cell(pair_name),
+           page.cell(writer.figure(id + "difference." + pair_id, comparison.difference)),
+           page.cell(writer.figure(id + "explained." + pair_id, comparison.explained)),
+           page.quote(label, std::move(unexplained)), text_cell(notes_text(writer, comparison))});
     }
   }
-  if (table.rows.empty()) return std::nullopt;
   return table;
 }
 
@@ -114,11 +132,16 @@ std::string summary_sentence(const Writer& writer, const Summary& summary) {
       missing.push_back(writer.text("source." + std::string(name)));
     }
   }
+  std::vector<std::string> counts;
+  for (const Verdict verdict :
+       {Verdict::agrees, Verdict::explained, Verdict::unexplained, Verdict::not_comparable}) {
+    const std::int64_t count = summary.count(verdict);
+    if (count == 0) continue;
+    counts.push_back(writer.text(
+        "counted." + std::string(analysis::reconciliation::name_of(verdict)), {{"count", count}}));
+  }
   return writer.text("summary", {{"name", writer.municipality(summary.municipality)},
-                                 {"agrees", summary.count(Verdict::agrees)},
-                                 {"explained", summary.count(Verdict::explained)},
-                                 {"unexplained", summary.count(Verdict::unexplained)},
-                                 {"not_comparable", summary.count(Verdict::not_comparable)},
+                                 {"counts", enumerated(writer.language(), counts)},
                                  {"has_missing", missing.empty() ? "no" : "yes"},
                                  {"missing", enumerated(writer.language(), missing)}});
 }
@@ -281,7 +304,8 @@ void add_reconciliation(Page& page) {
     page.add(document::Paragraph{summary_sentence(writer, summary)});
   }
   page.add(reconciliation_table(page));
-  if (auto notes = note_table(page)) page.add(std::move(*notes));
+  document::Table differences = difference_table(page);
+  if (!differences.rows.empty()) page.add(std::move(differences));
 }
 
 void add_charges(Page& page) {

@@ -91,7 +91,7 @@ std::vector<Item> nature_items(const Writer& writer) {
   const Year& year = year_asked(answer);
   std::vector<Item> items;
   for (std::size_t i = 0; i < std::size(natures); ++i) {
-    Item item{.label = writer.nature(natures[i]), .id = "nature." + id_of(natures[i])};
+    Item item{.label = capitalised(writer.nature(natures[i])), .id = "nature." + id_of(natures[i])};
     item.budget = budget_of(answer, [&](const Post& post) {
       return is_expense_post(post) && post.words.nature == natures[i];
     });
@@ -218,7 +218,7 @@ std::vector<Cell> budget_cells(const Page& page, const Item& item) {
     return stage_cell(page, item.id + "." + name, amount);
   };
   const Variance variance = variance_of(item);
-  Cell difference = text_cell("");
+  Cell difference = page.not_applicable();
   if (item.budget) {
     difference = page.cell(writer.figure(item.variance_id, variance.amount));
   }
@@ -262,7 +262,7 @@ document::Table row_table(const Page& page) {
   add_budget_columns(writer, table);
   for (const std::string_view nature : natures) {
     std::string id = "nature_" + id_of(nature);
-    table.columns.push_back({std::move(id), writer.nature(nature), Unit::euro});
+    table.columns.push_back({std::move(id), capitalised(writer.nature(nature)), Unit::euro});
   }
   for (const auto& row : page.answer().rows) {
     Item item{.label = "",

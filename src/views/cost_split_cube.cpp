@@ -47,13 +47,17 @@ document::Table price_table(Page& page) {
   return table;
 }
 
+// As many decimals as it was published with, at most two.
+std::string shown_index(const Writer& writer, const values::Ratio& number) {
+  std::string text = number.to_decimal(2, values::Rounding::half_away_from_zero);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return words::number(writer.language(), text);
+}
+
 Cell index_cell(const Page& page, const facts::Figure<values::Ratio>& number) {
   auto figure = page.writer().figure("", Unit::fraction, number);
-  if (number.value) {
-    figure.shown =
-        words::number(page.writer().language(),
-                      number.value->to_decimal(2, values::Rounding::half_away_from_zero));
-  }
+  if (number.value) figure.shown = shown_index(page.writer(), *number.value);
   return page.cell(std::move(figure));
 }
 
@@ -84,6 +88,60 @@ document::Table factor_table(const Page& page) {
                           index_cell(page, factor.price)});
   }
   return table;
+}
+
+// "2019-03 (15-03-2019): 2016 100, 2017 101,6".
+document::Table edition_table(const Page& page) {
+  const Writer& writer = page.writer();
+  document::Table table{.id = "editions", .caption = writer.text("table_editions")};
+  table.is_folded = true;
+  table.columns = {writer.column("index", Unit::text), writer.column("edition", Unit::text),
+                   writer.column("published", Unit::day), writer.column("numbers", Unit::text)};
+  const analysis::price_levels::PriceLevels levels(writer.dossier());
+  for (const auto& edition : levels.editions()) {
+    std::vector<std::string> numbers;
+    for (const auto& [year, number] : edition.numbers) {
+      numbers.push_back(writer.text(
+          "index_number", {{"year", writer.year_of(year)},
+                           {"number", number.value ? shown_index(writer, *number.value)
+                                                   : writer.reason(number.value.reason())}}));
+    }
+    Cell published = text_cell("");
+    if (edition.published) {
+      published = {.shown = words::short_day(writer.language(), *edition.published),
+                   .value = values::to_iso(*edition.published),
+                   .unit = Unit::day};
+    }
+    table.rows.push_back({text_cell(edition.index), text_cell(edition.name), std::move(published),
+                          text_cell(enumerated(writer.language(), numbers))});
+  }
+  return table;
+}
+
+// From the first year of which it is known: by how much the balance grew, with and without prices.
+void tell_growth(Page& page) {
+  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  const auto is_known = [](const Year& year) {
+    return year.net.value && year.real.value && *year.net.value > values::Money() &&
+           *year.real.value > values::Money();
+  };
+  const auto first = std::find_if(answer.years.begin(), answer.years.end(), is_known);
+  const auto last = std::find_if(answer.years.begin(), answer.years.end(), [&](const Year& year) {
+    return year.year == answer.year && is_known(year);
+  });
+  if (first == answer.years.end() || last == answer.years.end() || first->year >= last->year) {
+    return;
+  }
+  const auto growth = [&](values::Money before, values::Money after) {
+    const double fraction =
+        static_cast<double>(after.cents() - before.cents()) / static_cast<double>(before.cents());
+    return words::percent(writer.language(), values::to_decimal(100 * fraction, 6), 1, true);
+  };
+  page.paragraph("growth", {{"from", writer.year_of(first->year)},
+                            {"until", writer.year()},
+                            {"nominal", growth(*first->net.value, *last->net.value)},
+                            {"real", growth(*first->real.value, *last->real.value)}});
 }
 
 document::Table cube_table(const Page& page) {
@@ -132,8 +190,10 @@ void add_prices(Page& page) {
     return;
   }
   page.paragraph("prices_meaning", {{"year", prices}});
+  tell_growth(page);
   page.add(price_table(page));
   if (answer.price_year != answer.year) page.add(factor_table(page));
+  page.add(edition_table(page));
 }
 
 void add_cube(Page& page) {

@@ -128,7 +128,7 @@ void add_trial_rule(const Writer& writer, std::vector<Choice>& out) {
     domains.push_back({std::string(choice.id), writer.domain(choice.id)});
   }
   for (const auto& choice : facts::nature_choices()) {
-    natures.push_back({std::string(choice.id), writer.nature(choice.id)});
+    natures.push_back({std::string(choice.id), capitalised(writer.nature(choice.id))});
   }
   group.add_options("rule_domain", trial.domain, std::move(domains));
   group.add_options("rule_component", trial.component, component_options(writer));

@@ -2,8 +2,9 @@
 //
 // Who pays which part: the parts themselves, and the pools and keys that they come from.
 #include <algorithm>
+#include <set>
 
-#include "facts/cost_choices.h"
+#include "analysis/facts_of_year.h"
 #include "views/cost_split_writer.h"
 #include "words/format.h"
 
@@ -124,6 +125,27 @@ std::vector<Cell> partner_row(Page& page, const PartnerShare& share, bool has_wo
   return row;
 }
 
+std::vector<Cell> together_row(const Page& page, bool has_workplaces) {
+  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  const auto year = std::find_if(answer.years.begin(), answer.years.end(),
+                                 [&](const auto& each) { return each.year == answer.year; });
+  analysis::MoneySum budget;
+  for (const PartnerShare& share : answer.partners) budget.add(share.budget.latest);
+  std::vector<Cell> row{text_cell(writer.text("net")),
+                        page.cell(writer.plain("", answer.division.whole())), page.not_applicable(),
+                        page.cell(writer.figure("net.per_inhabitant", Unit::euro_per_inhabitant,
+                                                year->per_inhabitant))};
+  if (has_workplaces) {
+    row.push_back(page.cell(writer.figure("net.per_workplace", Unit::euro, year->per_workplace)));
+  }
+  row.push_back(page.cell(writer.figure("partners.latest", budget.whole())));
+  row.push_back(
+      page.cell(writer.figure("partners.inhabitants", Unit::inhabitants, year->inhabitants)));
+  for (Cell& each : row) each.is_emphasised = true;
+  return row;
+}
+
 document::Table partner_table(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
@@ -142,27 +164,32 @@ document::Table partner_table(Page& page) {
   for (const PartnerShare& share : answer.partners) {
     table.rows.push_back(partner_row(page, share, has_workplaces));
   }
-  const auto add = [&](std::string label, Cell amount) {
-    std::vector<Cell> row{text_cell(std::move(label)), std::move(amount)};
-    while (row.size() < table.columns.size()) row.push_back({.unit = Unit::text});
-    table.rows.push_back(std::move(row));
-  };
-  const Money rest = answer.division.undistributed;
-  add(writer.text("undistributed"),
-      page.quote(writer.text("undistributed"), writer.plain("undistributed", rest)));
-  add(writer.text("net"), page.cell(writer.plain("", answer.division.whole())));
-  for (Cell& last : table.rows.back()) last.is_emphasised = true;
+  const std::string rest = writer.text("undistributed");
+  table.rows.push_back(
+      {text_cell(rest),
+       page.quote(rest, writer.plain("undistributed", answer.division.undistributed))});
+  while (table.rows.back().size() < table.columns.size()) {
+    table.rows.back().push_back(page.not_applicable());
+  }
+  table.rows.push_back(together_row(page, has_workplaces));
   return table;
 }
 
 // ---- Pools and keys ----
 
-// "naar inwoners op 1 januari 2017 (besluit R-12 van 20-11-2016)".
+// As it held in the year.
+std::optional<facts::Fact> key_of(const Answer& answer, const dossier::Dossier& dossier,
+                                  const std::string& code) {
+  for (facts::Fact& fact : analysis::facts_of_year(dossier, "allocation_key", answer.year)) {
+    if (fact.text("key") == code) return std::move(fact);
+  }
+  return std::nullopt;
+}
+
+// "inw: naar inwoners".
 std::string key_text(const Writer& writer, const std::string& code) {
-  if (code.empty()) return "";
-  const facts::Fact* fact = writer.dossier().find("allocation_key", code);
+  const auto fact = key_of(writer.answer(), writer.dossier(), code);
   if (!fact) return code;
-  const auto& decided = (*fact)["decided"];
   const auto& reference = (*fact)["reference_year"];
   return writer.text(
       "key_told",
@@ -170,23 +197,12 @@ std::string key_text(const Writer& writer, const std::string& code) {
        {"method", fact->text("method").empty() ? std::string("none") : fact->text("method")},
        {"unit", fact->text("unit")},
        {"has_year", reference ? "yes" : "no"},
-       {"year", reference ? std::to_string(fact->integer("reference_year")) : ""},
-       {"decision", fact->text("decision")},
-       {"has_day", decided ? "yes" : "no"},
-       {"day",
-        decided ? words::short_day(writer.language(), std::get<values::Day>(*decided)) : ""}});
+       {"year", reference ? std::to_string(fact->integer("reference_year")) : ""}});
 }
 
 std::string pool_key_text(const Writer& writer, const PoolShare& pool) {
   if (pool.pool.empty()) return writer.text("no_pool_key");
-  if (!pool.passed.empty()) {
-    std::vector<std::string> roads;
-    for (const auto& passed : pool.passed) {
-      roads.push_back(
-          writer.text("passed", {{"pool", passed.pool}, {"euro", writer.money(passed.amount)}}));
-    }
-    return writer.text("passed_on", {{"roads", enumerated(writer.language(), roads)}});
-  }
+  if (!pool.passed.empty()) return writer.text("passed_on");
   if (pool.key.empty()) return writer.text("no_key");
   return key_text(writer, pool.key);
 }
@@ -257,6 +273,84 @@ document::Table pool_table(Page& page) {
   return table;
 }
 
+// What each partner pays by a key, as it comes out for the largest pool with that key.
+std::vector<Cell> key_shares(const Writer& writer, const std::string& key) {
+  const Answer& answer = writer.answer();
+  const PoolShare* largest = nullptr;
+  for (const PoolShare& pool : answer.pools) {
+    if (pool.key != key || !pool.division.is_divided || pool.division.whole() <= Money()) continue;
+    if (!largest || pool.division.whole() > largest->division.whole()) largest = &pool;
+  }
+  std::vector<Cell> out;
+  for (std::size_t i = 0; i < answer.partners.size(); ++i) {
+    if (!largest) {
+      out.push_back(text_cell(writer.text("share_unknown")));
+      continue;
+    }
+    const values::Ratio share(largest->division.parts[i].cents(),
+                              largest->division.whole().cents());
+    out.push_back(
+        {.shown = writer.percent(share, 1), .value = exact(share), .unit = Unit::fraction});
+  }
+  return out;
+}
+
+document::Table key_table(const Page& page) {
+  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  document::Table table{.id = "keys",
+                        .caption = writer.text("table_keys", {{"year", writer.year()}})};
+  table.columns.push_back(writer.column("key", Unit::text));
+  for (const PartnerShare& share : answer.partners) {
+    table.columns.push_back(
+        {"partner_" + id_part(share.partner.code), share.partner.name, Unit::fraction});
+  }
+  table.columns.push_back(writer.column("decision", Unit::text));
+  std::set<std::string> keys;
+  for (const PoolShare& pool : answer.pools) {
+    if (!pool.key.empty()) keys.insert(pool.key);
+  }
+  for (const std::string& key : keys) {
+    const auto fact = key_of(answer, writer.dossier(), key);
+    std::vector<Cell> row{text_cell(key_text(writer, key))};
+    for (Cell& share : key_shares(writer, key)) row.push_back(std::move(share));
+    const bool has_day = fact && (*fact)["decided"].is_known();
+    row.push_back(text_cell(
+        fact ? writer.text(
+                   "decided",
+                   {{"decision", fact->text("decision")},
+                    {"has_day", has_day ? "yes" : "no"},
+                    {"day", has_day ? words::short_day(writer.language(),
+                                                       std::get<values::Day>(*(*fact)["decided"]))
+                                    : ""}})
+             : writer.text("decision_unknown")));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+// The road of supporting pools.
+document::Table passed_table(const Page& page) {
+  const Writer& writer = page.writer();
+  document::Table table{.id = "passed",
+                        .caption = writer.text("table_passed", {{"year", writer.year()}})};
+  table.is_folded = true;
+  table.columns = {writer.column("from_pool", Unit::text), writer.column("to_pool", Unit::text),
+                   writer.column("amount", Unit::euro)};
+  for (const PoolShare& pool : page.answer().pools) {
+    for (const auto& passed : pool.passed) {
+      const auto to = std::find_if(page.answer().pools.begin(), page.answer().pools.end(),
+                                   [&](const PoolShare& each) { return each.pool == passed.pool; });
+      table.rows.push_back(
+          {text_cell(pool.name),
+           text_cell(to == page.answer().pools.end() ? passed.pool : to->name),
+           page.cell(writer.plain("passed." + id_part(pool.pool) + "." + id_part(passed.pool),
+                                  passed.amount))});
+    }
+  }
+  return table;
+}
+
 }  // namespace
 
 void add_partners(Page& page) {
@@ -279,6 +373,9 @@ void add_pools(Page& page) {
   page.section("pools");
   page.paragraph("pools_meaning");
   page.add(pool_table(page));
+  document::Table keys = key_table(page), passed = passed_table(page);
+  if (!keys.rows.empty()) page.add(std::move(keys));
+  if (!passed.rows.empty()) page.add(std::move(passed));
 }
 
 }  // namespace vlecht::views::cost_split

@@ -104,17 +104,28 @@ std::vector<Cell> rule_row(Page& page, const RuleUse& use) {
                                                   : "")};
 }
 
+// Those that sort the cost of the year.
+std::vector<const RuleUse*> uses_of_year(const Answer& answer) {
+  std::vector<const RuleUse*> out;
+  for (const RuleUse& use : answer.uses) {
+    const Rule& rule = answer.rules[use.rule];
+    if (rule.first_year <= answer.year && answer.year <= rule.last_year) out.push_back(&use);
+  }
+  return out;
+}
+
 document::Table rule_table(Page& page) {
   const Writer& writer = page.writer();
   document::Table table{.id = "rules",
                         .caption = writer.text("table_rules", {{"year", writer.year()}})};
-  table.is_folded = page.answer().uses.size() > open_rules_max;
+  const auto uses = uses_of_year(page.answer());
+  table.is_folded = uses.size() > open_rules_max;
   table.columns = {
       writer.column("rule", Unit::text),       writer.column("conditions", Unit::text),
       writer.column("says", Unit::text),       writer.column("matched", Unit::count),
       writer.column("taken", Unit::count),     writer.column("taken_amount", Unit::euro),
       writer.column("contested", Unit::count), writer.column("remark", Unit::text)};
-  for (const RuleUse& use : page.answer().uses) table.rows.push_back(rule_row(page, use));
+  for (const RuleUse* use : uses) table.rows.push_back(rule_row(page, *use));
   return table;
 }
 
@@ -195,31 +206,31 @@ void add_contribution_rows(Page& page, document::Table& table) {
   const Writer& writer = page.writer();
   const auto& contributions = page.answer().contributions;
   if (!contributions) return;
-  const auto add = [&](const std::string& what, const MoneyFigure& amount) {
-    auto row = outside_row(page, what, writer.figure("contributions." + what.substr(14), amount));
-    row[2] = text_cell("");
-    table.rows.push_back(std::move(row));
+  const auto add = [&](const std::string& what, const Amount& amount,
+                       std::string_view elimination) {
+    Selection selection{.part = Selection::Part::contributions, .year = page.answer().year};
+    selection.elimination = elimination;
+    table.rows.push_back(outside_row(page, "contributions_" + what,
+                                     writer.figure("contributions." + what, amount, selection)));
   };
-  add("contributions_paid", contributions->paid);
-  add("contributions_received", contributions->received);
-  Amount difference{.value = contributions->difference};
-  difference.lines = contributions->lines;
-  table.rows.push_back(outside_row(
-      page, "contributions_difference",
-      writer.figure("contributions.difference", difference,
-                    {.part = Selection::Part::contributions, .year = page.answer().year})));
+  add("paid", contributions->paid, facts::eliminations::contribution_paid);
+  add("received", contributions->received, facts::eliminations::contribution_received);
+  auto row = outside_row(page, "contributions_difference",
+                         writer.figure("contributions.difference", contributions->difference));
+  row[2] = page.not_applicable();
+  table.rows.push_back(std::move(row));
 }
 
 }  // namespace
 
 void add_rules(Page& page) {
-  const Answer& answer = page.answer();
   page.section("rules");
-  if (answer.rules.empty()) {
+  const auto count = static_cast<std::int64_t>(uses_of_year(page.answer()).size());
+  if (count == 0) {
     page.paragraph("no_rules");
     return;
   }
-  page.paragraph("rules_meaning", {{"count", static_cast<std::int64_t>(answer.rules.size())}});
+  page.paragraph("rules_meaning", {{"count", count}, {"year", page.writer().year()}});
   page.add(rule_table(page));
 }
 

@@ -123,7 +123,7 @@ document::Table group_table(Page& page, const Fairness& fairness) {
   const Writer& writer = page.writer();
   document::Table table{.id = "groups", .caption = writer.text("table_groups")};
   table.columns.push_back(writer.column("group", Unit::text));
-  for (const char* id : {"paid", "alone", "excess"}) {
+  for (const char* id : {"paid", "alone", "advantage"}) {
     table.columns.push_back(writer.column(id, Unit::euro));
   }
   table.columns.push_back(writer.column("judgement", Unit::text));
@@ -138,7 +138,8 @@ document::Table group_table(Page& page, const Fairness& fairness) {
         {text_cell(name), page.cell(writer.figure("paid." + codes, test.paid)),
          page.quote(labelled(name, writer.heading_of("alone")),
                     writer.figure("alone." + codes, test.alone)),
-         page.cell(writer.figure("excess." + codes, test.excess)),
+         page.cell(
+             writer.figure("advantage." + codes, analysis::difference_of(test.alone, test.paid))),
          text_cell(writer.text("judgement", {{"is_dearer", is_dearer           ? "yes"
                                                            : test.excess.value ? "no"
                                                                                : "unknown"}}))});
@@ -253,7 +254,7 @@ document::Table effect_table(Page& page) {
   }
   const auto add = [&](std::string label, Cell before, Cell after, Cell difference) {
     table.rows.push_back({text_cell(std::move(label)), std::move(before), std::move(after),
-                          std::move(difference), text_cell("")});
+                          std::move(difference), page.not_applicable()});
   };
   add(writer.text("undistributed"), page.cell(writer.plain("", effect.before.undistributed)),
       page.cell(writer.plain("", effect.after.undistributed)),

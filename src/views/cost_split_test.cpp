@@ -345,7 +345,10 @@ TEST(CostSplitView, KeysAreToldWithTheirDecision) {
   const Document document = shown(example());
   pools = table(document, "pools");
   ASSERT_NE(pools, nullptr);
-  EXPECT_EQ(pools->rows.front()[1].shown, "inw: naar inwoners (besluit R-12)");
+  EXPECT_EQ(pools->rows.front()[1].shown, "inw: naar inwoners");
+  const auto& key = table(document, "keys")->rows.front();
+  EXPECT_EQ(key[1].shown, "33,3%");
+  EXPECT_EQ(key.back().shown, "R-12");
 }
 
 TEST(CostSplitView, ObjectionToAKeyIsToldInWords) {

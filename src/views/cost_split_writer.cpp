@@ -85,7 +85,7 @@ std::string Writer::component(std::string_view id) const {
   return capitalised(of_choices(facts::component_choices(), id));
 }
 std::string Writer::nature(std::string_view id) const {
-  return id.empty() ? text("nature_none") : capitalised(of_choices(facts::nature_choices(), id));
+  return id.empty() ? text("nature_none") : of_choices(facts::nature_choices(), id);
 }
 std::string Writer::side(std::string_view id) const {
   return capitalised(of_choices(facts::side_choices(), id));
@@ -137,8 +137,13 @@ std::string Writer::lines(std::int64_t count) const { return text("lines", {{"co
 
 // ---- Figures ----
 
+// What rests on nothing recorded has no standing either.
 Figure Writer::figure(std::string id, const MoneyFigure& from) const {
-  return views::figure(context_, std::move(id), "", Unit::euro, from);
+  Figure out = views::figure(context_, std::move(id), "", Unit::euro, from);
+  if (!out.sources.empty()) return out;
+  out.standing.clear();
+  out.standing_shown.clear();
+  return out;
 }
 
 Figure Writer::figure(std::string id, const Amount& from, const Selection& selection) const {
@@ -149,6 +154,8 @@ Figure Writer::figure(std::string id, const Amount& from, const Selection& selec
     return out;
   }
   out.rows.selection = analysis::cost_split::to_text(selection);
+  out.standing = facts::name_of(from.value.standing);
+  out.standing_shown = standing_text(language(), from.value.standing);
   if (context_.address) out.address = context_.address(out.id);
   if (!out.value && from.known_part && from.missing > 0) {
     out.shown =
@@ -189,6 +196,8 @@ void Page::section(std::string id) {
 void Page::paragraph(std::string_view name, const Details& details) {
   add(document::Paragraph{writer_.text(name, details)});
 }
+
+Cell Page::not_applicable() const { return text_cell(writer_.text("not_applicable")); }
 
 Cell Page::cell(Figure figure) const {
   Cell out = views::cell(figure);

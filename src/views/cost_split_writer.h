@@ -38,7 +38,7 @@ class Writer {
 
   std::string domain(std::string_view id) const;
   std::string component(std::string_view id) const;
-  std::string nature(std::string_view id) const;
+  std::string nature(std::string_view id) const;  ///< "structureel"
   std::string side(std::string_view id) const;
   /// "Inhuur (automatisering)".
   std::string component_of(std::string_view component, std::string_view domain) const;
@@ -106,6 +106,8 @@ class Page {
   document::Cell quote(std::string label, document::Figure figure);
   /// A cell of a long table: it opens its lines, but has no line in the list.
   document::Cell cell(document::Figure figure) const;
+  /// Where a column does not apply to a row.
+  document::Cell not_applicable() const;
   /// Stands in the list, though in no table.
   void list(std::string label, document::Figure figure);
 

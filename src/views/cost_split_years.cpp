@@ -75,20 +75,6 @@ Row expense_row(Page& page) {
 
 // ---- By component ----
 
-document::Table component_table(Page& page) {
-  const Answer& answer = page.answer();
-  document::Table table = year_table(page, "components");
-  for (std::size_t i = 0; i < answer.components.size(); ++i) {
-    const std::string& component = answer.components[i];
-    table.rows.push_back(
-        amount_row(page, page.writer().component(component), "component." + id_of(component),
-                   [i](const Year& year) -> const Amount& { return year.by_component[i]; },
-                   {.side = std::string(facts::sides::expense), .component = component}));
-  }
-  table.rows.push_back(expense_row(page));
-  return table;
-}
-
 // By size over the years, largest first; what nobody allotted last.
 std::vector<std::size_t> components_by_size(const Answer& answer) {
   std::vector<values::Wide> sizes(answer.components.size());
@@ -106,6 +92,20 @@ std::vector<std::size_t> components_by_size(const Answer& answer) {
     return sizes[a] > sizes[b];
   });
   return order;
+}
+
+document::Table component_table(Page& page) {
+  const Answer& answer = page.answer();
+  document::Table table = year_table(page, "components");
+  for (const std::size_t i : components_by_size(answer)) {
+    const std::string& component = answer.components[i];
+    table.rows.push_back(
+        amount_row(page, page.writer().component(component), "component." + id_of(component),
+                   [i](const Year& year) -> const Amount& { return year.by_component[i]; },
+                   {.side = std::string(facts::sides::expense), .component = component}));
+  }
+  table.rows.push_back(expense_row(page));
+  return table;
 }
 
 // The largest component of the year that was asked about.

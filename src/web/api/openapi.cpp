@@ -82,7 +82,8 @@ constexpr std::string_view components =
 "properties":{"id":{"type":"string"},"label":{"type":"string"},"value":{"type":"string",
 "nullable":true,"description":"exact decimaal getal"},"shown":{"type":"string"},
 "reason":{"type":"string"},"unit":{"type":"string"},"standing":{"type":"string"},
-"sources":{"type":"array","items":{"type":"integer"}},"address":{"type":"string"}}},
+"sources":{"type":"array","items":{"type":"integer"}},"rows":{"type":"integer","description":
+"opgetelde regels"},"address":{"type":"string"}}},
 "Antwoord":{"type":"object","properties":{"question":{"type":"string"},
 "title":{"type":"string"},"moment":{"type":"object"},"parameters":{"type":"object"},
 "sentence":{"type":"string"},"passport":{"type":"object"},"figures":{"type":"array",

@@ -158,7 +158,7 @@ http::Response question(const Visit& visit) {
   if (!found || name != local(visit, found->path.nl, found->path.en)) {
     return problem(visit, 404, base::Problem("page.not_found"));
   }
-  const auto answer = operations::ask(visit.site.dossier, asked_from(visit, *found));
+  auto answer = operations::ask(visit.site.dossier, asked_from(visit, *found));
   if (!answer) return problem(visit, status_of(answer.error()), answer.error());
   if (is_csv) {
     return download(std::string(name) + ".csv", "text/csv; charset=utf-8",
@@ -168,6 +168,10 @@ http::Response question(const Visit& visit) {
     return download(std::string(name) + ".xlsx",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     std::string(base::text_of(document::to_xlsx(*answer))));
+  }
+  for (auto& block : answer->blocks) {
+    auto* contents = std::get_if<document::Contents>(&block);
+    if (contents) contents->more.push_back({text(visit, "page.choices"), "#choices-title"});
   }
   Page frame;
   frame.other_language = in_other_language(visit, *found);
@@ -183,9 +187,8 @@ http::Response question(const Visit& visit) {
 http::Response sources(const Visit& visit) {
   const operations::Question* found = operations::find_question(visit.captures.front());
   if (!found) return problem(visit, 404, base::Problem("page.not_found"));
-  const auto rows =
-      operations::sources(visit.site.dossier, asked_from(visit, *found), visit.captures.back(),
-                          page_from(visit));
+  const auto rows = operations::sources(visit.site.dossier, asked_from(visit, *found),
+                                        visit.captures.back(), page_from(visit));
   if (!rows) return problem(visit, status_of(rows.error()), rows.error());
   const std::string back = operations::address_of(*found, visit.language, "", {}, std::nullopt) +
                            query_of(visit.request);

@@ -90,6 +90,7 @@ std::span<const Message> cost_split_messages() {
        "unknown; {missing, plural, one{1 asset} other{# assets}} cannot be computed, the rest is "
        "{known}"},
       {"cost_split.no_lines", "geen boekingen", "no entries"},
+      {"cost_split.not_applicable", "n.v.t.", "n/a"},
       {"cost_split.not_budgeted", "niet begroot", "not budgeted"},
 
       // Names.
@@ -97,9 +98,8 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.not_allotted_at_all", "Niet ingedeeld", "Not allotted"},
       {"cost_split.component_of", "{component} ({domain})", "{component} ({domain})"},
       {"cost_split.component_all", "Elk ander onderdeel", "Every other component"},
-      {"cost_split.nature_none", "Structureel of incidenteel: niet gezegd",
-       "Structural or one-off: not said"},
-      {"cost_split.of_which", "Waarvan: {what}", "Of which: {what}"},
+      {"cost_split.nature_none", "niet gezegd", "not said"},
+      {"cost_split.of_which", "waarvan {what}", "of which {what}"},
       {"cost_split.whole", "geheel", "whole"},
       {"cost_split.axis_euro", "euro", "euro"},
 
@@ -218,15 +218,18 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.key_told",
        "{key}: {method, select, vast{vaste percentages} inwoners{naar inwoners} werkplekken{naar "
        "werkplekken} gebruik{naar gebruik ({unit})} gelijk{gelijke delen} other{methode niet "
-       "bekend}}{has_year, select, yes{, peiljaar {year}} other{}} (besluit {decision}{has_day, "
-       "select, yes{ van {day}} other{}})",
+       "bekend}}{has_year, select, yes{, peiljaar {year}} other{}}",
        "{key}: {method, select, vast{fixed percentages} inwoners{by inhabitants} werkplekken{by "
        "workplaces} gebruik{by use ({unit})} gelijk{equal parts} other{method not "
-       "known}}{has_year, select, yes{, reference year {year}} other{}} (decision "
-       "{decision}{has_day, select, yes{ of {day}} other{}})"},
-      {"cost_split.passed", "{euro} naar {pool}", "{euro} to {pool}"},
-      {"cost_split.passed_on", "gaat eerst naar andere potten: {roads}",
-       "goes to other pools first: {roads}"},
+       "known}}{has_year, select, yes{, reference year {year}} other{}}"},
+      {"cost_split.decided", "{decision}{has_day, select, yes{ ({day})} other{}}",
+       "{decision}{has_day, select, yes{ ({day})} other{}}"},
+      {"cost_split.share_unknown", "niet te zeggen", "cannot be said"},
+      {"cost_split.table_keys", "De sleutels van {year}, met hun besluit",
+       "The keys of {year}, with their decisions"},
+      {"cost_split.passed_on", "gaat eerst naar andere potten", "goes to other pools first"},
+      {"cost_split.table_passed", "Hoe ondersteunende potten in {year} over andere potten gaan",
+       "How supporting pools go to other pools in {year}"},
 
       // Settlement.
       {"cost_split.heading_settlement", "Wie moet wie nog betalen?", "Who still has to pay whom?"},
@@ -336,10 +339,12 @@ std::span<const Message> cost_split_messages() {
        "No cost rules have been recorded. So every ledger line counts as expense and nothing has "
        "been allotted."},
       {"cost_split.rules_meaning",
-       "{count, plural, one{Eén regel zegt} other{# regels zeggen}} wat een boeking is. Van de "
+       "{count, plural, one{Eén regel zegt} other{# regels zeggen}} wat een boeking van {year} is. "
+       "Van de "
        "regels die passen geldt wat de eerste zegt. Een regel die op niets past of niets meer te "
        "zeggen heeft, staat erbij.",
-       "{count, plural, one{One rule says} other{# rules say}} what a ledger line is. Of the rules "
+       "{count, plural, one{One rule says} other{# rules say}} what a ledger line of {year} is. Of "
+       "the rules "
        "that fit, what the first says holds. A rule that fits nothing, or has nothing left to say, "
        "is marked."},
       {"cost_split.table_rules", "De regels en wat zij in {year} pakken",
@@ -430,6 +435,14 @@ std::span<const Message> cost_split_messages() {
        "index "
        "that was agreed for it."},
       {"cost_split.table_prices", "Saldo in prijzen van {year}", "Balance in prices of {year}"},
+      {"cost_split.growth",
+       "Van {from} tot en met {until} veranderde het saldo met {nominal}. In gelijke prijzen is "
+       "dat "
+       "{real}.",
+       "From {from} to {until} the balance changed by {nominal}. In equal prices that is {real}."},
+      {"cost_split.table_editions", "De prijsindexen en hun edities",
+       "The price indices and their editions"},
+      {"cost_split.index_number", "{year}: {number}", "{year}: {number}"},
       {"cost_split.table_factors", "De gebruikte prijsindexen", "The price indices used"},
       {"cost_split.index_named",
        "{index}{is_default, select, yes{ (voor elk ander onderdeel)} "
@@ -458,19 +471,21 @@ std::span<const Message> cost_split_messages() {
        "task field. Each difference is explained, or stands here as unexplained. This is about all "
        "cost of a task field, not about ICT alone."},
       {"cost_split.summary",
-       "{name}: {agrees, plural, one{1 bedrag klopt} other{# bedragen kloppen}}, {explained, "
-       "plural, "
-       "one{1 verschil is verklaard} other{# verschillen zijn verklaard}}, {unexplained, plural, "
-       "one{1 verschil is onverklaard} other{# verschillen zijn onverklaard}}{not_comparable, "
-       "plural, =0{} one{, 1 bedrag is niet te vergelijken} other{, # bedragen zijn niet te "
-       "vergelijken}}.{has_missing, select, yes{ Niet aanwezig: {missing}.} other{}}",
-       "{name}: {agrees, plural, one{1 amount agrees} other{# amounts agree}}, {explained, plural, "
-       "one{1 "
-       "difference is explained} other{# differences are explained}}, {unexplained, plural, one{1 "
-       "difference is unexplained} other{# differences are unexplained}}{not_comparable, plural, "
-       "=0{} one{, 1 amount cannot be compared} other{, # amounts cannot be "
-       "compared}}.{has_missing, "
-       "select, yes{ Not there: {missing}.} other{}}"},
+       "{name}: {counts}.{has_missing, select, yes{ Niet aanwezig: {missing}.} other{}}",
+       "{name}: {counts}.{has_missing, select, yes{ Not there: {missing}.} other{}}"},
+      {"cost_split.counted.agrees",
+       "{count, plural, one{1 bedrag klopt} other{# bedragen kloppen}}",
+       "{count, plural, one{1 amount agrees} other{# amounts agree}}"},
+      {"cost_split.counted.explained",
+       "{count, plural, one{1 verschil is verklaard} other{# verschillen zijn verklaard}}",
+       "{count, plural, one{1 difference is explained} other{# differences are explained}}"},
+      {"cost_split.counted.unexplained",
+       "{count, plural, one{1 verschil is onverklaard} other{# verschillen zijn onverklaard}}",
+       "{count, plural, one{1 difference is unexplained} other{# differences are unexplained}}"},
+      {"cost_split.counted.not_comparable",
+       "{count, plural, one{1 bedrag is niet te vergelijken} other{# bedragen zijn niet te "
+       "vergelijken}}",
+       "{count, plural, one{1 amount cannot be compared} other{# amounts cannot be compared}}"},
       {"cost_split.source.ledger", "het grootboek", "the ledger"},
       {"cost_split.source.iv3", "de Iv3-levering", "the Iv3 delivery"},
       {"cost_split.source.accounts", "de jaarrekening", "the annual accounts"},
@@ -485,7 +500,11 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.verdict.unexplained", "onverklaard verschil", "unexplained difference"},
       {"cost_split.verdict_rounding", "(zo klein dat het afronding kan zijn)",
        "(so small that it may be rounding)"},
-      {"cost_split.table_notes", "Vastgelegde verklaringen", "Recorded explanations"},
+      {"cost_split.table_differences", "De verschillen, en wat ze verklaart",
+       "The differences, and what explains them"},
+      {"cost_split.note", "{euro}: {explanation} ({author})", "{euro}: {explanation} ({author})"},
+      {"cost_split.explained_by_others", "volgt uit de andere twee verschillen",
+       "follows from the other two differences"},
       {"cost_split.pair.ledger_iv3", "Grootboek en Iv3", "Ledger and Iv3"},
       {"cost_split.pair.iv3_accounts", "Iv3 en rekening", "Iv3 and accounts"},
       {"cost_split.pair.ledger_accounts", "Grootboek en rekening", "Ledger and accounts"},
@@ -591,7 +610,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.column.group", "Wie", "Who"},
       {"cost_split.column.paid", "Betaalt nu", "Pays now"},
       {"cost_split.column.alone", "Zou alleen betalen", "Would pay alone"},
-      {"cost_split.column.excess", "Betaalt meer dan alleen", "Pays more than alone"},
+      {"cost_split.column.advantage", "Voordeel van samen", "Gain of being together"},
       {"cost_split.column.judgement", "Oordeel", "Judgement"},
       {"cost_split.column.by_key", "Volgens de sleutels", "By the keys"},
       {"cost_split.column.shapley", "Shapley", "Shapley"},
@@ -618,23 +637,23 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.column.real_per_inhabitant", "Per inwoner", "Per inhabitant"},
       {"cost_split.column.index", "Index", "Index"},
       {"cost_split.column.editions", "Editie", "Edition"},
+      {"cost_split.column.edition", "Editie", "Edition"},
+      {"cost_split.column.published", "Gepubliceerd", "Published"},
+      {"cost_split.column.numbers", "Indexcijfers", "Index figures"},
+      {"cost_split.column.decision", "Besluit", "Decision"},
+      {"cost_split.column.from_pool", "Van", "From"},
+      {"cost_split.column.to_pool", "Naar", "To"},
       {"cost_split.column.index_of", "Indexcijfer {year}", "Index figure {year}"},
       {"cost_split.column.reconciled", "Waarvan", "Of what"},
       {"cost_split.column.ledger", "Grootboek", "Ledger"},
       {"cost_split.column.iv3", "Iv3", "Iv3"},
       {"cost_split.column.accounts", "Jaarrekening", "Annual accounts"},
-      {"cost_split.column.unexplained_ledger_iv3", "Onverklaard: grootboek − Iv3",
-       "Unexplained: ledger − Iv3"},
-      {"cost_split.column.unexplained_iv3_accounts", "Onverklaard: Iv3 − rekening",
-       "Unexplained: Iv3 − accounts"},
-      {"cost_split.column.unexplained_ledger_accounts", "Onverklaard: grootboek − rekening",
-       "Unexplained: ledger − accounts"},
+      {"cost_split.column.unexplained", "Onverklaard", "Unexplained"},
       {"cost_split.column.verdict", "Oordeel", "Verdict"},
       {"cost_split.column.pair", "Tussen", "Between"},
       {"cost_split.column.difference", "Verschil", "Difference"},
       {"cost_split.column.explained", "Verklaard", "Explained"},
       {"cost_split.column.explanation", "Verklaring", "Explanation"},
-      {"cost_split.column.author", "Wie", "Who"},
       {"cost_split.column.depreciation", "Afschrijving", "Depreciation"},
       {"cost_split.column.interest", "Rente", "Interest"},
       {"cost_split.column.charge", "Last", "Charge"},
@@ -798,10 +817,10 @@ std::span<const Message> cost_split_messages() {
        "Kosten zijn gemaakt voor {names}, maar die betaalt niet mee. Zij zijn niet verdeeld.",
        "Cost was made for {names}, who is not a member. It has not been divided."},
       {"cost_rules.too_many",
-       "Er gelden {count} kostenregels tegelijk; het kan tot {most}. Voeg regels samen, of laat "
-       "oude regels eindigen.",
-       "{count} cost rules hold at once; up to {most} is possible. Join rules, or let old ones "
-       "end."},
+       "Er zijn {count} kostenregels, elke versie van een regel meegeteld; het kan tot {most}. "
+       "Voeg regels samen.",
+       "There are {count} cost rules, counting each version of one; up to {most} is possible. "
+       "Join rules."},
       {"cost_rules.unreadable_found",
        "In kostenregel {rule} is “{text}” ({field}) niet te lezen. De regel doet niet mee.",
        "In cost rule {rule} “{text}” ({field}) cannot be read. The rule does not take part."},

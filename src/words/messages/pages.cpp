@@ -80,7 +80,7 @@ std::span<const Message> pages_messages() {
       {"page.contents_kinds", "Welke soorten feiten er zijn, met lege bestanden om in te vullen",
        "Which kinds of fact there are, with empty files to fill in"},
 
-      {"page.choices", "Vergelijk iets anders", "Compare something else"},
+      {"page.choices", "Vraag iets anders", "Ask something else"},
       {"page.show", "Toon", "Show"},
       {"page.forms", "Verder met dit antwoord", "Go on with this answer"},
       {"page.method", "Hoe dit is berekend, en wat het niet zegt",
