@@ -75,7 +75,8 @@ text-align:left;vertical-align:top;font-weight:400}
 .table-room td.text{min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
 vertical-align:bottom}
-.table-room td:not(.text,.word),.table-room .number,.chart-table td,.chart-table .number{text-align:right}
+.table-room td:not(.text,.word),.table-room .number,.chart-table td,.chart-table .number{
+text-align:right}
 .table-room td:not(.text,.unknown){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}

@@ -51,31 +51,40 @@ Field quantity() {
 
 // What a line of the ledger must have for the rule to apply; what is left out may be anything.
 std::vector<Field> conditions() {
-  return {optional_field(
-              "municipality", FieldType::municipality, {"gemeentecode", "municipality_code"},
-              {"De regel geldt voor boekingen van deze gemeente; leeg = elke gemeente.",
-               "The rule is for entries of this municipality; empty = any."},
-              {"gemeentecode", "gmcode", "gemeentenummer", "municipalitycode", "municipality"}),
-          optional_field("account", FieldType::text, {"grootboekrekening", "account"},
-                         {"De regel geldt voor deze grootboekrekening; leeg = elke.",
-                          "The rule is for this ledger account; empty = any."},
-                         {"grootboekrekening", "grootboek", "rekening", "account"}),
-          optional_field("cost_centre", FieldType::text, {"kostenplaats", "cost_centre"},
-                         {"De regel geldt voor deze kostenplaats; leeg = elke.",
-                          "The rule is for this cost centre; empty = any."},
-                         {"kostenplaats", "kpl", "costcentre", "costcenter"}),
-          optional_field("supplier", FieldType::text, {"crediteur", "supplier"},
-                         {"De regel geldt voor dit crediteurnummer; leeg = elk.",
-                          "The rule is for this creditor number; empty = any."},
-                         {"crediteur", "crediteurnummer", "supplier"}),
-          optional_field("task_field", FieldType::text, {"taakveld", "task_field"},
-                         {"De regel geldt voor dit taakveld; leeg = elk.",
-                          "The rule is for this task field; empty = any."},
-                         {"taakveld", "taskfield"}),
-          optional_field("text", FieldType::text, {"omschrijving_bevat", "description_contains"},
-                         {"De regel geldt als de omschrijving deze tekst bevat; leeg = elke.",
-                          "The rule is for a description that contains this text; empty = any."},
-                         {"omschrijvingbevat", "bevat", "descriptioncontains", "contains"})};
+  return {
+      optional_field(
+          "municipality", FieldType::municipality, {"gemeentecode", "municipality_code"},
+          {"De regel geldt voor boekingen van deze gemeente; leeg = elke gemeente.",
+           "The rule is for entries of this municipality; empty = any."},
+          {"gemeentecode", "gmcode", "gemeentenummer", "municipalitycode", "municipality"}),
+      optional_field(
+          "account", FieldType::text, {"grootboekrekening", "account"},
+          {"De regel geldt voor deze grootboekrekeningen, zoals 4100, 43* of 44000-44999, met "
+           "komma's ertussen; leeg = elke.",
+           "The rule is for these ledger accounts, such as 4100, 43* or 44000-44999, with "
+           "commas between them; empty = any."},
+          {"grootboekrekening", "grootboek", "rekening", "account"}),
+      optional_field(
+          "cost_centre", FieldType::text, {"kostenplaats", "cost_centre"},
+          {"De regel geldt voor deze kostenplaatsen, geschreven als bij de rekening; leeg = elke.",
+           "The rule is for these cost centres, written as accounts are; empty = any."},
+          {"kostenplaats", "kpl", "costcentre", "costcenter"}),
+      optional_field(
+          "supplier", FieldType::text, {"crediteur", "supplier"},
+          {"De regel geldt voor deze crediteurnummers, geschreven als bij de rekening; leeg = elk.",
+           "The rule is for these creditor numbers, written as accounts are; empty = any."},
+          {"crediteur", "crediteurnummer", "supplier"}),
+      optional_field(
+          "task_field", FieldType::text, {"taakveld", "task_field"},
+          {"De regel geldt voor deze taakvelden, geschreven als bij de rekening; leeg = elk.",
+           "The rule is for these task fields, written as accounts are; empty = any."},
+          {"taakveld", "taskfield"}),
+      optional_field("text", FieldType::text, {"omschrijving_bevat", "description_contains"},
+                     {"De regel geldt als de omschrijving een van deze teksten bevat, met | "
+                      "ertussen; leeg = elke.",
+                      "The rule is for a description that holds one of these texts, with | between "
+                      "them; empty = any."},
+                     {"omschrijvingbevat", "bevat", "descriptioncontains", "contains"})};
 }
 
 // What the rule says of such a line.
@@ -121,10 +130,11 @@ Kind cost_rule_kind() {
       key_field("rule", FieldType::code, {"regel", "rule"},
                 {"Korte naam van de regel.", "Short name of the rule."},
                 {"regel", "kostenregel", "rule"}),
-      value_field("rank", FieldType::count, {"volgorde", "rank"},
-                  {"Volgorde: van de regels die passen geldt wat de eerste zegt.",
-                   "Order: of the rules that fit, what the first says holds."},
-                  {"volgorde", "rangorde", "rank", "order"})};
+      value_field(
+          "rank", FieldType::count, {"volgorde", "rank"},
+          {"Volgorde: van de regels die passen geldt bij elk gegeven wat de eerste erover zegt.",
+           "Order: of the rules that fit, the first that says something of a thing decides it."},
+          {"volgorde", "rangorde", "rank", "order"})};
   for (Field& field : conditions()) fields.push_back(std::move(field));
   for (Field& field : conclusions()) fields.push_back(std::move(field));
   fields.push_back(

@@ -8,28 +8,9 @@
 #include "base/check.h"
 #include "base/limits.h"
 #include "facts/decimal.h"
-#include "facts/kinds.h"
+#include "journal/layout.h"
 
 namespace vlecht::journal {
-
-// A field of a kind, at the place where its name stands in a body.
-struct NamedField {
-  std::size_t index = 0;
-  const facts::Field* field = nullptr;
-  std::string_view name;
-  Literal written;  // with quotes and colon
-};
-
-// A kind with its fields in the order in which their names stand in a body, and those of its
-// measure.
-struct Layout {
-  const facts::Kind* kind = nullptr;
-  std::vector<NamedField> by_name;
-  std::vector<std::size_t> key_fields;
-  std::size_t amount = 0;
-  std::vector<std::size_t> grouped_by;
-  std::vector<std::size_t> marked_by;
-};
 
 namespace {
 
@@ -40,45 +21,6 @@ using facts::Role;
 
 constexpr std::size_t body_members_max = 64;
 constexpr std::int64_t personal_compartment = 1;
-
-const std::vector<Layout>& layouts() {
-  static const std::vector<Layout> all = [] {
-    std::vector<Layout> made;
-    for (const Kind& kind : facts::kinds()) {
-      Layout layout;
-      layout.kind = &kind;
-      for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        const Field& field = kind.fields[i];
-        layout.by_name.push_back(
-            {i, &field, field.name, Literal("\"" + std::string(field.name) + "\":")});
-        if (field.role == Role::key) layout.key_fields.push_back(i);
-      }
-      std::sort(layout.by_name.begin(), layout.by_name.end(),
-                [](const auto& a, const auto& b) { return a.name < b.name; });
-      if (kind.measure) {
-        layout.amount = kind.at(kind.measure->amount);
-        for (const auto field : kind.measure->grouped_by) {
-          layout.grouped_by.push_back(kind.at(field));
-        }
-        CHECK(kind.measure->marked_by.size() <= facts::marks_max);
-        for (const auto field : kind.measure->marked_by) {
-          layout.marked_by.push_back(kind.at(field));
-        }
-      }
-      made.push_back(std::move(layout));
-    }
-    return made;
-  }();
-  return all;
-}
-
-const Layout& layout_of(const Kind& kind) {
-  for (const Layout& layout : layouts()) {
-    if (layout.kind == &kind) return layout;
-  }
-  CHECK(false);
-  return layouts().front();
-}
 
 std::int64_t as_number(std::uint64_t value) {
   CHECK(value <= static_cast<std::uint64_t>(number_max));

@@ -15,8 +15,8 @@ __extension__ typedef unsigned __int128 WideSize;
 
 constexpr Wide whole_number_max = std::numeric_limits<std::int64_t>::max();
 
-// Up to so many weights the largest remainder is looked for one unit after the other; with more of
-// them sorting is faster.
+// Up to so many weights every remainder is held against every other; with more of them sorting is
+// faster.
 constexpr std::size_t few_weights_max = 32;
 
 // Not std::gcd: without the compiler's extensions it does not take 128 bits.
@@ -68,47 +68,16 @@ std::uint64_t fraction_of(std::uint64_t weight, std::uint64_t sum) {
   return static_cast<std::uint64_t>((WideSize{weight} << 64U) / sum);
 }
 
-// Where the largest number stands, of equals the first. Without branches: which of a few remainders
-// is the largest, nobody can predict.
-std::size_t first_largest(std::span<const std::uint64_t> numbers) {
-  std::size_t place = 0;
-  std::uint64_t largest = numbers[0];
-  for (std::size_t i = 1; i < numbers.size(); ++i) {
-    const bool is_larger = numbers[i] > largest;
-    place = is_larger ? i : place;
-    largest = is_larger ? numbers[i] : largest;
-  }
-  return place;
-}
-
-std::size_t last_smallest(std::span<const std::uint64_t> numbers) {
-  std::size_t place = 0;
-  std::uint64_t smallest = numbers[0];
-  for (std::size_t i = 1; i < numbers.size(); ++i) {
-    const bool is_smaller = numbers[i] <= smallest;
-    place = is_smaller ? i : place;
-    smallest = is_smaller ? numbers[i] : smallest;
-  }
-  return place;
-}
-
-// One more for the `count` with the largest remainders, of equals the first. Takes the shorter way
-// round: everyone one more, and back from those with the smallest remainders.
-void give_to_few(std::span<std::uint64_t> units, std::span<std::uint64_t> remainders,
+// One more for the `count` with the largest remainders, of equals the first: whoever has fewer than
+// `count` before them. Counting has no branches, where looking for the largest must guess.
+void give_to_few(std::span<std::uint64_t> units, std::span<const std::uint64_t> remainders,
                  std::uint64_t count) {
-  if (2 * count <= units.size()) {
-    for (; count > 0; --count) {
-      const std::size_t place = first_largest(remainders);
-      ++units[place];
-      remainders[place] = 0;  // more than `count` are above zero, for they add up to whole units
-    }
-    return;
-  }
-  for (std::uint64_t& unit : units) ++unit;
-  for (std::uint64_t back = units.size() - count; back > 0; --back) {
-    const std::size_t place = last_smallest(remainders);
-    --units[place];
-    remainders[place] = std::numeric_limits<std::uint64_t>::max();
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    std::uint64_t before = 0;
+    for (std::size_t j = 0; j < i; ++j) before += remainders[j] >= remainders[i] ? 1 : 0;
+    for (std::size_t j = i + 1; j < units.size(); ++j)
+      before += remainders[j] > remainders[i] ? 1 : 0;
+    units[i] += before < count ? 1 : 0;
   }
 }
 

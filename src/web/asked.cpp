@@ -15,7 +15,8 @@ operations::Asked asked_from(const Visit& visit, const operations::Question& que
   asked.moment = {visit.parameter("op", "on"), visit.parameter("bekend", "known")};
   for (const auto& [name, value] : visit.request.query) {
     static constexpr std::array others{"op", "on", "bekend", "known", "lang", "blad", "page"};
-    if (std::find(others.begin(), others.end(), name) == others.end()) asked.arguments.values.emplace_back(name, value);
+    if (std::find(others.begin(), others.end(), name) == others.end())
+      asked.arguments.values.emplace_back(name, value);
   }
   return asked;
 }

@@ -68,8 +68,8 @@ http::Response question(const Visit& visit) {
 http::Response sources(const Visit& visit) {
   const auto wanted = asked(visit);
   if (!wanted) return not_found(visit);
-  auto found = operations::sources(visit.site.dossier, *wanted, visit.captures.back(),
-                                   page_from(visit));
+  auto found =
+      operations::sources(visit.site.dossier, *wanted, visit.captures.back(), page_from(visit));
   if (!found) return answered(visit, base::Unexpected(std::move(found.error())));
   return answered(visit, std::move(found->document));
 }

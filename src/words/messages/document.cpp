@@ -10,7 +10,8 @@ std::span<const Message> document_messages() {
       {"document.sources", "{count, plural, one{1 bron} other{# bronnen}}",
        "{count, plural, one{1 source} other{# sources}}"},
       {"document.rows_and_sources",
-       "uit {rows, plural, one{1 regel} other{# regels}}{count, plural, =0{} one{ en 1 andere bron} "
+       "uit {rows, plural, one{1 regel} other{# regels}}{count, plural, =0{} one{ en 1 andere "
+       "bron} "
        "other{ en # andere bronnen}}",
        "from {rows, plural, one{1 line} other{# lines}}{count, plural, =0{} one{ and 1 other "
        "source} other{ and # other sources}}"},
