@@ -282,11 +282,13 @@ document::Table chain_table(const Page& page) {
   table.columns = {writer.column("named", Unit::text),  writer.column("municipality", Unit::text),
                    writer.column("years", Unit::text),  writer.column("in_a_row", Unit::count),
                    writer.column("amount", Unit::euro), writer.column("remark", Unit::text)};
+  int number = 0;
   for (const Chain& chain : page.answer().incidental.chains) {
+    const std::string id = "incidental." + std::to_string(++number);
     table.rows.push_back(
         {text_cell(chain_name(writer, chain)), text_cell(writer.municipality(chain.municipality)),
          text_cell(chain_years(writer, chain)), count_cell(writer.language(), chain.successive),
-         page.cell(writer.figure("", chain.total)),
+         page.cell(writer.figure(id, chain.total)),
          text_cell(
              writer.text(chain.is_contradicted() ? "chain_contradicted" : "chain_with_breaks"))});
   }
