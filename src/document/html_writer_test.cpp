@@ -124,6 +124,19 @@ TEST(HtmlWriter, ListForReferenceDoesNotRepeatATable) {
   EXPECT_TRUE(contains(html, "<div id=\"b\">"));
 }
 
+TEST(HtmlWriter, ListForReferenceDoesNotRepeatACellWithItsId) {
+  Document document = document_with_list();
+  auto& list = std::get<Figures>(document.blocks.back());
+  list.is_folded = true;
+  list.figures.back().address.clear();
+  list.figures.back().standing.clear();
+  const std::string shown = blocks_of(document);
+  EXPECT_TRUE(contains(shown, "<details class=\"folded\"><summary>Andere</summary><figure"));
+  EXPECT_TRUE(contains(shown, "<div id=\"b\">"));
+  std::get<Table>(document.blocks[1]).rows.back().front().figure = "b";
+  EXPECT_FALSE(contains(blocks_of(document), "<details"));
+}
+
 TEST(HtmlWriter, ListThatATableShowsWholeIsLeftOut) {
   Document document = document_with_list();
   std::get<Figures>(document.blocks.back()).figures.pop_back();
