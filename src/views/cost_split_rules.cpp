@@ -60,8 +60,8 @@ std::string said_text(const Writer& writer, const Rule& rule) {
     if (!rule[axis].empty()) told.push_back(words_of(rule[axis]));
   };
   add(Axis::elimination, [&](const std::string& said) { return writer.text("says." + said); });
-  add(Axis::domain, [&](const std::string& said) { return writer.domain(said); });
-  add(Axis::component, [&](const std::string& said) { return writer.component(said); });
+  add(Axis::domain, [&](const std::string& said) { return writer.domain_word(said); });
+  add(Axis::component, [&](const std::string& said) { return writer.component_word(said); });
   add(Axis::nature, [&](const std::string& said) { return writer.nature(said); });
   add(Axis::side, [&](const std::string& said) { return writer.side(said); });
   const auto named = [&](const char* name) {
@@ -78,7 +78,7 @@ std::string said_text(const Writer& writer, const Rule& rule) {
   });
   std::string out;
   for (const std::string& part : told) out += (out.empty() ? "" : ", ") + part;
-  return out;
+  return capitalised(std::move(out));
 }
 
 std::vector<Cell> rule_row(Page& page, const RuleUse& use) {

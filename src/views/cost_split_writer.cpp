@@ -77,6 +77,12 @@ std::string Writer::of_choices(const std::vector<facts::Choice>& choices,
   return std::string(id);
 }
 
+std::string Writer::domain_word(std::string_view id) const {
+  return of_choices(facts::domain_choices(), id);
+}
+std::string Writer::component_word(std::string_view id) const {
+  return of_choices(facts::component_choices(), id);
+}
 std::string Writer::domain(std::string_view id) const {
   return capitalised(of_choices(facts::domain_choices(), id));
 }

@@ -36,8 +36,11 @@ class Writer {
 
   // ---- Names; of "" what nobody allotted ----
 
-  std::string domain(std::string_view id) const;
-  std::string component(std::string_view id) const;
+  std::string domain(std::string_view id) const;     ///< "Automatisering"
+  std::string component(std::string_view id) const;  ///< "Eigen personeel"
+  /// The same within a sentence: "automatisering", "eigen personeel".
+  std::string domain_word(std::string_view id) const;
+  std::string component_word(std::string_view id) const;
   std::string nature(std::string_view id) const;  ///< "structureel"
   std::string side(std::string_view id) const;    ///< "lasten"
   /// "Inhuur (automatisering)".
