@@ -97,6 +97,7 @@ struct Figures {
   std::string caption = {};
   std::vector<Figure> figures = {};
   bool is_compact = false;  ///< as a plain list, for reference; otherwise large
+  bool is_folded = false;   ///< on a page it opens when asked for
 };
 /// Named facts about the answer itself: its passport.
 struct Passport {

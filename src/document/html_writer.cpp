@@ -114,9 +114,20 @@ class BlockWriter {
   void write_block(const Figures& group) {
     const auto is_in_table = [&](const Figure& each) { return shown_in_tables_.contains(&each); };
     if (std::all_of(group.figures.begin(), group.figures.end(), is_in_table)) return;
+    if (!group.is_folded) return write_figures(group);
+    html_.element("details", {{"class", "folded"}}, [&] {
+      html_.element("summary", {}, group.caption);
+      write_figures(group);
+    });
+  }
+
+  void write_figures(const Figures& group) {
+    const auto is_in_table = [&](const Figure& each) { return shown_in_tables_.contains(&each); };
     const std::string kind = group.is_compact ? "figures figures-compact" : "figures";
     html_.element("figure", {{"class", kind}}, [&] {
-      if (!group.caption.empty()) html_.element("figcaption", {}, group.caption);
+      if (!group.caption.empty() && !group.is_folded) {
+        html_.element("figcaption", {}, group.caption);
+      }
       html_.element("dl", {}, [&] {
         for (const Figure& figure : group.figures)
           if (!is_in_table(figure)) write_figure(figure);

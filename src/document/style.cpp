@@ -70,6 +70,7 @@ font-variant-numeric:tabular-nums lining-nums}
 .table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;
 border-bottom:1px solid var(--line);
 text-align:left;vertical-align:top;font-weight:400}
+.table-room caption{position:sticky;left:0}
 .table-room tbody th:not(.number){min-width:8rem}
 .table-room td.text{min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
@@ -157,7 +158,11 @@ stroke-width:1.5}
 .chart .chart-zero{stroke:var(--ink);fill:none}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
-@media (max-width:40rem){.chart .chart-wide{display:none}.chart .chart-narrow{display:block}
+@media (max-width:40rem){.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
+max-width:9rem;overflow-wrap:break-word}
+.table-room tr.own>:first-child{background:var(--ground)}
+.table-room caption{max-width:calc(100vw - 2.5rem)}
+.chart .chart-wide{display:none}.chart .chart-narrow{display:block}
 .passport dl>div{grid-template-columns:1fr}.figures-compact dl>div{grid-template-columns:1fr auto}
 .table-room th,.table-room td{padding:.3rem .45rem}.figures-compact dd+dd{grid-column:1/-1}
 .lead{font-size:1.15rem}}

@@ -280,6 +280,7 @@ void add_parts(Page& page) {
 // The large figures stand in the document once.
 document::Figures others(const Page& page, const document::Figures& large) {
   document::Figures out{.caption = page.writer().text("figures_all"), .is_compact = true};
+  out.is_folded = true;
   for (const Figure& figure : page.listed()) {
     const bool is_large = std::any_of(large.figures.begin(), large.figures.end(),
                                       [&](const Figure& other) { return other.id == figure.id; });

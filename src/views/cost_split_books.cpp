@@ -91,7 +91,7 @@ std::string notes_text(const Writer& writer, const Comparison& comparison) {
   }
   std::string out;
   for (const std::string& each : told) out += (out.empty() ? "" : " ") + each;
-  return out;
+  return out.empty() ? writer.text("unexplained_note") : out;
 }
 
 // Each pair that differs; the others have a figure in the list all the same.
@@ -227,10 +227,11 @@ document::Table asset_table(const Page& page) {
   return table;
 }
 
+}  // namespace
+
 void tell_other_term(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
-  if (!answer.other_term) return;
   const auto& term = answer.other_term->term;
   const auto effect =
       std::find_if(answer.other_term->years.begin(), answer.other_term->years.end(),
@@ -250,6 +251,8 @@ void tell_other_term(Page& page) {
                                                                 : "more"},
                                      {"euro", writer.whole_euro(size)}});
 }
+
+namespace {
 
 // ---- Incidental ----
 
@@ -279,11 +282,13 @@ document::Table chain_table(const Page& page) {
   table.columns = {writer.column("named", Unit::text),  writer.column("municipality", Unit::text),
                    writer.column("years", Unit::text),  writer.column("in_a_row", Unit::count),
                    writer.column("amount", Unit::euro), writer.column("remark", Unit::text)};
+  int number = 0;
   for (const Chain& chain : page.answer().incidental.chains) {
+    const std::string id = "incidental." + std::to_string(++number);
     table.rows.push_back(
         {text_cell(chain_name(writer, chain)), text_cell(writer.municipality(chain.municipality)),
          text_cell(chain_years(writer, chain)), count_cell(writer.language(), chain.successive),
-         page.cell(writer.figure("", chain.total)),
+         page.cell(writer.figure(id, chain.total)),
          text_cell(
              writer.text(chain.is_contradicted() ? "chain_contradicted" : "chain_with_breaks"))});
   }
@@ -315,7 +320,6 @@ void add_charges(Page& page) {
     return;
   }
   page.paragraph("charges_meaning");
-  tell_other_term(page);
   page.add(charge_table(page));
   page.add(asset_table(page));
 }

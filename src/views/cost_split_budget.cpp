@@ -278,7 +278,8 @@ document::Table row_table(const Page& page) {
                       .side = row.side,
                       .domain = row.domain,
                       .component = row.component};
-    std::vector<Cell> cells{text_cell(writer.side(row.side)), text_cell(writer.domain(row.domain)),
+    std::vector<Cell> cells{text_cell(capitalised(writer.side(row.side))),
+                            text_cell(writer.domain(row.domain)),
                             text_cell(writer.component(row.component))};
     for (Cell& each : budget_cells(page, item)) cells.push_back(std::move(each));
     for (std::size_t i = 0; i < std::size(natures); ++i) {
@@ -327,7 +328,7 @@ document::Table post_table(const Page& page) {
     table.rows.push_back(
         {text_cell(writer.municipality(line.municipality)),
          text_cell(line.description.empty() ? line.post : line.post + " · " + line.description),
-         text_cell(writer.side(line.side)),
+         text_cell(capitalised(writer.side(line.side))),
          text_cell(writer.component_of(post.words.component, post.words.domain)),
          page.cell(writer.figure(id + ".original", line.stages.original)),
          page.cell(writer.figure(id + ".latest", line.stages.latest)),

@@ -55,8 +55,9 @@ std::string shown_index(const Writer& writer, const values::Ratio& number) {
   return words::number(writer.language(), text);
 }
 
-Cell index_cell(const Page& page, const facts::Figure<values::Ratio>& number) {
-  auto figure = page.writer().figure("", Unit::fraction, number);
+Cell index_cell(const Page& page, const std::string& id,
+                const facts::Figure<values::Ratio>& number) {
+  auto figure = page.writer().figure(id, Unit::fraction, number);
   if (number.value) figure.shown = shown_index(page.writer(), *number.value);
   return page.cell(std::move(figure));
 }
@@ -73,6 +74,7 @@ document::Table factor_table(const Page& page) {
         {"index_" + label, writer.heading_of("index_of", {{"year", label}}), Unit::fraction});
   }
   for (const Factor& factor : answer.factors) {
+    const std::string id = "index." + id_of(factor.component);
     std::string editions = enumerated(writer.language(), factor.editions);
     if (factor.overlap_year) {
       editions = writer.text(
@@ -84,8 +86,8 @@ document::Table factor_table(const Page& page) {
             : writer.text("index_named", {{"index", factor.index},
                                           {"is_default", factor.is_default_index ? "yes" : "no"}});
     table.rows.push_back({text_cell(writer.component(factor.component)), text_cell(index),
-                          text_cell(editions), index_cell(page, factor.own),
-                          index_cell(page, factor.price)});
+                          text_cell(editions), index_cell(page, id + ".own", factor.own),
+                          index_cell(page, id + ".price", factor.price)});
   }
   return table;
 }

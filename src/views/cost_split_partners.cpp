@@ -102,7 +102,27 @@ document::Figure percent_figure(const Writer& writer, std::string id,
   return out;
 }
 
-std::vector<Cell> partner_row(Page& page, const PartnerShare& share, bool has_workplaces) {
+// Which columns can be filled.
+struct PartnerColumns {
+  bool has_workplaces = false;
+  bool has_budget = false;
+};
+
+// A post that names no pool is divided by nobody's key.
+std::int64_t posts_without_pool(const Answer& answer) {
+  return std::count_if(answer.posts.begin(), answer.posts.end(), [](const auto& post) {
+    return post.words.pool.empty() && post.words.beneficiary.empty();
+  });
+}
+
+PartnerColumns columns_of(const Answer& answer) {
+  return {std::any_of(answer.partners.begin(), answer.partners.end(),
+                      [](const auto& share) { return share.per_workplace.value.is_known(); }),
+          !answer.posts.empty() && posts_without_pool(answer) == 0};
+}
+
+std::vector<Cell> partner_row(Page& page, const PartnerShare& share,
+                              const PartnerColumns& columns) {
   const Writer& writer = page.writer();
   const std::string& name = share.partner.name;
   const std::string id = "partner." + id_part(share.partner.code);
@@ -113,19 +133,21 @@ std::vector<Cell> partner_row(Page& page, const PartnerShare& share, bool has_wo
       page.quote(
           label("per_inhabitant"),
           writer.figure(id + ".per_inhabitant", Unit::euro_per_inhabitant, share.per_inhabitant))};
-  if (has_workplaces) {
+  if (columns.has_workplaces) {
     row.push_back(
         page.quote(label("per_workplace"),
                    writer.figure(id + ".per_workplace", Unit::euro, share.per_workplace)));
   }
-  row.push_back(
-      page.quote(label("part_of_budget"), writer.figure(id + ".latest", share.budget.latest)));
+  if (columns.has_budget) {
+    row.push_back(
+        page.quote(label("part_of_budget"), writer.figure(id + ".latest", share.budget.latest)));
+  }
   row.push_back(
       page.cell(writer.figure(id + ".inhabitants", Unit::inhabitants, share.inhabitants)));
   return row;
 }
 
-std::vector<Cell> together_row(const Page& page, bool has_workplaces) {
+std::vector<Cell> together_row(const Page& page, const PartnerColumns& columns) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
   const auto year = std::find_if(answer.years.begin(), answer.years.end(),
@@ -136,10 +158,12 @@ std::vector<Cell> together_row(const Page& page, bool has_workplaces) {
                         page.cell(writer.plain("", answer.division.whole())), page.not_applicable(),
                         page.cell(writer.figure("net.per_inhabitant", Unit::euro_per_inhabitant,
                                                 year->per_inhabitant))};
-  if (has_workplaces) {
+  if (columns.has_workplaces) {
     row.push_back(page.cell(writer.figure("net.per_workplace", Unit::euro, year->per_workplace)));
   }
-  row.push_back(page.cell(writer.figure("partners.latest", budget.whole())));
+  if (columns.has_budget) {
+    row.push_back(page.cell(writer.figure("partners.latest", budget.whole())));
+  }
   row.push_back(
       page.cell(writer.figure("partners.inhabitants", Unit::inhabitants, year->inhabitants)));
   for (Cell& each : row) each.is_emphasised = true;
@@ -149,20 +173,20 @@ std::vector<Cell> together_row(const Page& page, bool has_workplaces) {
 document::Table partner_table(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
-  const bool has_workplaces =
-      std::any_of(answer.partners.begin(), answer.partners.end(),
-                  [](const auto& share) { return share.per_workplace.value.is_known(); });
+  const PartnerColumns columns = columns_of(answer);
   document::Table table{.id = "partners",
                         .caption = writer.text("table_partners", {{"year", writer.year()}})};
   table.emphasis = writer.text("whole");
   table.columns = {writer.column("partner", Unit::text), writer.column("part", Unit::euro),
                    writer.column("fraction", Unit::fraction),
                    writer.column("per_inhabitant", Unit::euro_per_inhabitant)};
-  if (has_workplaces) table.columns.push_back(writer.column("per_workplace", Unit::euro));
-  table.columns.push_back(writer.column("part_of_budget", Unit::euro));
+  if (columns.has_workplaces) {
+    table.columns.push_back(writer.column("per_workplace", Unit::euro));
+  }
+  if (columns.has_budget) table.columns.push_back(writer.column("part_of_budget", Unit::euro));
   table.columns.push_back(writer.column("inhabitants", Unit::inhabitants));
   for (const PartnerShare& share : answer.partners) {
-    table.rows.push_back(partner_row(page, share, has_workplaces));
+    table.rows.push_back(partner_row(page, share, columns));
   }
   const std::string rest = writer.text("undistributed");
   table.rows.push_back(
@@ -171,7 +195,7 @@ document::Table partner_table(Page& page) {
   while (table.rows.back().size() < table.columns.size()) {
     table.rows.back().push_back(page.not_applicable());
   }
-  table.rows.push_back(together_row(page, has_workplaces));
+  table.rows.push_back(together_row(page, columns));
   return table;
 }
 
@@ -193,7 +217,8 @@ std::string key_text(const Writer& writer, const std::string& code) {
   const auto& reference = (*fact)["reference_year"];
   return writer.text(
       "key_told",
-      {{"key", code},
+      {{"has_name", code == fact->text("method") ? "no" : "yes"},
+       {"key", code},
        {"method", fact->text("method").empty() ? std::string("none") : fact->text("method")},
        {"unit", fact->text("unit")},
        {"has_year", reference ? "yes" : "no"},
@@ -214,8 +239,9 @@ std::vector<Cell> division_cells(const Page& page, const std::string& id, const 
   for (std::size_t i = 0; i < page.answer().partners.size(); ++i) {
     auto part = division.part(i);
     if (!is_complete && part.value) part.value = values::Reason::not_supplied;
-    out.push_back(
-        page.cell(writer.figure(id + "." + id_part(page.answer().partners[i].partner.code), part)));
+    auto figure = writer.figure(id + "." + id_part(page.answer().partners[i].partner.code), part);
+    if (!division.is_divided) figure.shown = writer.text("undivided");
+    out.push_back(page.cell(std::move(figure)));
   }
   out.push_back(page.cell(writer.plain("", division.undistributed)));
   return out;
@@ -362,6 +388,9 @@ void add_partners(Page& page) {
   }
   page.paragraph("partners_meaning");
   page.add(partner_table(page));
+  if (const auto count = posts_without_pool(answer); count > 0) {
+    page.paragraph("budget_without_pools", {{"count", count}});
+  }
   if (divisions_by_year(answer).size() > 1) {
     page.add(partner_chart(page.writer()));
     page.add(partner_year_table(page));

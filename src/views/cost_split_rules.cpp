@@ -162,15 +162,17 @@ document::Table trial_table(const Page& page) {
   document::Table table{.id = "trial", .caption = writer.text("table_trial")};
   table.columns = {writer.column("domain", Unit::text), writer.column("now", Unit::euro),
                    writer.column("then", Unit::euro)};
-  const auto shown_of = [&](const Amount& amount) {
+  const auto shown_of = [&](const std::string& id, const Amount& amount) {
     const bool is_empty = amount.lines + amount.missing == 0;
-    Figure figure = writer.figure("", amount.value);
+    Figure figure = writer.figure(id, amount.value);
     if (is_empty) figure.shown = writer.text("no_lines");
     return page.cell(std::move(figure));
   };
   for (std::size_t i = 0; i < page.answer().domains.size(); ++i) {
-    table.rows.push_back({text_cell(writer.domain(page.answer().domains[i])),
-                          shown_of(trial.by_domain_before[i]), shown_of(trial.by_domain_after[i])});
+    const std::string& domain = page.answer().domains[i];
+    table.rows.push_back({text_cell(writer.domain(domain)),
+                          shown_of("trial.now." + id_of(domain), trial.by_domain_before[i]),
+                          shown_of("trial.then." + id_of(domain), trial.by_domain_after[i])});
   }
   return table;
 }
@@ -247,7 +249,7 @@ void add_trial(Page& page) {
                                                : writer.reason(matched.value.value.reason())},
                   {"contested", lines_of(use.contested)}});
   list_trial(page);
-  page.add(trial_table(page));
+  if (!page.answer().asked.trial.domain.empty()) page.add(trial_table(page));
 }
 
 void add_outside(Page& page) {

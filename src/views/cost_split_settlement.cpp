@@ -294,12 +294,15 @@ void add_fairness(Page& page) {
 }
 
 void add_effect(Page& page) {
-  if (!page.answer().effect) return;
-  const Writer& writer = page.writer();
+  const Answer& answer = page.answer();
+  if (!answer.effect && !answer.other_term) return;
   page.section("effect");
-  page.paragraph("effect_told",
-                 {{"asked", asked_text(writer)}, {"changes", change_sentence(writer)}});
-  page.add(effect_table(page));
+  if (answer.effect) {
+    page.paragraph("effect_told", {{"asked", capitalised(asked_text(page.writer()))},
+                                   {"changes", change_sentence(page.writer())}});
+    page.add(effect_table(page));
+  }
+  if (answer.other_term) tell_other_term(page);
 }
 
 }  // namespace vlecht::views::cost_split

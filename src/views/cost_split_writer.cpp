@@ -88,7 +88,7 @@ std::string Writer::nature(std::string_view id) const {
   return id.empty() ? text("nature_none") : of_choices(facts::nature_choices(), id);
 }
 std::string Writer::side(std::string_view id) const {
-  return capitalised(of_choices(facts::side_choices(), id));
+  return of_choices(facts::side_choices(), id);
 }
 
 std::string Writer::component_of(std::string_view component_id, std::string_view domain_id) const {

@@ -39,7 +39,7 @@ class Writer {
   std::string domain(std::string_view id) const;
   std::string component(std::string_view id) const;
   std::string nature(std::string_view id) const;  ///< "structureel"
-  std::string side(std::string_view id) const;
+  std::string side(std::string_view id) const;    ///< "lasten"
   /// "Inhuur (automatisering)".
   std::string component_of(std::string_view component, std::string_view domain) const;
   /// "Bloemendaal"; the code when no source names it.
@@ -135,6 +135,7 @@ document::Paragraph lead(const Writer& writer);
 document::Figures essence(const Writer& writer);
 /// What was asked "what if": of another key or price, and of a rule on trial.
 void add_effect(Page& page);
+void tell_other_term(Page& page);
 void add_trial(Page& page);
 void add_years(Page& page);
 void add_budget(Page& page);

@@ -10,7 +10,9 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/en/facts/100', '/invoer', '/en/imports', '/ijkpunten', '/en/checkpoints',
   '/feitsoorten', '/en/kinds', '/uitleg/vergelijking', '/en/methods/cost-benchmark', '/verklaring?jaar=2018',
   '/en/cost-difference?year=2018', '/verklaring?jaar=2017&maat=3.5.1&groep=alle',
-  '/verklaring/bronnen/effect.remainder', '/uitleg/verklaring', '/en/methods/cost-difference', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/verklaring/bronnen/effect.remainder', '/uitleg/verklaring', '/en/methods/cost-difference', '/kosten', '/en/cost-split?year=2018&prices=2016',
+  '/kosten?jaar=2018&als_sleutel=even&als_prijs=5&als_termijn=8&regel_rekening=43*', '/kosten/bronnen/total',
+  '/en/cost-split/sources/partner.GM0377', '/uitleg/kosten', '/en/methods/cost-split', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },

@@ -191,6 +191,11 @@ std::span<const Message> cost_split_messages() {
        "kostenpot; de delen en wat nog niet verdeeld is, tellen op de cent op.",
        "What is divided is the balance: expense less income. Each amount follows from the key of "
        "its cost pool; the parts and what has not been divided yet add up to the cent."},
+      {"cost_split.budget_without_pools",
+       "Welk deel van de begroting elke gemeente zou betalen, is niet te zeggen: {count, plural, "
+       "one{1 post noemt} other{# posten noemen}} geen kostenpot.",
+       "Which part of the budget each municipality would pay cannot be said: {count, plural, one{1 "
+       "post names} other{# posts name}} no cost pool."},
       {"cost_split.table_partners", "Wie betaalt wat in {year}", "Who pays what in {year}"},
       {"cost_split.chart_partners", "Wie betaalde wat, per boekjaar", "Who paid what, per year"},
       {"cost_split.chart_partners_description",
@@ -216,14 +221,17 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.for_one_only_key", "geen: die gemeente betaalt alles",
        "none: that municipality pays all"},
       {"cost_split.key_told",
-       "{key}: {method, select, vast{vaste percentages} inwoners{naar inwoners} werkplekken{naar "
+       "{has_name, select, yes{{key}: } other{}}{method, select, vast{vaste percentages} "
+       "inwoners{naar inwoners} werkplekken{naar "
        "werkplekken} gebruik{naar gebruik ({unit})} gelijk{gelijke delen} other{methode niet "
        "bekend}}{has_year, select, yes{, peiljaar {year}} other{}}",
-       "{key}: {method, select, vast{fixed percentages} inwoners{by inhabitants} werkplekken{by "
+       "{has_name, select, yes{{key}: } other{}}{method, select, vast{fixed percentages} "
+       "inwoners{by inhabitants} werkplekken{by "
        "workplaces} gebruik{by use ({unit})} gelijk{equal parts} other{method not "
        "known}}{has_year, select, yes{, reference year {year}} other{}}"},
       {"cost_split.decided", "{decision}{has_day, select, yes{ ({day})} other{}}",
        "{decision}{has_day, select, yes{ ({day})} other{}}"},
+      {"cost_split.undivided", "niet verdeeld", "not divided"},
       {"cost_split.share_unknown", "niet te zeggen", "cannot be said"},
       {"cost_split.table_keys", "De sleutels van {year}, met hun besluit",
        "The keys of {year}, with their decisions"},
@@ -503,6 +511,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.table_differences", "De verschillen, en wat ze verklaart",
        "The differences, and what explains them"},
       {"cost_split.note", "{euro}: {explanation} ({author})", "{euro}: {explanation} ({author})"},
+      {"cost_split.unexplained_note", "geen verklaring vastgelegd", "no explanation recorded"},
       {"cost_split.explained_by_others", "volgt uit de andere twee verschillen",
        "follows from the other two differences"},
       {"cost_split.pair.ledger_iv3", "Grootboek en Iv3", "Ledger and Iv3"},
@@ -582,7 +591,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.column.actual", "Werkelijk", "Actual"},
       {"cost_split.column.variance", "Verschil met laatste begroting",
        "Difference with latest budget"},
-      {"cost_split.column.letter", "V of N", "V or N"},
+      {"cost_split.column.letter", "V/N", "V/N"},
       {"cost_split.column.side", "Kant", "Side"},
       {"cost_split.column.domain", "Domein", "Domain"},
       {"cost_split.column.component", "Onderdeel", "Component"},
