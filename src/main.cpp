@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
@@ -82,6 +83,7 @@ vlecht::operations::World world() {
                                           std::move(answer.body)};
   };
   world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
+  world.open_lane = vlecht::operations::open_lane_on_thread;
   world.version = VLECHT_VERSION;
   return world;
 }
@@ -139,7 +141,10 @@ int main(int argument_count, char** arguments) {
     // A full disk or closed pipe must not look like success.
     return std::cout ? status : vlecht::cli::status_found_wrong;
   } catch (const std::bad_alloc&) {
-    std::cerr << vlecht::words::no_memory(language) << '\n';
+    // Not by std::cerr: that may be what there was no memory for.
+    const std::string_view sentence = vlecht::words::no_memory(language);
+    std::fwrite(sentence.data(), 1, sentence.size(), stderr);
+    std::fputc('\n', stderr);
     return vlecht::cli::status_no_memory;
   } catch (const std::exception& error) {
     std::cerr << "vlecht: " << error.what() << '\n';

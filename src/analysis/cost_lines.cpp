@@ -223,14 +223,15 @@ std::uint32_t Sorter::place_of(const RuleSet& rules) {
 template <class Apart, class OnGroup, class OnLine>
 base::Result<void> Sorter::run(const Apart& is_told_apart, const OnGroup& on_group,
                                const OnLine& on_line) {
-  std::vector<bool> is_open(booked_.size(), false);
+  std::vector<std::uint8_t> is_open(booked_.size(), 0);
   bool has_open = false;
   for (std::uint32_t group = 0; group < booked_.size(); ++group) {
     const RuleSet possible = possible_in(group);
-    is_open[group] = has_any(possible, beyond_group_) || !lines_.is_all_reported() ||
-                     is_told_apart(group, place_of(possible));
-    has_open = has_open || is_open[group];
-    if (!is_open[group]) on_group(group, place_of(possible));
+    const bool opens = has_any(possible, beyond_group_) || !lines_.is_all_reported() ||
+                       is_told_apart(group, place_of(possible));
+    is_open[group] = opens ? 1 : 0;
+    has_open = has_open || opens;
+    if (!opens) on_group(group, place_of(possible));
   }
   if (!has_open) return {};
   // Neighbours are often matched by the same rules.
@@ -238,8 +239,8 @@ base::Result<void> Sorter::run(const Apart& is_told_apart, const OnGroup& on_gro
   std::uint32_t last_place = place_of(last);
   std::vector<Pending> pending;
   std::optional<base::Problem> problem;
-  lines_.each([&](const Lines::Line& line) {
-    if (!is_open[line.group] || problem) return;
+  lines_.each(is_open, [&](const Lines::Line& line) {
+    if (problem) return;
     const RuleSet possible = possible_for(line);
     if (has_any(possible, about_text_)) {
       pending.push_back({line, possible});
@@ -467,7 +468,7 @@ base::Result<std::vector<EntryNumber>> numbers_of(
     const dossier::Dossier& dossier, const cost_rules::Rules& rules,
     const std::function<bool(const Booked&, const Outcome&)>& is_wanted) {
   Sorter sorter(dossier, rules.in_order);
-  std::vector<bool> is_whole(sorter.lines().group_count(), false);
+  std::vector<std::uint8_t> is_whole(sorter.lines().group_count(), 0);
   std::vector<EntryNumber> out;
   TRY_VOID(sorter.run([](std::uint32_t, std::uint32_t) { return false; },
                       [&](std::uint32_t booked, std::uint32_t outcome) {
@@ -478,9 +479,7 @@ base::Result<std::vector<EntryNumber>> numbers_of(
                         if (!is_wanted(sorter.booked(line.group), sorter.outcome(outcome))) return;
                         out.push_back(line.number);
                       }));
-  sorter.lines().each([&](const Lines::Line& line) {
-    if (is_whole[line.group]) out.push_back(line.number);
-  });
+  sorter.lines().each(is_whole, [&](const Lines::Line& line) { out.push_back(line.number); });
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -14,7 +14,6 @@
 namespace vlecht::analysis::cost_split {
 namespace {
 
-using cost_cells::AmountSum;
 using cost_cells::Cell;
 using facts::Fact;
 using facts::Finding;

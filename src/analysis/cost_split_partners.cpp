@@ -8,23 +8,15 @@
 #include "facts/cost_choices.h"
 
 namespace vlecht::analysis::cost_split {
-
 namespace {
 
-using allocation::Allocation;
-using allocation::Division;
-using cost_cells::Amount;
 using cost_cells::AmountSum;
 using cost_cells::Cell;
 using facts::Fact;
-using facts::Figure;
 using facts::Severity;
-using values::Inhabitants;
-using values::Known;
 using values::Money;
 using values::Ratio;
 using values::Reason;
-using values::Wide;
 
 }  // namespace
 

@@ -43,17 +43,21 @@ class Lines {
   std::size_t mark_count(std::size_t field) const;
   std::string_view mark_text(std::size_t field, Mark mark) const;
 
-  /// `visit(line)` in ascending numbers, hypothetical ones last.
+  /// `visit(line)` for the lines of the groups that are wanted (one number per group, not 0), in
+  /// ascending numbers, hypothetical ones last.
   template <class Visit>
-  void each(const Visit& visit) const {
+  void each(const std::vector<std::uint8_t>& wanted, const Visit& visit) const {
     base_->each_summed_row([&](const Columns& columns, Row row) {
+      if (wanted[columns.group(row)] == 0) return;
       if (!replaced_.empty() && replaced_.contains(row)) return;
       Line line{
           columns.number(row), columns.group(row), {}, columns.cents(row), columns.standing(row)};
       for (std::size_t i = 0; i < facts::marks_max; ++i) line.marks[i] = columns.mark(i, row);
       visit(line);
     });
-    for (const Line& line : added_) visit(line);
+    for (const Line& line : added_) {
+      if (wanted[line.group] != 0) visit(line);
+    }
   }
 
  private:
