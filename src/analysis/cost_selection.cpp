@@ -92,6 +92,7 @@ bool is_selected(const Selection& wanted, const Booked& booked, const Outcome& o
   if (wanted.rule) return follows_rule(wanted, outcome, rules);
   if (part_of(booked, outcome, rules) != wanted.part) return false;
   const cost_cells::Words words = cost_cells::words_of(booked, outcome, rules);
+  if (wanted.pool && !words.beneficiary.empty()) return false;
   return is_as_wanted(wanted.side, words.side) && is_as_wanted(wanted.domain, words.domain) &&
          is_as_wanted(wanted.component, words.component) &&
          is_as_wanted(wanted.nature, words.nature) && is_as_wanted(wanted.pool, words.pool) &&

@@ -201,6 +201,7 @@ struct Selection {
 
   Part part = Part::cost;
   std::optional<int> year = {};
+  /// Cost that is for one partner only is in no pool, whatever a rule says of its pool.
   std::optional<std::string> side = {}, domain = {}, component = {}, nature = {}, pool = {},
                              bearer = {};
   std::optional<std::string> elimination = {};  ///< of contributions

@@ -216,6 +216,7 @@ TEST(CostSplit, ASelectionNamesTheLinesBehindAFigure) {
   EXPECT_EQ((*dossier.facts_numbered("ledger_entry", lines))[0].text("account"), "43000");
   EXPECT_EQ(lines_behind(dossier, {.year = 2018})->size(), 4U);
   EXPECT_EQ(lines_behind(dossier, {.rule = "pool"})->size(), 4U);
+  EXPECT_EQ(lines_behind(dossier, {.pool = "ict"})->size(), 3U) << "one is for one partner only";
   EXPECT_EQ(lines_behind(dossier, {.domain = ""})->size(), 1U);
   Selection odd{.pool = "a;b=c%", .rule = "x/y", .decides = true};
   EXPECT_EQ(selection_from(to_text(odd)), odd);
