@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/column.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "importers/missing.h"
 #include "importers/scale.h"
@@ -11,6 +13,10 @@ namespace {
 using base::Problem;
 
 constexpr std::size_t example_bytes_max = 40;
+// So many rows are one task, and so many of them are looked at column by column: they are still in
+// the processor's cache for the next column.
+constexpr std::size_t rows_per_task = 65'536;
+constexpr std::size_t rows_at_a_time = 512;
 
 /// The first row with a property and its text, and how many there are.
 struct Seen {
@@ -21,7 +27,54 @@ struct Seen {
     if (rows.count == 0) example = base::shortened(text, example_bytes_max);
     rows.add(row);
   }
+  // What was seen in rows behind these.
+  void append(const Seen& later) {
+    if (rows.count == 0) example = later.example;
+    rows.append(later.rows);
+  }
   explicit operator bool() const { return static_cast<bool>(rows); }
+};
+
+struct SeenNumbers {
+  Seen whole, blanks, comma, point, open_comma, open_point, by_whole;
+  Seen minus_before, minus_after, parentheses;
+  Seen unfavourable, debit;
+  std::int64_t stored = 0;  // as numbers in a workbook
+
+  void append(const SeenNumbers& later) {
+    for (const auto seen :
+         {&SeenNumbers::whole, &SeenNumbers::blanks, &SeenNumbers::comma, &SeenNumbers::point,
+          &SeenNumbers::open_comma, &SeenNumbers::open_point, &SeenNumbers::by_whole,
+          &SeenNumbers::minus_before, &SeenNumbers::minus_after, &SeenNumbers::parentheses,
+          &SeenNumbers::unfavourable, &SeenNumbers::debit}) {
+      (this->*seen).append(later.*seen);
+    }
+    stored += later.stored;
+  }
+};
+
+struct SeenDays {
+  Seen certain, dmy, mdy, open, short_year;
+
+  void append(const SeenDays& later) {
+    for (const auto seen : {&SeenDays::certain, &SeenDays::dmy, &SeenDays::mdy, &SeenDays::open,
+                            &SeenDays::short_year}) {
+      (this->*seen).append(later.*seen);
+    }
+  }
+};
+
+/// What the cells of a column show in some rows, by what its field is.
+struct SeenCells {
+  SeenNumbers numbers;
+  SeenDays days;
+  Seen completed;  // codes of municipalities
+
+  void append(const SeenCells& later) {
+    numbers.append(later.numbers);
+    days.append(later.days);
+    completed.append(later.completed);
+  }
 };
 
 Problem seen(std::string name, const Seen& seen) {
@@ -35,43 +88,55 @@ std::string_view name_of(Mark mark) { return mark == Mark::comma ? "comma" : "po
 /// Builds the decisions about one column.
 class Study {
  public:
-  Study(const ColumnSource& source, const facts::Field& field, const HeaderColumn& column,
-        const ColumnRules& rules)
-      : source_(source), field_(field), column_(column), rules_(rules) {
-    study_.reading.field = &field;
-    study_.reading.column = column.column;
-    study_.reading.header = column.text.empty() ? letters_of(column.column) : column.text;
+  Study(const ColumnSource& source, const ColumnToStudy& column)
+      : source_(source),
+        field_(*column.field),
+        column_(*column.column),
+        rules_(*column.rules),
+        use_(column.use) {
+    study_.reading.field = &field_;
+    study_.reading.column = column_.column;
+    study_.reading.header = column_.text.empty() ? letters_of(column_.column) : column_.text;
+    if (has_numbers()) decide_scale();
   }
 
-  ColumnStudy run() {
-    switch (field_.type) {
-      case facts::FieldType::money:
-      case facts::FieldType::sterling:
-      case facts::FieldType::count:
-        numbers();
-        break;
-      case facts::FieldType::day:
-        days();
-        break;
-      case facts::FieldType::municipality:
-        municipalities();
-        break;
-      case facts::FieldType::text:
-      case facts::FieldType::code:
-      case facts::FieldType::choice:
-      case facts::FieldType::year:
-        break;
+  // Adds what rows show, `last` not included; several may do so at the same time.
+  void look(std::size_t first, std::size_t last, SeenCells& seen) const {
+    if (has_numbers()) return look_for_numbers(first, last, seen.numbers);
+    if (field_.type == facts::FieldType::day) return look_for_days(first, last, seen.days);
+    if (field_.type == facts::FieldType::municipality) {
+      look_for_codes(first, last, seen.completed);
+    }
+  }
+
+  // After all rows.
+  ColumnStudy finish(const SeenCells& seen) {
+    if (has_numbers()) {
+      decide_marks(seen.numbers);
+      decide_sign(seen.numbers);
+    } else if (field_.type == facts::FieldType::day) {
+      decide_order(seen.days);
+      decide_century(seen.days);
+    } else if (seen.completed) {
+      // A spreadsheet makes 34 of GM0034 or 0034; the code is completed, and that is said.
+      decide(Problem("decided.codes_completed"),
+             vlecht::importers::seen("evidence.completed", seen.completed), use_);
     }
     return std::move(study_);
   }
 
  private:
+  bool has_numbers() const {
+    return field_.type == facts::FieldType::money || field_.type == facts::FieldType::sterling ||
+           field_.type == facts::FieldType::count;
+  }
+
   template <class Visit>
-  void each_cell(Visit visit) const {
-    const Grid& grid = *source_.grid;
-    for (std::size_t row = source_.header->row + 1; row < grid.row_count(); ++row) {
-      const std::string_view text = base::trimmed(grid.text(row, column_.column));
-      if (!text.empty()) visit(grid.row_number(row), text, grid.type(row, column_.column));
+  void each_cell(std::size_t first, std::size_t last, Visit visit) const {
+    for (std::size_t at = first; at < last; ++at) {
+      const GridRow row = source_.grid->row(at);
+      const std::string_view text = base::trimmed(row.text(column_.column));
+      if (!text.empty()) visit(row.number(), text, row.type(column_.column));
     }
   }
 
@@ -106,23 +171,8 @@ class Study {
 
   // ---- Numbers ----
 
-  struct Numbers {
-    Seen whole, blanks, comma, point, open_comma, open_point, by_whole;
-    Seen minus_before, minus_after, parentheses;
-    Seen unfavourable, debit;
-    std::int64_t stored = 0;  // as numbers in a workbook
-  };
-
-  void numbers() {
-    decide_scale();
-    const Numbers numbers = count_numbers();
-    decide_marks(numbers);
-    decide_sign(numbers);
-  }
-
-  Numbers count_numbers() const {
-    Numbers numbers;
-    each_cell([&](std::uint32_t row, std::string_view text, CellType type) {
+  void look_for_numbers(std::size_t first, std::size_t last, SeenNumbers& numbers) const {
+    each_cell(first, last, [&](std::uint32_t row, std::string_view text, CellType type) {
       if (type == CellType::number) ++numbers.stored;
       if (missing_reason(text)) return;
       const auto number = number_text(text);
@@ -136,10 +186,9 @@ class Study {
       if (number->side == Side::debit || number->side == Side::credit) numbers.debit.add(row, text);
       if (type == CellType::text) count_marks(numbers, row, text, number->digits);
     });
-    return numbers;
   }
 
-  void count_marks(Numbers& numbers, std::uint32_t row, std::string_view text,
+  void count_marks(SeenNumbers& numbers, std::uint32_t row, std::string_view text,
                    std::string_view digits) const {
     switch (mark_evidence(digits)) {
       case MarkEvidence::unreadable:
@@ -171,7 +220,7 @@ class Study {
     return scaled(number, study_.reading.power, false).fault == NumberFault::too_many_decimals;
   }
 
-  void decide_marks(const Numbers& numbers) {
+  void decide_marks(const SeenNumbers& numbers) {
     if (decide_marks_by_rule()) return;
     const bool has_open = numbers.open_comma || numbers.open_point;
     if (numbers.comma && numbers.point) {
@@ -194,12 +243,11 @@ class Study {
     } else {
       const std::int64_t count = numbers.whole.rows.count;
       decide(Problem("decided.no_marks"),
-             Problem("evidence.no_marks", {{"count", count}, {"stored", numbers.stored}}),
-             source_.use);
+             Problem("evidence.no_marks", {{"count", count}, {"stored", numbers.stored}}), use_);
     }
   }
 
-  void ask_marks(const Numbers& numbers) {
+  void ask_marks(const SeenNumbers& numbers) {
     const bool is_point = static_cast<bool>(numbers.open_point);
     const Seen& open = is_point ? numbers.open_point : numbers.open_comma;
     const std::string mark(name_of(is_point ? Mark::point : Mark::comma));
@@ -250,14 +298,15 @@ class Study {
   // Without thousands marks each mark is decimal; which one it is the first value with a mark says.
   Mark only_mark() const {
     Mark found = Mark::none;
-    each_cell([&](std::uint32_t, std::string_view text, CellType type) {
+    const auto look = [&](std::uint32_t, std::string_view text, CellType type) {
       if (found != Mark::none || type != CellType::text || missing_reason(text)) return;
       const auto number = number_text(text);
       if (!number) return;
       const std::size_t at = number->digits.find_last_of(".,");
       if (at == std::string_view::npos) return;
       found = number->digits[at] == ',' ? Mark::comma : Mark::point;
-    });
+    };
+    each_cell(source_.header->row + 1, source_.grid->row_count(), look);
     return found;
   }
 
@@ -312,7 +361,7 @@ class Study {
 
   // ---- Sign ----
 
-  void decide_sign(const Numbers& numbers) {
+  void decide_sign(const SeenNumbers& numbers) {
     if (const auto rule = rules_.argument(RuleName::sign)) {
       study_.reading.is_negated = *rule == "negate";
       if (*rule == "minus_after") study_.reading.sign = SignRule::minus_after;
@@ -341,13 +390,8 @@ class Study {
 
   // ---- Days ----
 
-  struct Days {
-    Seen certain, dmy, mdy, open, short_year;
-  };
-
-  void days() {
-    Days days;
-    each_cell([&](std::uint32_t row, std::string_view text, CellType type) {
+  void look_for_days(std::size_t first, std::size_t last, SeenDays& days) const {
+    each_cell(first, last, [&](std::uint32_t row, std::string_view text, CellType type) {
       if (type == CellType::day || missing_reason(text)) return;
       const DateEvidence evidence = date_evidence(text);
       if (evidence.has_short_year) days.short_year.add(row, text);
@@ -365,11 +409,9 @@ class Study {
           return days.open.add(row, text);
       }
     });
-    decide_order(days);
-    decide_century(days);
   }
 
-  void decide_order(const Days& days) {
+  void decide_order(const SeenDays& days) {
     DateOrder& order = study_.reading.date.order;
     if (const auto rule = rules_.argument(RuleName::order)) {
       order = *rule == "dmy" ? DateOrder::dmy : *rule == "mdy" ? DateOrder::mdy : DateOrder::ymd;
@@ -390,11 +432,11 @@ class Study {
       ask(Problem("question.order"), seen("evidence.open", days.open), answers);
     } else if (days.certain) {
       decide(Problem("decided.order", {{"order", "certain"}}), seen("evidence.order", days.certain),
-             source_.use);
+             use_);
     }
   }
 
-  void decide_century(const Days& days) {
+  void decide_century(const SeenDays& days) {
     if (const auto rule = rules_.argument(RuleName::century)) {
       study_.reading.date.century = *rule == "1900" ? 1900 : 2000;
       decide(Problem("decided.century", {{"century", *rule}}), Problem("evidence.rule"),
@@ -407,21 +449,18 @@ class Study {
 
   // ---- Codes ----
 
-  // A spreadsheet makes 34 of GM0034 or 0034; the code is completed, and that is said.
-  void municipalities() {
-    Seen completed;
-    each_cell([&](std::uint32_t row, std::string_view text, CellType) {
+  void look_for_codes(std::size_t first, std::size_t last, Seen& completed) const {
+    each_cell(first, last, [&](std::uint32_t row, std::string_view text, CellType) {
       const bool is_digit = text.front() >= '0' && text.front() <= '9';
       if (is_digit && text.size() <= 4) completed.add(row, text);
     });
-    if (!completed) return;
-    decide(Problem("decided.codes_completed"), seen("evidence.completed", completed), source_.use);
   }
 
   const ColumnSource& source_;
   const facts::Field& field_;
   const HeaderColumn& column_;
   const ColumnRules& rules_;
+  const std::string& use_;
   ColumnStudy study_;
 };
 
@@ -434,9 +473,42 @@ std::string Rows::text() const {
   return out;
 }
 
-ColumnStudy study_column(const ColumnSource& source, const facts::Field& field,
-                         const HeaderColumn& column, const ColumnRules& rules) {
-  return Study(source, field, column, rules).run();
+void Rows::append(const Rows& later) {
+  const std::size_t room = rows_shown - first.size();
+  first.insert(
+      first.end(), later.first.begin(),
+      later.first.begin() + static_cast<std::ptrdiff_t>(std::min(room, later.first.size())));
+  count += later.count;
+}
+
+std::vector<ColumnStudy> study_columns(const ColumnSource& source,
+                                       const std::vector<ColumnToStudy>& columns,
+                                       const base::Executor& executor) {
+  std::vector<Study> studies;
+  for (const ColumnToStudy& column : columns) studies.emplace_back(source, column);
+  const std::size_t begin = source.header->row + 1;
+  const std::size_t end = std::max(begin, source.grid->row_count());
+  // Of each task, for each column.
+  std::vector<std::vector<SeenCells>> seen((end - begin) / rows_per_task + 1,
+                                           std::vector<SeenCells>(columns.size()));
+  std::vector<base::Task> tasks;
+  for (std::size_t task = 0; task < seen.size(); ++task) {
+    tasks.emplace_back([&, task] {
+      const std::size_t last = std::min(end, begin + (task + 1) * rows_per_task);
+      for (std::size_t at = begin + task * rows_per_task; at < last; at += rows_at_a_time) {
+        for (std::size_t i = 0; i < studies.size(); ++i) {
+          studies[i].look(at, std::min(last, at + rows_at_a_time), seen[task][i]);
+        }
+      }
+    });
+  }
+  executor(tasks);
+  std::vector<ColumnStudy> found;
+  for (std::size_t i = 0; i < studies.size(); ++i) {
+    for (std::size_t task = 1; task < seen.size(); ++task) seen[0][i].append(seen[task][i]);
+    found.push_back(studies[i].finish(seen[0][i]));
+  }
+  return found;
 }
 
 }  // namespace vlecht::importers

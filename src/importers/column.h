@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/executor.h"
 #include "facts/kind.h"
 #include "importers/date.h"
 #include "importers/layout.h"
@@ -32,12 +33,15 @@ struct ColumnReading {
 
 /// A rows' worth of examples: how many, and the first five.
 struct Rows {
+  static constexpr std::size_t rows_shown = 5;
   std::int64_t count = 0;
   std::vector<std::uint32_t> first;
 
   void add(std::uint32_t row) {
-    if (count++ < 5) first.push_back(row);
+    if (count++ < static_cast<std::int64_t>(rows_shown)) first.push_back(row);
   }
+  /// Those behind these.
+  void append(const Rows& later);
   explicit operator bool() const { return count > 0; }
   /// "5, 9, 12" or "5, 9, 12, 13, 20, …".
   std::string text() const;
@@ -50,19 +54,28 @@ struct ColumnStudy {
   std::vector<facts::Finding> findings;
 };
 
-/// What a column is studied with.
+/// What columns are studied with.
 struct ColumnSource {
   const Grid* grid = nullptr;
   const Header* header = nullptr;
   const facts::Place* place = nullptr;  ///< file and sheet
   std::optional<int> title_power;       ///< a scale that the lines above the table mention
   std::string title;                    ///< that line
+};
+
+/// A column that holds a field.
+struct ColumnToStudy {
+  const facts::Field* field = nullptr;
+  const HeaderColumn* column = nullptr;
+  const ColumnRules* rules = nullptr;
   std::string use;  ///< the rule that says what the column is for: "field:amount", "debit"
 };
 
-/// Decides from all values of a column how it is read. What the values do not decide becomes a
-/// question; what they contradict becomes a question and an error that names both rows.
-ColumnStudy study_column(const ColumnSource& source, const facts::Field& field,
-                         const HeaderColumn& column, const ColumnRules& rules);
+/// Decides from all values of each column how it is read. What the values do not decide becomes a
+/// question; what they contradict becomes a question and an error that names both rows. Many rows
+/// are looked at in parts, side by side when `executor` has threads.
+std::vector<ColumnStudy> study_columns(const ColumnSource& source,
+                                       const std::vector<ColumnToStudy>& columns,
+                                       const base::Executor& executor);
 
 }  // namespace vlecht::importers

@@ -16,9 +16,12 @@ namespace {
 
 namespace limits = base::limits;
 
-constexpr std::size_t sample_bytes = std::size_t{1} << 20;
-// Less than this is not worth another thread.
-constexpr std::size_t halved_bytes_min = std::size_t{4} << 20;
+constexpr std::size_t sample_bytes = std::size_t{1} << 18;
+// A text is scanned in so many pieces, of at least and at most so many bytes: the last one to end
+// must not keep the others waiting.
+constexpr std::size_t pieces_wanted = 16;
+constexpr std::size_t piece_bytes_min = std::size_t{2} << 20;
+constexpr std::size_t piece_bytes_max = std::size_t{32} << 20;
 
 /// Finds the next separator or line end, 64 bytes at a time.
 class Stops {
@@ -81,16 +84,29 @@ class Stops {
   std::uint64_t mask_ = 0;
 };
 
+// Where a record begins, and what came before it.
+struct Before {
+  std::size_t at = 0;       // its first byte
+  std::uint32_t lines = 0;  // that ended before it
+  std::size_t rows = 0;
+  std::size_t cells = 0;
+};
+
 class Scanner {
  public:
-  // From a byte on where a record begins.
-  Scanner(std::string_view text, Dialect dialect, std::size_t begin = 0)
-      : text_(text), dialect_(dialect), stops_(text, dialect.separator), grid_(text), at_(begin) {}
+  explicit Scanner(std::string_view text, Dialect dialect, Before before = {})
+      : text_(text),
+        dialect_(dialect),
+        before_(before),
+        stops_(text, dialect.separator),
+        grid_(text),
+        at_(before.at),
+        line_(before.lines + 1) {}
 
   // Up to where the record ends in which byte `end` - 1 lies, or the one that has line `line_last`.
-  base::Result<void> run(std::size_t end, std::uint32_t line_last) {
+  base::Result<void> run(std::size_t end, std::uint32_t line_last = 0xFFFF'FFFF) {
     while (at_ < end && line_ <= line_last) {
-      if (grid_.row_count() == limits::rows_max) {
+      if (before_.rows + grid_.row_count() == limits::rows_max) {
         return refused("csv.too_many_rows", limits::rows_max);
       }
       record_line_ = line_;
@@ -100,28 +116,30 @@ class Scanner {
     return {};
   }
 
-  // As if all lines up to byte `end` were like the first ones. Untouched room costs no memory.
-  void make_room(std::size_t end) {
-    const std::string_view first = text_.substr(at_, std::min(sample_bytes, end - at_));
-    const auto in_all = [&](std::int64_t found) {
-      const auto count = static_cast<double>(found + 1);
-      return static_cast<std::size_t>(count * 1.05 * static_cast<double>(end - at_) /
-                                      static_cast<double>(std::max<std::size_t>(1, first.size())));
+  // The same, with room for all of it as if it were like its beginning: growing means copying.
+  // Untouched room costs no memory.
+  base::Result<void> run_with_room(std::size_t end) {
+    TRY_VOID(run(std::min(end, at_ + sample_bytes)));
+    const auto in_all = [&](std::size_t found) {
+      const double share = static_cast<double>(end - before_.at) /
+                           static_cast<double>(std::max<std::size_t>(1, at_ - before_.at));
+      return static_cast<std::size_t>(static_cast<double>(found + 1) * 1.05 * share);
     };
-    const auto lines = std::count(first.begin(), first.end(), '\n');
-    const auto separators = std::count(first.begin(), first.end(), dialect_.separator);
-    grid_.reserve(0, std::min(in_all(lines + separators), csv_cells_max),
-                  std::min(in_all(lines), limits::rows_max));
+    if (at_ < end) {
+      grid_.reserve(in_all(grid_.text_bytes()), std::min(in_all(cells_), csv_cells_max),
+                    std::min(in_all(grid_.row_count()), limits::rows_max));
+    }
+    return run(end);
   }
 
-  std::size_t at() const { return at_; }
-  // Takes over what another has scanned from here on; false, and nothing changes, when both
-  // together are too much.
-  bool append(const Scanner& next) {
-    if (grid_.row_count() + next.grid_.row_count() > limits::rows_max) return false;
-    if (grid_.cell_count() + next.grid_.cell_count() > csv_cells_max) return false;
-    grid_.append(next.grid_, line_ - 1);
-    return true;
+  // What lies before the next record.
+  Before after() const {
+    return {at_, line_ - 1, before_.rows + grid_.row_count(), before_.cells + cells_};
+  }
+  // Whether all of it may be in one grid with what lies before.
+  bool fits_behind(const Before& before) const {
+    return before.rows + grid_.row_count() <= limits::rows_max &&
+           before.cells + cells_ <= csv_cells_max;
   }
   Grid take() { return std::move(grid_); }
 
@@ -168,7 +186,10 @@ class Scanner {
     if (cell.size() > limits::cell_bytes_max) {
       return refused("csv.cell_too_long", limits::cell_bytes_max);
     }
-    if (grid_.cell_count() == csv_cells_max) return refused("csv.too_many_cells", csv_cells_max);
+    if (before_.cells + cells_ == csv_cells_max) {
+      return refused("csv.too_many_cells", csv_cells_max);
+    }
+    ++cells_;
     if (is_from_source) {
       grid_.add_from_source(column, cell);
     } else {
@@ -221,49 +242,98 @@ class Scanner {
 
   std::string_view text_;
   Dialect dialect_;
+  Before before_;
   Stops stops_;
   Grid grid_;
+  std::size_t cells_ = 0;
   std::string unescaped_;
   std::size_t at_;
-  std::uint32_t line_ = 1;
+  std::uint32_t line_;
   std::uint32_t record_line_ = 1;
 };
 
-// The byte after a line feed about halfway; none in a text that is not worth it.
-std::size_t halfway(std::string_view text) {
-  if (text.size() < halved_bytes_min) return std::string_view::npos;
-  const std::size_t line_feed = text.find('\n', text.size() / 2);
-  return line_feed == std::string_view::npos ? line_feed : line_feed + 1;
+// A part of a text that begins where a record most probably begins; whether it does, the pieces
+// before it tell.
+struct Piece {
+  Piece(std::string_view text, Dialect dialect, std::size_t first)
+      : begin(first), end(text.size()), scanner(text, dialect, {.at = first}) {}
+
+  void scan(std::string_view text) {
+    zero = text.substr(begin, end - begin).find('\0');
+    if (zero == std::string_view::npos) scanned = scanner.run_with_room(end);
+  }
+
+  std::size_t begin;
+  std::size_t end;
+  Scanner scanner;
+  std::size_t zero = std::string_view::npos;  // a zero byte, from `begin` on
+  base::Result<void> scanned;
+};
+
+std::vector<Piece> pieces_of(std::string_view text, Dialect dialect) {
+  const std::size_t size =
+      std::clamp(text.size() / pieces_wanted, piece_bytes_min, piece_bytes_max);
+  std::vector<Piece> pieces;
+  pieces.emplace_back(text, dialect, 0);
+  for (std::size_t at = size; at < text.size();) {
+    const std::size_t line_feed = text.find('\n', at);
+    if (line_feed == std::string_view::npos || line_feed + 1 == text.size()) break;
+    pieces.back().end = line_feed + 1;
+    pieces.emplace_back(text, dialect, line_feed + 1);
+    at = line_feed + 1 + size;
+  }
+  return pieces;
+}
+
+base::Unexpected zero_byte(std::string_view text, std::size_t at) {
+  const auto before = text.substr(0, at);
+  const std::int64_t line = 1 + std::count(before.begin(), before.end(), '\n');
+  return base::problem("csv.zero_byte", {{"line", std::to_string(line)}});
+}
+
+// What was scanned from the wrong place on, or cannot stay as it is, is scanned again.
+base::Result<Grid> joined(std::string_view text, Dialect dialect, std::vector<Piece>& pieces) {
+  Grid grid(text);
+  Before before;
+  for (Piece& piece : pieces) {
+    if (before.at >= piece.end) continue;
+    const bool is_good =
+        before.at == piece.begin && piece.scanned && piece.scanner.fits_behind(before);
+    if (is_good) {
+      const Before piece_after = piece.scanner.after();
+      grid.append(piece.scanner.take(), before.lines);
+      before = {piece_after.at, before.lines + piece_after.lines, before.rows + piece_after.rows,
+                before.cells + piece_after.cells};
+      continue;
+    }
+    Scanner again(text, dialect, before);
+    TRY_VOID(again.run(piece.end));
+    before = again.after();
+    grid.append(again.take(), 0);
+  }
+  return grid;
 }
 
 }  // namespace
 
 base::Result<Grid> scan_csv(std::string_view text, Dialect dialect, std::uint32_t line_last,
                             const base::Executor& executor) {
-  if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-    std::int64_t line = 1;
-    for (const char c : text.substr(0, zero)) line += c == '\n' ? 1 : 0;
-    return base::problem("csv.zero_byte", {{"line", std::to_string(line)}});
+  if (line_last != 0xFFFF'FFFF) {
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+      return zero_byte(text, zero);
+    }
+    Scanner scanner(text, dialect);
+    TRY_VOID(scanner.run(text.size(), line_last));
+    return scanner.take();
   }
-  Scanner scanner(text, dialect);
-  const bool is_all = line_last == 0xFFFF'FFFF;
-  if (is_all) scanner.make_room(text.size());
-  const std::size_t middle = is_all ? halfway(text) : std::string_view::npos;
-  if (middle < text.size()) {
-    // A record most probably begins there; whether it does, the first half tells.
-    Scanner second(text, dialect, middle);
-    base::Result<void> first_half, second_half;
-    const std::vector<base::Task> tasks{[&] { first_half = scanner.run(middle, line_last); },
-                                        [&] {
-                                          second.make_room(text.size());
-                                          second_half = second.run(text.size(), line_last);
-                                        }};
-    executor(tasks);
-    TRY_VOID(first_half);
-    if (scanner.at() == middle && second_half && scanner.append(second)) return scanner.take();
+  std::vector<Piece> pieces = pieces_of(text, dialect);
+  std::vector<base::Task> tasks;
+  for (Piece& piece : pieces) tasks.emplace_back([&] { piece.scan(text); });
+  executor(tasks);
+  for (const Piece& piece : pieces) {
+    if (piece.zero != std::string_view::npos) return zero_byte(text, piece.begin + piece.zero);
   }
-  TRY_VOID(scanner.run(text.size(), line_last));
-  return scanner.take();
+  return joined(text, dialect, pieces);
 }
 
 }  // namespace vlecht::importers

@@ -25,7 +25,7 @@ struct Dialect {
 /// holds `line_last`. Empty cells cost nothing. The grid is over `text`, which stays where it is.
 /// Problems: `csv.zero_byte`, `csv.unclosed_quote`, `csv.text_after_quote`, `csv.cell_too_long`,
 /// `csv.too_many_columns`, `csv.too_many_rows`, `csv.too_many_cells`; each names its line.
-/// A large text is scanned in two halves side by side when `executor` has threads.
+/// A large text is scanned in pieces, side by side when `executor` has threads.
 base::Result<Grid> scan_csv(std::string_view text, Dialect dialect,
                             std::uint32_t line_last = 0xFFFF'FFFF,
                             const base::Executor& executor = base::run_in_order);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/csv.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/limits.h"
@@ -95,25 +97,25 @@ TEST(Csv, CellsAreFoundAcrossTheBlocksThatAreSearchedAtOnce) {
   }
 }
 
-// A text that is large enough is scanned in two halves; up to a line it is scanned in one go.
-void expect_same_in_halves(const std::string& text) {
-  const auto halves = scan_csv(text, {});
+// A text that is large enough is scanned in pieces; up to a line it is scanned in one go.
+void expect_same_in_pieces(const std::string& text) {
+  const auto pieces = scan_csv(text, {});
   const auto one_go = scan_csv(text, {}, 0xFFFF'FFFE);
-  ASSERT_EQ(halves.has_value(), one_go.has_value());
-  if (!halves) {
-    EXPECT_EQ(base::to_string(halves.error()), base::to_string(one_go.error()));
+  ASSERT_EQ(pieces.has_value(), one_go.has_value());
+  if (!pieces) {
+    EXPECT_EQ(base::to_string(pieces.error()), base::to_string(one_go.error()));
     return;
   }
-  ASSERT_EQ(halves->row_count(), one_go->row_count());
-  EXPECT_EQ(halves->cell_count(), one_go->cell_count());
-  EXPECT_EQ(halves->column_count(), one_go->column_count());
+  ASSERT_EQ(pieces->row_count(), one_go->row_count());
+  EXPECT_EQ(pieces->cell_count(), one_go->cell_count());
+  EXPECT_EQ(pieces->column_count(), one_go->column_count());
   bool is_same = true;
-  for (std::size_t row = 0; row < halves->row_count() && is_same; ++row) {
-    is_same = halves->row_number(row) == one_go->row_number(row) &&
-              halves->cell_count(row) == one_go->cell_count(row);
-    for (std::size_t cell = 0; is_same && cell < halves->cell_count(row); ++cell) {
-      is_same = halves->cell_text(row, cell) == one_go->cell_text(row, cell) &&
-                halves->cell_column(row, cell) == one_go->cell_column(row, cell);
+  for (std::size_t row = 0; row < pieces->row_count() && is_same; ++row) {
+    is_same = pieces->row_number(row) == one_go->row_number(row) &&
+              pieces->cell_count(row) == one_go->cell_count(row);
+    for (std::size_t cell = 0; is_same && cell < pieces->cell_count(row); ++cell) {
+      is_same = pieces->cell_text(row, cell) == one_go->cell_text(row, cell) &&
+                pieces->cell_column(row, cell) == one_go->cell_column(row, cell);
     }
     EXPECT_TRUE(is_same) << row;
   }
@@ -126,21 +128,44 @@ std::string large(std::string_view line) {
   return text;
 }
 
-TEST(Csv, ALargeTextInTwoHalvesIsTheSame) {
-  expect_same_in_halves(large("12;\"a \"\"b\"\"\";;over\nrest;\"two\nlines\"\n"));
+TEST(Csv, ALargeTextInPiecesIsTheSame) {
+  expect_same_in_pieces(large("12;\"a \"\"b\"\"\";;over\nrest;\"two\nlines\"\n"));
 }
 
 TEST(Csv, ARecordThatLiesAcrossTheMiddleStaysOne) {
   const std::string half = large("1;2;3\n").substr(0, (std::size_t{9} << 20) / 2 / 6 * 6);
   const std::string across = "\"" + large("quoted\nlines;").substr(0, 20'000) + "\";9\n";
-  expect_same_in_halves(half + across + half);
+  expect_same_in_pieces(half + across + half);
 }
 
-TEST(Csv, AFaultInTheSecondHalfIsToldWithItsLine) {
+// Several pieces then begin inside the record, and one behind it.
+TEST(Csv, ARecordMayBeLongerThanAPiece) {
+  std::string across;
+  while (across.size() < std::size_t{5} << 20) across += "\"" + std::string(30'000, '\n') + "\";";
+  const std::string rest = large("1;\"2\n\";3\n");
+  expect_same_in_pieces(rest + across + "\n" + rest);
+  expect_same_in_pieces(rest + across + "\"\n" + rest);
+  expect_same_in_pieces(across);
+}
+
+TEST(Csv, LinesMayEndWithoutALineFeed) { expect_same_in_pieces(large("12;\"a\r\nb\"\r")); }
+
+TEST(Csv, AZeroByteIsToldBeforeAnythingElse) {
   std::string text = large("1;2;3\n");
-  expect_same_in_halves(text + "1;\"never closed");
+  text[text.size() - 6] = '\0';
+  const std::int64_t lines = std::count(text.begin(), text.end(), '\n');
+  text.insert(60, "1;\"closed\" too early;3\n");
+  const auto result = scan_csv(text, {});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().name, "csv.zero_byte");
+  EXPECT_EQ(result.error().detail("line"), std::to_string(lines + 1));
+}
+
+TEST(Csv, AFaultInALaterPieceIsToldWithItsLine) {
+  std::string text = large("1;2;3\n");
+  expect_same_in_pieces(text + "1;\"never closed");
   text.insert(text.size() / 4 * 3 / 6 * 6, "1;\"closed\" too early;3\n");
-  expect_same_in_halves(text);
+  expect_same_in_pieces(text);
 }
 
 TEST(Csv, ReadingStopsAfterTheLineThatIsAskedFor) {

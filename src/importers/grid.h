@@ -18,6 +18,8 @@ enum class CellType : std::uint8_t {
   error,    ///< a formula's error such as "#REF!"
 };
 
+class GridRow;
+
 /// The cells of one sheet or one CSV file, by row and column as the person sees them, both from 1.
 /// A cell costs 4 bytes (5 once a cell is not text) besides its text, which for CSV mostly stays
 /// where it is; 12 in a row with gaps or long texts. A cell left out costs nothing.
@@ -27,7 +29,7 @@ class Grid {
   /// Over a text that stays where it is as long as the grid is used.
   explicit Grid(std::string_view source) : source_(source) {}
 
-  /// Makes room beforehand; purely for speed.
+  /// Makes room beforehand; purely for speed. Before rows of another grid were added only.
   void reserve(std::size_t text_bytes, std::size_t cells, std::size_t rows = 0);
 
   /// Rows are begun in ascending order; `number` is what the spreadsheet or editor shows. For CSV
@@ -39,40 +41,48 @@ class Grid {
   /// The same with a text that is part of the source.
   void add_from_source(std::uint32_t column, std::string_view text);
 
-  /// Adds the rows of a grid over the same source, with `lines` more than their numbers.
-  void append(const Grid& other, std::uint32_t lines);
+  /// Adds the rows of a grid over the same source, with `lines` more than their numbers. They stay
+  /// where they are: nothing is copied.
+  void append(Grid other, std::uint32_t lines);
 
-  std::size_t row_count() const { return rows_.size(); }
-  std::size_t cell_count() const { return cells_.size() + odd_cells_.size(); }
-  std::uint32_t row_number(std::size_t row) const { return rows_[row].number; }
+  std::size_t row_count() const {
+    return parts_.empty() ? 0 : parts_.back().first_row + parts_.back().rows.size();
+  }
+  std::size_t cell_count() const;
+  /// Bytes of text that are not in the source.
+  std::size_t text_bytes() const;
+  std::uint32_t row_number(std::size_t row) const;
   /// Hidden by hand or by a filter; its cells are here all the same.
-  bool is_hidden(std::size_t row) const { return rows_[row].is_hidden; }
+  bool is_hidden(std::size_t row) const;
   /// The last column that has a cell in this row; 0 for a row without cells.
   std::uint32_t column_count(std::size_t row) const;
   /// The last column that has a cell in any row.
   std::uint32_t column_count() const { return column_count_; }
 
+  /// A row, counted from 0. Whoever looks at more than one of its cells looks it up once. Valid
+  /// until the grid changes.
+  GridRow row(std::size_t row) const;
+
   /// Text of a cell; "" where there is none. `row` counts from 0, `column` from 1. Valid until the
   /// grid changes.
-  std::string_view text(std::size_t row, std::uint32_t column) const {
-    const std::uint64_t cell = cell_at(rows_[row], column);
-    return cell == no_cell ? std::string_view() : cell_text(row, cell);
-  }
+  std::string_view text(std::size_t row, std::uint32_t column) const;
   /// The type of a cell; `text` where there is none.
   CellType type(std::size_t row, std::uint32_t column) const;
 
   /// The cells that a row really has, by their place among those: a row may have one cell, in its
   /// ten thousandth column.
-  std::size_t cell_count(std::size_t row) const { return rows_[row].count; }
+  std::size_t cell_count(std::size_t row) const;
   std::uint32_t cell_column(std::size_t row, std::size_t cell) const;
   std::string_view cell_text(std::size_t row, std::size_t cell) const;
 
  private:
+  friend class GridRow;
+
   // Nearly every row has cells in all columns up to its last, and little text: then the place of a
   // cell follows from its column. The others are odd.
   struct Row {
     std::uint32_t number;
-    std::uint32_t cells_first;  // in `cells_` or `odd_cells_`
+    std::uint32_t cells_first;  // in `cells` or `odd_cells`
     std::uint64_t in_source;    // where its first cell from the source begins there
     std::uint64_t in_buffer : 46;
     std::uint64_t count : 16;
@@ -91,89 +101,143 @@ class Grid {
     std::uint16_t column;
     CellType type;
   };
+  // Rows that were added one by one; a file that was read in several places at once has several.
+  struct Part {
+    std::size_t first_row = 0;
+    std::uint32_t lines = 0;  // that their numbers are to be raised by
+    std::string buffer;       // text that is not in the source
+    std::vector<Row> rows;
+    std::vector<Cell> cells;
+    std::vector<OddCell> odd_cells;
+    std::vector<CellType> types;  // of `cells`; empty as long as all are text
+
+    std::size_t cell_count() const { return cells.size() + odd_cells.size(); }
+  };
   static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
   static constexpr std::uint64_t nowhere = ~std::uint64_t{0};
 
-  std::uint64_t cell_at(const Row& row, std::uint32_t column) const {
-    if (!row.is_odd) return column <= row.count ? column - 1 : no_cell;
-    return odd_cell_at(row, column);
-  }
-  std::uint64_t odd_cell_at(const Row& row, std::uint32_t column) const;
-  std::string_view view(const Row& row, bool is_from_source, std::uint64_t begin,
-                        std::uint64_t size) const {
-    const char* const text =
-        is_from_source ? source_.data() + row.in_source : buffer_.data() + row.in_buffer;
-    return {text + begin, size};
-  }
+  const Part& part_of(std::size_t row) const;
   void add_cell(std::uint32_t column, std::uint64_t begin, std::size_t size, bool is_from_source,
                 CellType type);
   void add_odd_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
                     bool is_from_source, CellType type);
-  void make_odd(Row& row);
+  static void make_odd(Part& part, Row& row);
 
   std::string_view source_;
-  std::string buffer_;  // text that is not in the source
-  std::vector<Row> rows_;
-  std::vector<Cell> cells_;
-  std::vector<OddCell> odd_cells_;
-  std::vector<CellType> types_;  // of `cells_`; empty as long as all are text
+  std::vector<Part> parts_;
   std::uint32_t column_count_ = 0;
 };
 
-inline std::string_view Grid::cell_text(std::size_t row, std::size_t cell) const {
-  const Row& in = rows_[row];
-  if (in.is_odd) {
-    const OddCell& at = odd_cells_[in.cells_first + cell];
-    return view(in, at.is_from_source, at.begin, at.size);
+/// A row of a grid, with what `Grid` tells of its cells.
+class GridRow {
+ public:
+  std::uint32_t number() const { return row_->number + part_->lines; }
+  bool is_hidden() const { return row_->is_hidden; }
+  std::uint32_t column_count() const { return row_->count == 0 ? 0 : cell_column(row_->count - 1); }
+
+  std::string_view text(std::uint32_t column) const {
+    const std::uint64_t cell = cell_at(column);
+    return cell == Grid::no_cell ? std::string_view() : cell_text(cell);
   }
-  const Cell at = cells_[in.cells_first + cell];
-  return view(in, at.is_from_source, at.begin, at.size);
+  CellType type(std::uint32_t column) const;
+
+  std::size_t cell_count() const { return row_->count; }
+  std::uint32_t cell_column(std::size_t cell) const {
+    return row_->is_odd ? part_->odd_cells[row_->cells_first + cell].column
+                        : static_cast<std::uint32_t>(cell + 1);
+  }
+  std::string_view cell_text(std::size_t cell) const;
+
+ private:
+  friend class Grid;
+  GridRow(const char* source, const Grid::Part& part, const Grid::Row& row)
+      : source_(source), part_(&part), row_(&row) {}
+
+  std::uint64_t cell_at(std::uint32_t column) const {
+    if (!row_->is_odd) return column <= row_->count ? column - 1 : Grid::no_cell;
+    return odd_cell_at(column);
+  }
+  std::uint64_t odd_cell_at(std::uint32_t column) const;
+  std::string_view view(bool is_from_source, std::uint64_t begin, std::uint64_t size) const {
+    const char* const text =
+        is_from_source ? source_ + row_->in_source : part_->buffer.data() + row_->in_buffer;
+    return {text + begin, size};
+  }
+
+  const char* source_;
+  const Grid::Part* part_;
+  const Grid::Row* row_;
+};
+
+inline std::string_view GridRow::cell_text(std::size_t cell) const {
+  if (row_->is_odd) {
+    const Grid::OddCell& at = part_->odd_cells[row_->cells_first + cell];
+    return view(at.is_from_source, at.begin, at.size);
+  }
+  const Grid::Cell at = part_->cells[row_->cells_first + cell];
+  return view(at.is_from_source, at.begin, at.size);
 }
 
-inline std::uint32_t Grid::cell_column(std::size_t row, std::size_t cell) const {
-  const Row& in = rows_[row];
-  return in.is_odd ? odd_cells_[in.cells_first + cell].column
-                   : static_cast<std::uint32_t>(cell + 1);
+inline CellType GridRow::type(std::uint32_t column) const {
+  const std::uint64_t cell = cell_at(column);
+  if (cell == Grid::no_cell) return CellType::text;
+  if (row_->is_odd) return part_->odd_cells[row_->cells_first + cell].type;
+  return part_->types.empty() ? CellType::text : part_->types[row_->cells_first + cell];
 }
 
+inline GridRow Grid::row(std::size_t row) const {
+  const Part& part = part_of(row);
+  return {source_.data(), part, part.rows[row - part.first_row]};
+}
+
+inline std::uint32_t Grid::row_number(std::size_t row) const { return this->row(row).number(); }
+inline bool Grid::is_hidden(std::size_t row) const { return this->row(row).is_hidden(); }
 inline std::uint32_t Grid::column_count(std::size_t row) const {
-  return rows_[row].count == 0 ? 0 : cell_column(row, rows_[row].count - 1);
+  return this->row(row).column_count();
 }
-
+inline std::string_view Grid::text(std::size_t row, std::uint32_t column) const {
+  return this->row(row).text(column);
+}
 inline CellType Grid::type(std::size_t row, std::uint32_t column) const {
-  const Row& in = rows_[row];
-  const std::uint64_t cell = cell_at(in, column);
-  if (cell == no_cell) return CellType::text;
-  if (in.is_odd) return odd_cells_[in.cells_first + cell].type;
-  return types_.empty() ? CellType::text : types_[in.cells_first + cell];
+  return this->row(row).type(column);
+}
+inline std::size_t Grid::cell_count(std::size_t row) const { return this->row(row).cell_count(); }
+inline std::uint32_t Grid::cell_column(std::size_t row, std::size_t cell) const {
+  return this->row(row).cell_column(cell);
+}
+inline std::string_view Grid::cell_text(std::size_t row, std::size_t cell) const {
+  return this->row(row).cell_text(cell);
 }
 
 inline void Grid::add_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
                            bool is_from_source, CellType type) {
-  Row& row = rows_.back();
+  Part& part = parts_.back();
+  Row& row = part.rows.back();
   const bool fits = !row.is_odd && column == row.count + 1U && begin <= 0xFFFF && size <= 0x7FFF &&
                     column <= 0xFFFF;
   if (!fits) return add_odd_cell(column, begin, size, is_from_source, type);
-  if (type != CellType::text && types_.empty()) types_.resize(cells_.size(), CellType::text);
-  if (type != CellType::text || !types_.empty()) types_.push_back(type);
-  cells_.push_back({static_cast<std::uint16_t>(begin),
-                    static_cast<std::uint16_t>(static_cast<std::uint16_t>(size) & 0x7FFFU),
-                    is_from_source});
+  auto& types = part.types;
+  if (type != CellType::text && types.empty()) types.resize(part.cells.size(), CellType::text);
+  if (type != CellType::text || !types.empty()) types.push_back(type);
+  part.cells.push_back({static_cast<std::uint16_t>(begin),
+                        static_cast<std::uint16_t>(static_cast<std::uint16_t>(size) & 0x7FFFU),
+                        is_from_source});
   row.count = column & 0xFFFFU;
   if (column > column_count_) column_count_ = column;
 }
 
 inline void Grid::add(std::uint32_t column, std::string_view text, CellType type) {
-  CHECK(!rows_.empty());
-  const std::uint64_t begin = buffer_.size() - rows_.back().in_buffer;
-  buffer_.append(text);
+  CHECK(!parts_.empty() && !parts_.back().rows.empty());
+  Part& part = parts_.back();
+  const std::uint64_t begin = part.buffer.size() - part.rows.back().in_buffer;
+  part.buffer.append(text);
   add_cell(column, begin, text.size(), false, type);
 }
 
 inline void Grid::add_from_source(std::uint32_t column, std::string_view text) {
-  CHECK(!rows_.empty());
+  CHECK(!parts_.empty() && !parts_.back().rows.empty());
   const auto at = static_cast<std::uint64_t>(text.data() - source_.data());
-  Row& row = rows_.back();
+  Row& row = parts_.back().rows.back();
   if (row.in_source == nowhere) row.in_source = at;
   CHECK(row.in_source <= at);
   add_cell(column, at - row.in_source, text.size(), true, CellType::text);

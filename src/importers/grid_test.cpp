@@ -86,5 +86,48 @@ TEST(Grid, ARowMayTurnOddHalfway) {
   EXPECT_EQ(grid.type(1, 1), CellType::text);
 }
 
+TEST(Grid, RowsOfAnotherGridComeBehindWithTheirOwnTexts) {
+  const std::string source = "a;b;c";
+  const std::string_view text = source;
+  Grid grid(text), second(text), none(text), third(text);
+  grid.reserve(10, 10, 10);
+  grid.begin_row(1);
+  grid.add_from_source(1, text.substr(0, 1));
+  second.begin_row(1);
+  second.add(1, "b \"quoted\"", CellType::text);
+  second.begin_row(3);
+  second.add(2, "12", CellType::number);
+  third.begin_row(2);
+  third.add_from_source(1, text.substr(4, 1));
+  grid.append(std::move(second), 5);
+  grid.append(std::move(none), 8);
+  grid.append(std::move(third), 10);
+  ASSERT_EQ(grid.row_count(), 4U);
+  EXPECT_EQ(grid.cell_count(), 4U);
+  EXPECT_EQ(grid.text_bytes(), 12U);
+  EXPECT_EQ(grid.column_count(), 2U);
+  EXPECT_EQ(grid.row_number(0), 1U);
+  EXPECT_EQ(grid.row_number(1), 6U);
+  EXPECT_EQ(grid.row_number(2), 8U);
+  EXPECT_EQ(grid.row_number(3), 12U);
+  EXPECT_EQ(grid.text(0, 1), "a");
+  EXPECT_EQ(grid.text(1, 1), "b \"quoted\"");
+  EXPECT_EQ(grid.text(2, 2), "12");
+  EXPECT_EQ(grid.type(2, 2), CellType::number);
+  EXPECT_EQ(grid.text(3, 1), "c");
+  EXPECT_EQ(grid.row(3).number(), 12U);
+  grid.begin_row(20);
+  grid.add(1, "last", CellType::text);
+  EXPECT_EQ(grid.row_number(4), 20U);
+  EXPECT_EQ(grid.text(4, 1), "last");
+}
+
+TEST(Grid, RowsOfAnotherGridCannotComeBefore) {
+  Grid grid, other;
+  grid.begin_row(3);
+  other.begin_row(1);
+  EXPECT_THROW(grid.append(std::move(other), 2), base::BrokenInvariant);
+}
+
 }  // namespace
 }  // namespace vlecht::importers

@@ -20,10 +20,10 @@ constexpr std::size_t text_bytes_max =
     60'000;  // of all cells; an entry of the journal holds 65,535
 
 // Cells with text, counted up to two.
-int filled_cells(const Grid& grid, std::size_t row) {
+int filled_cells(const GridRow& row) {
   int filled = 0;
-  for (std::size_t cell = 0; cell < grid.cell_count(row) && filled < 2; ++cell) {
-    if (!base::trimmed(grid.cell_text(row, cell)).empty()) ++filled;
+  for (std::size_t cell = 0; cell < row.cell_count() && filled < 2; ++cell) {
+    if (!base::trimmed(row.cell_text(cell)).empty()) ++filled;
   }
   return filled;
 }
@@ -57,6 +57,7 @@ class RowReader::Rows {
   Rows(const RowPlan& plan, FindingLog& log)
       : plan_(plan),
         grid_(*plan.grid),
+        header_(grid_.row(plan.layout->header.row)),
         kind_(*plan.layout->kind),
         log_(log),
         again_{.kind = &kind_,
@@ -80,13 +81,13 @@ class RowReader::Rows {
     while (found < count && !is_at_end()) {
       if (found == drafts.size()) drafts.push_back(again_);
       // What the draft held is written over: its room is used again.
-      if (read_row(next_row_++, drafts[found])) ++found;
+      if (read_row(grid_.row(next_row_++), drafts[found])) ++found;
     }
     drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(found), drafts.end());
   }
 
   const facts::Draft& read_again(std::size_t row) {
-    CHECK(read_row(row, again_));
+    CHECK(read_row(grid_.row(row), again_));
     return again_;
   }
 
@@ -133,9 +134,9 @@ class RowReader::Rows {
   }
 
   // Whether the row is a draft.
-  bool read_row(std::size_t row, facts::Draft& draft) {
-    const std::uint32_t number = grid_.row_number(row);
-    const int filled = filled_cells(grid_, row);
+  bool read_row(const GridRow& row, facts::Draft& draft) {
+    const std::uint32_t number = row.number();
+    const int filled = filled_cells(row);
     if (filled == 0) return blank_.add(number), false;
     if (filled == 1 && is_remark(row)) return false;
     if (filled > 1 && is_header_again(row)) return header_again_.add(number), false;
@@ -165,19 +166,18 @@ class RowReader::Rows {
     return true;
   }
 
-  void read_slot(Slot& slot, std::size_t row) {
+  void read_slot(Slot& slot, const GridRow& row) {
     const std::uint32_t column = slot.reader.reading().column;
-    const std::uint32_t number = grid_.row_number(row);
-    const std::string_view text = grid_.text(row, column);
+    const std::uint32_t number = row.number();
+    const std::string_view text = row.text(column);
     if (slot.day == DayField::none) {
       // Where a row of a CSV file ends early, its last cells are not empty: they are not there.
-      const bool is_absent = !plan_.is_workbook && column > grid_.column_count(row) &&
-                             column <= plan_.layout->header.cells;
+      const bool is_absent =
+          !plan_.is_workbook && column > row.column_count() && column <= plan_.layout->header.cells;
       if (is_absent && slot.reader.reading().field->required) {
         return fault(cell_finding(CellFault::absent, slot.reader.reading(), text, place(row)));
       }
-      const CellFault found =
-          slot.reader.read(number, text, grid_.type(row, column), values_[slot.field]);
+      const CellFault found = slot.reader.read(number, text, row.type(column), values_[slot.field]);
       if (found != CellFault::none) {
         fault(cell_finding(found, slot.reader.reading(), text, place(row)));
       }
@@ -186,15 +186,14 @@ class RowReader::Rows {
     read_day_slot(slot, row, text);
   }
 
-  void read_day_slot(Slot& slot, std::size_t row, std::string_view text) {
+  void read_day_slot(Slot& slot, const GridRow& row, std::string_view text) {
     KnownValue value = Reason::not_supplied;
     const std::uint32_t column = slot.reader.reading().column;
     if (base::trimmed(text).empty()) {
       if (slot.day != DayField::from) return;
       return fault(cell_finding(CellFault::empty_key, slot.reader.reading(), text, place(row)));
     }
-    const CellFault found =
-        slot.reader.read(grid_.row_number(row), text, grid_.type(row, column), value);
+    const CellFault found = slot.reader.read(row.number(), text, row.type(column), value);
     if (found != CellFault::none || (slot.day == DayField::from && !value.is_known())) {
       const CellFault shown = found == CellFault::none ? CellFault::not_a_day : found;
       return fault(cell_finding(shown, slot.reader.reading(), text, place(row)));
@@ -214,7 +213,7 @@ class RowReader::Rows {
 
   // Debit minus credit. A row with neither has no amount; one with both nets them only when one
   // of the two is zero.
-  void read_sides(std::size_t row) {
+  void read_sides(const GridRow& row) {
     KnownValue debit = Reason::not_supplied;
     KnownValue credit = Reason::not_supplied;
     if (!read_side(debit_.front(), row, debit)) return;
@@ -222,7 +221,7 @@ class RowReader::Rows {
     const auto amount = [](const KnownValue& value) { return std::get<values::Money>(*value); };
     if (!debit.is_known() && !credit.is_known()) {
       values_[amount_field_] = debit.reason();
-      return neither_side_.add(grid_.row_number(row));
+      return neither_side_.add(row.number());
     }
     const values::Money zero;
     const values::Money plus = debit.is_known() ? amount(debit) : zero;
@@ -233,17 +232,16 @@ class RowReader::Rows {
     values_[amount_field_] = Value(plus - minus);
   }
 
-  bool read_side(CellReader& reader, std::size_t row, KnownValue& value) {
+  bool read_side(CellReader& reader, const GridRow& row, KnownValue& value) {
     const std::uint32_t column = reader.reading().column;
-    const CellFault found =
-        reader.read(grid_.row_number(row), grid_.text(row, column), grid_.type(row, column), value);
+    const CellFault found = reader.read(row.number(), row.text(column), row.type(column), value);
     if (found == CellFault::none) return true;
-    fault(cell_finding(found, reader.reading(), grid_.text(row, column), place(row)));
+    fault(cell_finding(found, reader.reading(), row.text(column), place(row)));
     return false;
   }
 
-  void apply_side(std::size_t row) {
-    const std::string_view text = base::trimmed(grid_.text(row, plan_.side_column));
+  void apply_side(const GridRow& row) {
+    const std::string_view text = base::trimmed(row.text(plan_.side_column));
     KnownValue& amount = values_[amount_field_];
     if (!amount.is_known()) return;
     const SideMark side = side_named(text);
@@ -258,24 +256,24 @@ class RowReader::Rows {
 
   // More cells than the header has columns means that a separator or a mark split a cell, and then
   // what stands under a header may not be what belongs there.
-  void check_length(std::size_t row) {
+  void check_length(const GridRow& row) {
     if (plan_.is_workbook) return;
     const Header& header = plan_.layout->header;
-    const std::uint32_t cells = grid_.column_count(row);
+    const std::uint32_t cells = row.column_count();
     if (cells == header.cells) return;
-    if (cells < header.cells) return short_.add(grid_.row_number(row));
+    if (cells < header.cells) return short_.add(row.number());
     for (std::uint32_t column = header.cells + 1; column <= cells; ++column) {
       const bool is_ignored = plan_.layout->mapping.rules[column - 1].has(RuleName::ignore) ||
                               plan_.layout->mapping.is_used(column - 1);
-      const std::string_view text = base::trimmed(grid_.text(row, column));
+      const std::string_view text = base::trimmed(row.text(column));
       if (is_ignored || text.empty()) continue;
       return fault(
           row_finding("row.more_cells", row, letters_of(column), base::shortened(text, 40)));
     }
-    long_.add(grid_.row_number(row));
+    long_.add(row.number());
   }
 
-  std::optional<values::Period> period_of_row(std::size_t row) {
+  std::optional<values::Period> period_of_row(const GridRow& row) {
     std::size_t bytes = 0;
     for (const KnownValue& value : values_) {
       if (!value.is_known()) continue;
@@ -302,13 +300,12 @@ class RowReader::Rows {
     return period;
   }
 
-  bool is_header_again(std::size_t row) const {
-    const std::size_t header = plan_.layout->header.row;
-    if (grid_.cell_count(row) != grid_.cell_count(header)) return false;
-    for (std::size_t cell = 0; cell < grid_.cell_count(row); ++cell) {
+  bool is_header_again(const GridRow& row) const {
+    if (row.cell_count() != header_.cell_count()) return false;
+    for (std::size_t cell = 0; cell < row.cell_count(); ++cell) {
       const bool is_same =
-          grid_.cell_column(row, cell) == grid_.cell_column(header, cell) &&
-          base::trimmed(grid_.cell_text(row, cell)) == base::trimmed(grid_.cell_text(header, cell));
+          row.cell_column(cell) == header_.cell_column(cell) &&
+          base::trimmed(row.cell_text(cell)) == base::trimmed(header_.cell_text(cell));
       if (!is_same) return false;
     }
     return true;
@@ -316,50 +313,50 @@ class RowReader::Rows {
 
   // A title in the middle or a source line below: one cell with text, which is neither an amount
   // nor a key, so that nothing is lost when it is left out.
-  bool is_remark(std::size_t row) {
+  bool is_remark(const GridRow& row) {
     for (const ColumnReading& reading : plan_.readings) {
-      const std::string_view text = grid_.text(row, reading.column);
+      const std::string_view text = row.text(reading.column);
       if (base::trimmed(text).empty()) continue;
       const bool is_text = reading.field->type == facts::FieldType::text ||
                            reading.field->type == facts::FieldType::code;
       KnownValue ignored = Reason::not_supplied;
       CellReader once(reading);
-      const auto type = grid_.type(row, reading.column);
+      const auto type = row.type(reading.column);
       if (!is_text && once.read(1, text, type, ignored) == CellFault::none) return false;
     }
     const auto holds = [&](const std::optional<ColumnReading>& side) {
-      return side && !base::trimmed(grid_.text(row, side->column)).empty();
+      return side && !base::trimmed(row.text(side->column)).empty();
     };
     if (holds(plan_.debit) || holds(plan_.credit)) return false;
-    if (remarks_.rows.count == 0) remarks_.text = content_of(grid_, row);
-    remarks_.rows.add(grid_.row_number(row));
+    if (remarks_.rows.count == 0) remarks_.text = content_of(row);
+    remarks_.rows.add(row.number());
     return true;
   }
 
   // A sum begins with a word for it, and names no entry.
-  bool is_total(std::size_t row) const {
+  bool is_total(const GridRow& row) const {
     const Mapping::Use* entry = plan_.layout->mapping.use_of("entry");
     if (entry != nullptr && entry->column) {
       const auto& column = plan_.layout->header.columns[*entry->column];
-      const std::string_view named = base::trimmed(grid_.text(row, column.column));
+      const std::string_view named = base::trimmed(row.text(column.column));
       if (!named.empty() && !is_total_line(named)) return false;
     }
-    for (std::size_t cell = 0; cell < grid_.cell_count(row); ++cell) {
-      const std::string_view text = base::trimmed(grid_.cell_text(row, cell));
+    for (std::size_t cell = 0; cell < row.cell_count(); ++cell) {
+      const std::string_view text = base::trimmed(row.cell_text(cell));
       if (!text.empty()) return is_total_line(text);
     }
     return false;
   }
 
-  facts::Place place(std::size_t row) const {
+  facts::Place place(const GridRow& row) const {
     facts::Place found = plan_.place;
-    found.row = grid_.row_number(row);
+    found.row = row.number();
     return found;
   }
 
-  facts::Finding row_finding(std::string name, std::size_t row, std::string one,
+  facts::Finding row_finding(std::string name, const GridRow& row, std::string one,
                              std::string other) const {
-    return {Problem(std::move(name), {{"row", std::to_string(grid_.row_number(row))},
+    return {Problem(std::move(name), {{"row", std::to_string(row.number())},
                                       {"one", std::move(one)},
                                       {"other", std::move(other)}}),
             facts::Severity::error,
@@ -371,12 +368,12 @@ class RowReader::Rows {
     if (!first_fault_) first_fault_ = std::move(finding);
   }
 
-  void set_aside(std::size_t row) {
+  void set_aside(const GridRow& row) {
     log_.add(*first_fault_);
     bad_.add({.finding = std::move(*first_fault_),
               .sheet = plan_.sheet,
-              .row = grid_.row_number(row),
-              .content = content_of(grid_, row)});
+              .row = row.number(),
+              .content = content_of(row)});
   }
 
   void report() {
@@ -408,6 +405,7 @@ class RowReader::Rows {
 
   const RowPlan& plan_;
   const Grid& grid_;
+  const GridRow header_;
   const facts::Kind& kind_;
   FindingLog& log_;
   std::vector<Slot> slots_;
@@ -470,11 +468,11 @@ std::size_t row_numbered(const Grid& grid, std::uint32_t number) {
   return low;
 }
 
-std::string content_of(const Grid& grid, std::size_t row) {
+std::string content_of(const GridRow& row) {
   std::string out;
-  for (std::uint32_t column = 1; column <= grid.column_count(row); ++column) {
+  for (std::uint32_t column = 1; column <= row.column_count(); ++column) {
     if (column > 1) out += '\t';
-    out += grid.text(row, column);
+    out += row.text(column);
     if (out.size() > content_bytes_max) break;
   }
   return base::shortened(out, content_bytes_max);

@@ -68,6 +68,6 @@ class RowReader {
 std::size_t row_numbered(const Grid& grid, std::uint32_t number);
 
 /// The cells of a row, tab-separated and shortened, to show beside what is wrong with it.
-std::string content_of(const Grid& grid, std::size_t row);
+std::string content_of(const GridRow& row);
 
 }  // namespace vlecht::importers

@@ -34,10 +34,11 @@ bool is_other_format(std::string_view text) {
   return false;
 }
 
-base::Result<DecodedText> decode(const File& file, const ColumnRules& rules, SourceText& source) {
+base::Result<DecodedText> decode(const File& file, const ColumnRules& rules, SourceText& source,
+                                 const base::Executor& executor) {
   std::optional<Encoding> wanted;
   if (const auto rule = rules.argument(RuleName::encoding)) wanted = encoding_named(*rule);
-  TRY(auto text, decoded(file.bytes, wanted));
+  TRY(auto text, decoded(file.bytes, wanted, executor));
   const std::string name(name_of(text.encoding()));
   Decision decision = decision_about_file(Problem("decided.encoding", {{"encoding", name}}),
                                           text.evidence(), "encoding:" + name);
@@ -95,7 +96,7 @@ base::Result<SourceText> read_csv(const File& file, const ColumnRules& rules,
   if (is_other_format(base::text_of(file.bytes).substr(0, 16))) {
     return base::problem("table.not_a_table", {{"file", file.name}});
   }
-  TRY(auto decoded, decode(file, rules, source));
+  TRY(auto decoded, decode(file, rules, source, executor));
   source.text = std::make_unique<const DecodedText>(std::move(decoded));
   const std::string_view text = source.text->text();
   const char quote = decide_quote(text, rules, source);

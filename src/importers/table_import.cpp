@@ -233,8 +233,7 @@ class TableReader::Reading {
                         .header = &layout_.header,
                         .place = &place_,
                         .title_power = {},
-                        .title = {},
-                        .use = {}};
+                        .title = {}};
     for (std::size_t row = 0; row < layout_.header.row; ++row) {
       for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
         const std::string_view text = grid().cell_text(row, cell);
@@ -287,21 +286,23 @@ class TableReader::Reading {
     return junk;
   }
 
-  // Columns are studied side by side; what was found is told in their order.
+  // Columns are studied together; what was found is told in their order.
   void decide_columns(const base::Executor& executor) {
-    const ColumnSource source = column_source();
-    std::vector<Studied> studied;
+    std::vector<ColumnToStudy> columns;
+    const auto add = [&](const facts::Field& field, std::size_t index, std::string use) {
+      columns.push_back({&field, &column(index), &layout_.mapping.rules[index], std::move(use)});
+    };
     for (const Mapping::Use& use : layout_.mapping.uses) {
       if (use.column && use.candidates.size() <= 1) {
-        studied.push_back({use.field, *use.column, "field:" + std::string(use.field->name), {}});
+        add(*use.field, *use.column, "field:" + std::string(use.field->name));
       }
     }
     if (has_sides()) {
-      studied.push_back({&amount_field(), *layout_.mapping.debit, "debit", {}});
-      studied.push_back({&amount_field(), *layout_.mapping.credit, "credit", {}});
+      add(amount_field(), *layout_.mapping.debit, "debit");
+      add(amount_field(), *layout_.mapping.credit, "credit");
     }
-    study(source, studied, executor);
-    auto next = studied.begin();
+    auto studies = study_columns(column_source(), columns, executor);
+    auto next = studies.begin();
     plan_.readings.reserve(layout_.mapping.uses.size());
     for (const Mapping::Use& use : layout_.mapping.uses) {
       if (!use.column) continue;
@@ -310,32 +311,11 @@ class TableReader::Reading {
         continue;
       }
       decide_field(use);
-      plan_.readings.push_back(take((next++)->study));
+      plan_.readings.push_back(take(*next++));
     }
     if (!has_sides()) return;
-    plan_.debit = take((next++)->study);
-    plan_.credit = take((next++)->study);
-  }
-
-  struct Studied {
-    const facts::Field* field;
-    std::size_t column;
-    std::string use;
-    ColumnStudy study;
-  };
-
-  void study(const ColumnSource& source, std::vector<Studied>& columns,
-             const base::Executor& executor) const {
-    std::vector<base::Task> tasks;
-    for (Studied& studied : columns) {
-      tasks.emplace_back([&] {
-        ColumnSource own = source;
-        own.use = studied.use;
-        studied.study = study_column(own, *studied.field, column(studied.column),
-                                     layout_.mapping.rules[studied.column]);
-      });
-    }
-    executor(tasks);
+    plan_.debit = take(*next++);
+    plan_.credit = take(*next++);
   }
 
   ColumnReading take(ColumnStudy& found) {

@@ -127,6 +127,28 @@ TEST(TableImport, AtMostFiveRowsAreNamed) {
             "2, 3, 4, 5, 6, …");
 }
 
+// Rows are looked at 65,536 at a time, side by side.
+TEST(TableImport, WhatFarRowsShowIsToldAsOfOneColumn) {
+  std::vector<std::string> amounts(140'000, "7");
+  for (const std::size_t row : {3U, 65'530U, 65'540U, 131'080U}) amounts[row - 2] = "12,5";
+  for (const std::size_t row : {70'000U, 131'090U}) amounts[row - 2] = "-3";
+  const auto table = read(peer_table("bedrag", amounts));
+  ASSERT_TRUE(table);
+  const Decision* mark = decision(*table, "decided.decimal");
+  ASSERT_NE(mark, nullptr);
+  EXPECT_EQ(mark->evidence.detail("count"), "4");
+  EXPECT_EQ(mark->evidence.detail("rows"), "3, 65530, 65540, 131080");
+  EXPECT_EQ(mark->evidence.detail("example"), "12,5");
+  EXPECT_EQ(decision(*table, "decided.sign")->evidence.detail("rows"), "70000, 131090");
+  EXPECT_EQ(decision(*table, "decided.sign")->evidence.detail("example"), "-3");
+  amounts.assign(140'000, "1.000");
+  amounts[139'999] = "0.5";
+  const auto contradicted = read(peer_table("bedrag", amounts));
+  ASSERT_TRUE(contradicted);
+  EXPECT_FALSE(contradicted->has_questions) << "a point that stands once decides";
+  EXPECT_EQ(decision(*contradicted, "decided.decimal")->evidence.detail("rows"), "140001");
+}
+
 TEST(TableImport, AnotherValueOfTheColumnDecidesTheMark) {
   const auto dutch = read(peer_table("bedrag", {"1.000", "12,5"}));
   ASSERT_TRUE(dutch);

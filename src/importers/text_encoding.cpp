@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/text.h"
 
@@ -32,6 +33,7 @@ constexpr std::string_view utf_8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view utf_16_le_mark = "\xFF\xFE";
 constexpr std::string_view utf_16_be_mark = "\xFE\xFF";
 constexpr std::size_t pattern_bytes_max = 4'096;
+constexpr std::size_t checked_bytes = std::size_t{16} << 20;  // by one task
 
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -62,18 +64,43 @@ struct Utf8Check {
   std::size_t first_bad = 0;
 };
 
-// A sequence of UTF-8 never crosses an ASCII byte, so each run can be judged by itself.
-Utf8Check check_utf_8(std::string_view text) {
+Utf8Check check_piece(std::string_view text, std::size_t begin, std::size_t end) {
   Utf8Check check;
-  for (std::size_t at = base::end_of_ascii(text, 0); at < text.size();
-       at = base::end_of_ascii(text, at)) {
-    const std::size_t end = end_of_high(text, at);
-    if (base::is_utf8(text.substr(at, end - at))) {
+  const std::string_view piece = text.substr(0, end);
+  for (std::size_t at = base::end_of_ascii(piece, begin); at < end;
+       at = base::end_of_ascii(piece, at)) {
+    const std::size_t high_end = end_of_high(piece, at);
+    if (base::is_utf8(piece.substr(at, high_end - at))) {
       ++check.good;
     } else {
       if (check.bad++ == 0) check.first_bad = at;
     }
-    at = end;
+    at = high_end;
+  }
+  return check;
+}
+
+// A sequence of UTF-8 never crosses an ASCII byte, so each run can be judged by itself, and a text
+// can be cut before any such byte.
+Utf8Check check_utf_8(std::string_view text, const base::Executor& executor) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = checked_bytes; at < text.size(); at += checked_bytes) {
+    at = end_of_high(text, at);
+    ends.push_back(at);
+  }
+  if (ends.empty() || ends.back() < text.size()) ends.push_back(text.size());
+  std::vector<Utf8Check> pieces(ends.size());
+  std::vector<base::Task> tasks;
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    tasks.emplace_back(
+        [&, i] { pieces[i] = check_piece(text, i == 0 ? 0 : ends[i - 1], ends[i]); });
+  }
+  executor(tasks);
+  Utf8Check check;
+  for (const Utf8Check& piece : pieces) {
+    if (check.bad == 0) check.first_bad = piece.first_bad;
+    check.good += piece.good;
+    check.bad += piece.bad;
   }
   return check;
 }
@@ -83,8 +110,9 @@ base::Unexpected broken(Encoding encoding, const std::string& line) {
                        {{"encoding", std::string(name_of(encoding))}, {"line", line}});
 }
 
-base::Result<DecodedText> from_utf_8(std::string_view text, base::Problem evidence) {
-  const Utf8Check check = check_utf_8(text);
+base::Result<DecodedText> from_utf_8(std::string_view text, base::Problem evidence,
+                                     const base::Executor& executor) {
+  const Utf8Check check = check_utf_8(text, executor);
   if (check.bad > 0) return broken(Encoding::utf_8, line_at(text, check.first_bad));
   return DecodedText(Encoding::utf_8, std::move(evidence), text);
 }
@@ -249,18 +277,19 @@ std::optional<Marked> by_mark(std::string_view text) {
 }
 
 // Letters of one byte hardly ever form UTF-8 by accident; a profile for another file does.
-base::Result<void> expect_not_utf_8(std::string_view text, Encoding wanted) {
-  const Utf8Check check = check_utf_8(text);
+base::Result<void> expect_not_utf_8(std::string_view text, Encoding wanted,
+                                    const base::Executor& executor) {
+  const Utf8Check check = check_utf_8(text, executor);
   if (check.bad > 0 || check.good == 0) return {};
   return base::problem("encoding.is_utf_8", {{"encoding", std::string(name_of(wanted))},
                                              {"line", line_at(text, base::end_of_ascii(text, 0))}});
 }
 
 base::Result<DecodedText> decoded_as(std::string_view text, Encoding encoding,
-                                     base::Problem evidence) {
+                                     base::Problem evidence, const base::Executor& executor) {
   switch (encoding) {
     case Encoding::utf_8:
-      return from_utf_8(text, std::move(evidence));
+      return from_utf_8(text, std::move(evidence), executor);
     case Encoding::utf_16_le:
     case Encoding::utf_16_be:
       return from_utf_16(text, encoding, std::move(evidence));
@@ -302,7 +331,8 @@ std::optional<Encoding> encoding_named(std::string_view name) {
   return std::nullopt;
 }
 
-base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> wanted) {
+base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> wanted,
+                                  const base::Executor& executor) {
   const std::string_view text = base::text_of(bytes);
   const auto mark = by_mark(text);
   // FF FE and FE FF are also letters of the single-byte encodings; EF BB BF begins no such file.
@@ -312,15 +342,18 @@ base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> 
                           {"found", std::string(name_of(mark->encoding))}});
   }
   const bool is_single_byte = wanted == Encoding::windows_1252 || wanted == Encoding::cp_850;
-  if (is_single_byte) TRY_VOID(expect_not_utf_8(text, *wanted));
-  if (wanted) return decoded_as(mark ? mark->rest : text, *wanted, base::Problem("evidence.rule"));
+  if (is_single_byte) TRY_VOID(expect_not_utf_8(text, *wanted, executor));
+  if (wanted) {
+    return decoded_as(mark ? mark->rest : text, *wanted, base::Problem("evidence.rule"), executor);
+  }
   if (mark) {
-    return decoded_as(mark->rest, mark->encoding, base::Problem("evidence.encoding_mark"));
+    return decoded_as(mark->rest, mark->encoding, base::Problem("evidence.encoding_mark"),
+                      executor);
   }
   if (const auto wide = by_zero_bytes(text)) {
     return from_utf_16(text, *wide, base::Problem("evidence.encoding_zero_bytes"));
   }
-  const Utf8Check check = check_utf_8(text);
+  const Utf8Check check = check_utf_8(text, executor);
   if (check.bad == 0) {
     const base::Problem evidence =
         check.good == 0 ? base::Problem("evidence.encoding_ascii")

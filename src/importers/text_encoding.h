@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/bytes.h"
+#include "base/executor.h"
 #include "base/result.h"
 
 namespace vlecht::importers {
@@ -48,7 +49,9 @@ class DecodedText {
 /// Decides the encoding from a byte order mark, the pattern of zero bytes (UTF-16), well-formed
 /// UTF-8, or else by which of Windows-1252 and CP850 makes letters fit between their neighbours;
 /// or decodes as `wanted`. Problems: `encoding.broken`, `encoding.mixed`, `encoding.contradiction`,
-/// `encoding.is_utf_8`.
-base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> wanted);
+/// `encoding.is_utf_8`. A large text is looked through in pieces, side by side when `executor` has
+/// threads.
+base::Result<DecodedText> decoded(base::ByteView bytes, std::optional<Encoding> wanted,
+                                  const base::Executor& executor = base::run_in_order);
 
 }  // namespace vlecht::importers

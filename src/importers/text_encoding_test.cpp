@@ -36,6 +36,28 @@ TEST(TextEncoding, WellFormedUtf8IsUtf8AndItsMarkIsLeftOut) {
   EXPECT_EQ(read("\xEF\xBB\xBFnaam")->evidence().name, "evidence.encoding_mark");
 }
 
+// A large text is looked through in pieces of 16 MiB.
+TEST(TextEncoding, ALetterWhereALargeTextIsCutIsOneLetter) {
+  constexpr std::size_t piece = std::size_t{16} << 20;
+  for (std::size_t before = piece - 3; before <= piece; ++before) {
+    const std::string text = std::string(before, '\n') + "€" + std::string(piece, 'a') + "é";
+    const auto found = read(text);
+    ASSERT_TRUE(found) << before;
+    EXPECT_EQ(found->evidence().detail("letters"), "2") << before;
+  }
+}
+
+TEST(TextEncoding, WhatIsBrokenInALaterPieceIsToldWithItsLine) {
+  constexpr std::size_t piece = std::size_t{16} << 20;
+  const std::string lines(piece, '\n');
+  const auto mixed = read("é" + lines + "ü;\xE2n" + lines + "\xE2n");
+  ASSERT_FALSE(mixed);
+  EXPECT_EQ(mixed.error().name, "encoding.mixed");
+  EXPECT_EQ(mixed.error().detail("line"), std::to_string(piece + 1));
+  EXPECT_EQ(mixed.error().detail("good"), "2");
+  EXPECT_EQ(mixed.error().detail("bad"), "2");
+}
+
 TEST(TextEncoding, Utf16IsReadWithAndWithoutItsMark) {
   const std::u16string_view text = u"Fryslân;1\n\U0001F600";
   for (const bool is_little : {true, false}) {
