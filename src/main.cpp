@@ -82,6 +82,7 @@ vlecht::operations::World world() {
                                           std::move(answer.body)};
   };
   world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
+  world.open_lane = vlecht::operations::open_lane_on_thread;
   world.version = VLECHT_VERSION;
   return world;
 }

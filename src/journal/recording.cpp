@@ -2,6 +2,7 @@
 #include "journal/recording.h"
 
 #include <algorithm>
+#include <deque>
 #include <new>
 #include <utility>
 
@@ -18,6 +19,8 @@ using facts::EntryNumber;
 constexpr std::uint64_t bundles_per_piece = 1;
 // A transaction of more entries than this does not stay in memory.
 constexpr std::uint64_t entries_in_memory_max = 16 * bundle_width;
+// So many parts may wait for the store: as many as are made while it empties its log to the disk.
+constexpr std::size_t stages_waiting_max = 32;
 
 bool is_out_of_range(values::Instant instant) {
   return instant.microseconds < 0 || instant.microseconds > number_max;
@@ -93,44 +96,97 @@ void Recording::add_checked(base::ByteView bytes) {
   ++next_;
 }
 
+class Recording::Keeper {
+ public:
+  Keeper(Store& store, const base::OpenLane& open_lane) : store_(store), lane_(open_lane()) {}
+
+  // Problems: also those of earlier stages.
+  Result<void> add(Stage stage) {
+    waiting_.push_back(std::make_unique<Waiting>(std::move(stage)));
+    lane_->add(
+        [&store = store_, &last = *waiting_.back()] { last.kept = store.stage(last.stage); });
+    return wait(stages_waiting_max);
+  }
+
+  // Until all are stored.
+  Result<void> finish() { return wait(0); }
+
+  // An empty bundle, if possible one that has room from its last use.
+  Bundle spare() {
+    if (spare_.empty()) return {};
+    Bundle bundle = std::move(spare_.back());
+    spare_.pop_back();
+    return bundle;
+  }
+
+ private:
+  struct Waiting {
+    explicit Waiting(Stage of) : stage(std::move(of)) {}
+    Stage stage;
+    Result<void> kept;
+  };
+
+  Result<void> wait(std::size_t left_max) {
+    const std::size_t ended = lane_->wait(left_max);
+    for (; seen_ < ended; ++seen_) {
+      const auto done = std::move(waiting_.front());
+      waiting_.pop_front();
+      TRY_VOID(done->kept);
+      for (Bundle& bundle : done->stage.entries) {
+        bundle.clear();
+        spare_.push_back(std::move(bundle));
+      }
+    }
+    return {};
+  }
+
+  Store& store_;
+  std::deque<std::unique_ptr<Waiting>> waiting_;
+  std::size_t seen_ = 0;  // that no longer wait
+  std::vector<Bundle> spare_;
+  std::unique_ptr<base::Lane> lane_;  // goes first: its tasks use the others
+};
+
 Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
-                                const base::Executor& executor, std::uint64_t to_come) {
+                                const base::Executor& executor, const base::OpenLane& open_lane,
+                                std::uint64_t to_come) {
   CHECK(std::exchange(is_whole_, false));
   to_come_ = to_come;
+  Keeper keeper(*place_.store, open_lane);
   // Each round every part goes one place on.
-  Part reading, ordering, encoding, keeping;
+  Part reading, ordering, encoding, taking;
   bool has_read = false;    // something into `reading`
   bool has_drafts = false;  // in `ordering`
   for (bool has_more = true;
-       has_more || has_drafts || !encoding.is_empty() || !keeping.is_empty();) {
-    Result<void> ordered, kept;
+       has_more || has_drafts || !encoding.is_empty() || !taking.is_empty();) {
+    Result<void> ordered;
     Result<bool> read = false;
     // The longest work first, so that no thread is left alone with it. Taking and admitting look
     // at the same timeline.
     std::vector<base::Task> tasks;
     tasks.emplace_back([&] {
-      take(keeping);
+      take(taking);
       if (has_drafts) ordered = order(ordering, admit);
     });
     if (has_more) tasks.emplace_back([&] { read = next(reading.drafts); });
-    if (!keeping.is_empty()) tasks.emplace_back([&] { kept = keep(keeping); });
     for (StatementEncoder& piece : encoding.whole()) {
       tasks.emplace_back([&] { piece.run(frame(), place_.seed); });
     }
     executor(tasks);
-    TRY_VOID(kept);
+    if (!taking.is_empty()) TRY_VOID(keep(taking, keeper));
     for (const StatementEncoder& piece : encoding.whole()) {
       if (piece.problem()) return base::Unexpected(*piece.problem());
     }
     TRY_VOID(ordered);
     TRY(has_read, read);
     has_more = has_more && has_read;
-    keeping.piece_count = 0;
-    std::swap(keeping, encoding);
+    taking.piece_count = 0;
+    std::swap(taking, encoding);
     std::swap(encoding, ordering);
     std::swap(ordering, reading);
     has_drafts = has_more;
   }
+  TRY_VOID(keeper.finish());
   for (const facts::Draft& draft : std::exchange(carried_, {})) TRY_VOID(state(draft));
   is_whole_ = true;
   return {};
@@ -186,7 +242,7 @@ void Recording::take(Part& part) {
 }
 
 // What fits in memory is stored with what follows, in one piece.
-Result<void> Recording::keep(Part& part) {
+Result<void> Recording::keep(Part& part, Keeper& keeper) {
   std::size_t entries = open_.size();
   for (const StatementEncoder& piece : part.whole()) entries += piece.entries().size();
   if (entries < entries_in_memory_max) {
@@ -195,18 +251,12 @@ Result<void> Recording::keep(Part& part) {
   }
   Stage stage = stage_of_open();
   CHECK(open_.is_empty());
-  const std::size_t lent = stage.entries.size();
   for (StatementEncoder& piece : part.whole()) {
-    stage.entries.push_back(std::move(piece.entries()));
+    stage.entries.push_back(std::exchange(piece.entries(), keeper.spare()));
     for (Tile& tile : piece.take_tiles()) stage.tiles.push_back(std::move(tile));
     staged_roots_.insert(staged_roots_.end(), piece.roots().begin(), piece.roots().end());
   }
-  const auto staged = place_.store->stage(stage);
-  // Their room is used again.
-  for (std::size_t i = lent; i < stage.entries.size(); ++i) {
-    part.pieces[i - lent].entries() = std::move(stage.entries[i]);
-  }
-  return staged;
+  return keeper.add(std::move(stage));
 }
 
 // The whole bundles that were kept in memory until now.

@@ -56,15 +56,18 @@ class Recording {
   ~Recording();
 
   /// Adds all statements that `next` hands out and `admit` leaves. While some are being read,
-  /// earlier ones are admitted, still earlier ones encoded and hashed, and those before them taken
-  /// and stored: side by side when `executor` has threads. `next` is never called at the same time
-  /// as itself, nor `admit`; nothing is taken while `admit` looks, and the statements of some
-  /// earlier parts may still have to be. Problems: those of `next` and `admit`; those of
-  /// `Journal::append` about a statement; those of `Store::stage`. After a problem nothing can be
-  /// added any more: the recording is over. With `to_come`, the most that can come, room is taken
-  /// for them in time.
+  /// earlier ones are admitted, still earlier ones encoded and hashed, and those before them taken:
+  /// side by side when `executor` has threads. What was taken goes to the store in a lane of its
+  /// own, so that none of this waits for the disk; the store has all of it when this returns.
+  /// `next` is never called at the same time as itself, nor `admit`; nothing is taken while `admit`
+  /// looks, and the statements of some earlier parts may still have to be. Problems: those of
+  /// `next` and `admit`; those of `Journal::append` about a statement; those of `Store::stage`.
+  /// After a problem nothing can be added any more: the recording is over. With `to_come`, the most
+  /// that can come, room is taken for them in time.
   base::Result<void> add_all(const NextDrafts& next, const Admit& admit,
-                             const base::Executor& executor, std::uint64_t to_come = 0);
+                             const base::Executor& executor = base::run_in_order,
+                             const base::OpenLane& open_lane = base::open_lane_in_order,
+                             std::uint64_t to_come = 0);
 
   /// Statements so far.
   std::uint64_t statement_count() const { return statement_count_; }
@@ -90,6 +93,9 @@ class Recording {
     std::span<StatementEncoder> whole() { return std::span(pieces).first(piece_count); }
   };
 
+  // Hands what was staged to the store while other parts are being made.
+  class Keeper;
+
   Recording(Place place, const std::optional<Document>& document, bool is_personal,
             std::function<Salt()> salt);
 
@@ -104,7 +110,7 @@ class Recording {
   base::Result<void> align(std::vector<facts::Draft>& drafts);
   void cut(Part& part, std::span<const facts::Draft* const> drafts);
   void take(Part& part);
-  base::Result<void> keep(Part& part);
+  base::Result<void> keep(Part& part, Keeper& keeper);
   Stage stage_of_open();
   base::Result<void> stage_if_large();
   base::Result<base::Bytes> transaction_entry(const Transaction& transaction,

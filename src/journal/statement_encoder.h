@@ -53,7 +53,7 @@ class StatementEncoder {
 
   const std::optional<base::Problem>& problem() const { return problem_; }
   const Bundle& entries() const { return entries_; }
-  /// The same bundles to lend out; they are to come back.
+  /// The same bundles to take away; others may come in their place.
   Bundle& entries() { return entries_; }
   const std::vector<base::Digest>& roots() const { return roots_; }
   std::vector<Tile> take_tiles() { return std::move(tiles_); }

@@ -267,11 +267,11 @@ class Import {
     TRY(const auto recording, journal.record(document, kind().is_personal, world_.random_bytes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
                                 [&](auto& drafts) { return admit(drafts); }, world_.executor,
-                                rows_to_come()));
+                                world_.open_lane, rows_to_come()));
     TRY_VOID(finish_rows());
     TRY_VOID(recording->add_all([&](auto& drafts) { return next_vanished(drafts); },
                                 [&](auto& drafts) { return admit_vanished(drafts); },
-                                world_.executor));
+                                world_.executor, world_.open_lane));
     new_statements_ = recording->statement_count();
     conclude();
     if (outcome_.is_refused || outcome_.is_known) return std::move(outcome_);

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
+#include <deque>
 #include <exception>
+#include <mutex>
 #include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace vlecht::operations {
@@ -40,6 +44,66 @@ class Round {
   std::vector<std::exception_ptr> failures_;
 };
 
+class LaneOnThread final : public base::Lane {
+ public:
+  LaneOnThread() : thread_([this] { work(); }) {}
+  ~LaneOnThread() override {
+    {
+      const std::lock_guard lock(mutex_);
+      is_closed_ = true;
+    }
+    changed_.notify_all();
+  }
+  LaneOnThread(const LaneOnThread&) = delete;
+  LaneOnThread& operator=(const LaneOnThread&) = delete;
+
+  void add(base::Task task) override {
+    {
+      const std::lock_guard lock(mutex_);
+      tasks_.push_back(std::move(task));
+    }
+    changed_.notify_all();
+  }
+
+  std::size_t wait(std::size_t left_max) override {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return tasks_.size() <= left_max; });
+    if (failure_) std::rethrow_exception(failure_);
+    return ended_;
+  }
+
+ private:
+  // A task stays in front until it has ended: adding others leaves it where it is.
+  void work() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      changed_.wait(lock, [&] { return is_closed_ || !tasks_.empty(); });
+      if (tasks_.empty()) return;
+      const base::Task& task = tasks_.front();
+      lock.unlock();
+      std::exception_ptr failure;
+      try {
+        task();
+      } catch (...) {
+        failure = std::current_exception();
+      }
+      lock.lock();
+      if (!failure_) failure_ = std::move(failure);
+      tasks_.pop_front();
+      ++ended_;
+      changed_.notify_all();
+    }
+  }
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<base::Task> tasks_;
+  std::size_t ended_ = 0;
+  bool is_closed_ = false;
+  std::exception_ptr failure_;
+  std::jthread thread_;  // last: it uses the others, and is joined before they go
+};
+
 }  // namespace
 
 unsigned threads_wanted() {
@@ -62,6 +126,14 @@ base::Executor on_threads(unsigned count) {
     helpers.clear();
     round.rethrow();
   };
+}
+
+std::unique_ptr<base::Lane> open_lane_on_thread() {
+  try {
+    return std::make_unique<LaneOnThread>();
+  } catch (const std::system_error&) {
+    return base::open_lane_in_order();
+  }
 }
 
 }  // namespace vlecht::operations

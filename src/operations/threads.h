@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
+
 #include "base/executor.h"
 
 namespace vlecht::operations {
@@ -12,5 +14,8 @@ unsigned threads_wanted();
 /// nobody has begun. When the system gives fewer threads, fewer do the same work. Of several
 /// exceptions the one of the earliest task reaches the caller.
 base::Executor on_threads(unsigned count);
+
+/// A lane with a thread of its own. When the system gives no thread, it does without.
+std::unique_ptr<base::Lane> open_lane_on_thread();
 
 }  // namespace vlecht::operations

@@ -48,6 +48,54 @@ TEST(Threads, TheEarliestFailureIsToldAfterAllHaveEnded) {
   EXPECT_EQ(ended, 20);
 }
 
+TEST(Lane, TasksComeInOrderBesideWhoAddsThem) {
+  const auto lane = open_lane_on_thread();
+  std::latch all_added(1);
+  std::vector<int> ran;
+  lane->add([&] { all_added.wait(); });  // would never end in the thread that adds
+  for (int i = 0; i < 100; ++i) lane->add([&ran, i] { ran.push_back(i); });
+  EXPECT_EQ(lane->wait(101), 0U);
+  all_added.count_down();
+  EXPECT_GE(lane->wait(40), 61U);
+  EXPECT_EQ(lane->wait(0), 101U);
+  std::vector<int> expected(100);
+  std::iota(expected.begin(), expected.end(), 0);
+  EXPECT_EQ(ran, expected);
+}
+
+TEST(Lane, AFailureIsToldAndTheOthersAreDone) {
+  int done = 0;
+  {
+    const auto lane = open_lane_on_thread();
+    lane->add([&] { ++done; });
+    lane->add([] { throw std::runtime_error("first"); });
+    lane->add([] { throw std::runtime_error("second"); });
+    lane->add([&] { ++done; });
+    for (int again = 0; again < 2; ++again) {
+      try {
+        lane->wait(0);
+        FAIL() << "nothing was thrown";
+      } catch (const std::runtime_error& error) {
+        EXPECT_STREQ(error.what(), "first");
+      }
+    }
+  }
+  EXPECT_EQ(done, 2);
+}
+
+TEST(Lane, WhenItGoesAllItsTasksHaveEnded) {
+  for (const base::OpenLane& open :
+       {base::OpenLane(open_lane_on_thread), base::OpenLane(base::open_lane_in_order)}) {
+    std::atomic<int> ended{0};
+    {
+      const auto lane = open();
+      for (int i = 0; i < 50; ++i) lane->add([&] { ++ended; });
+    }
+    EXPECT_EQ(ended, 50);
+    EXPECT_EQ(open()->wait(0), 0U);
+  }
+}
+
 TEST(Threads, NoTasksIsNoWork) { on_threads(4)({}); }
 
 }  // namespace

@@ -42,6 +42,8 @@ struct World {
   std::function<base::Result<HttpAnswer>(const std::string& url, const std::string& body)> post;
   /// How work is spread over processors.
   base::Executor executor = base::run_in_order;
+  /// How work that waits goes on beside other work.
+  base::OpenLane open_lane = base::open_lane_in_order;
   std::string version;  ///< "0.1.0"
 };
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <array>
+#include <deque>
+#include <exception>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "base/executor.h"
@@ -22,5 +25,67 @@ inline void run_at_once(std::span<const base::Task> tasks) {
 
 inline const std::array<base::Executor, 3> executors{base::run_in_order, run_backwards,
                                                      run_at_once};
+
+/// A lane that puts everything off until it is waited for.
+class LateLane final : public base::Lane {
+ public:
+  ~LateLane() override {
+    try {
+      while (!tasks_.empty()) run_first();
+    } catch (...) {  // nobody waits any more
+    }
+  }
+
+  void add(base::Task task) override { tasks_.push_back(std::move(task)); }
+  std::size_t wait(std::size_t left_max) override {
+    while (tasks_.size() > left_max) run_first();
+    return ended_;
+  }
+
+ private:
+  void run_first() {
+    const base::Task task = std::move(tasks_.front());
+    tasks_.pop_front();
+    task();
+    ++ended_;
+  }
+
+  std::deque<base::Task> tasks_;
+  std::size_t ended_ = 0;
+};
+
+/// A lane of which one task is under way while others are added.
+class OneBesideLane final : public base::Lane {
+ public:
+  void add(base::Task task) override {
+    end();
+    thread_ = std::jthread([this, task = std::move(task)] {
+      try {
+        task();
+      } catch (...) {
+        failure_ = std::current_exception();
+      }
+    });
+    ++added_;
+  }
+  std::size_t wait(std::size_t left_max) override {
+    if (left_max == 0) end();
+    return thread_.joinable() ? added_ - 1 : added_;
+  }
+
+ private:
+  void end() {
+    if (thread_.joinable()) thread_.join();
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+  std::size_t added_ = 0;
+  std::exception_ptr failure_;
+  std::jthread thread_;
+};
+
+inline const std::array<base::OpenLane, 3> lanes{base::open_lane_in_order,
+                                                 [] { return std::make_unique<LateLane>(); },
+                                                 [] { return std::make_unique<OneBesideLane>(); }};
 
 }  // namespace vlecht::examples

@@ -178,9 +178,10 @@ class Recording : public OnEachStore {
   base::Result<journal::Recorded> record(const journal::NextDrafts& next,
                                          const journal::Admit& admit = {},
                                          const base::Executor& executor = base::run_in_order,
-                                         const Transaction& transaction = own_part()) {
+                                         const Transaction& transaction = own_part(),
+                                         const base::OpenLane& lane = base::open_lane_in_order) {
     TRY(const auto recording, journal_->record(transaction.document, false, std::ref(salts_)));
-    TRY_VOID(recording->add_all(next, admit, executor));
+    TRY_VOID(recording->add_all(next, admit, executor, lane));
     return journal_->finish(*recording, transaction, start_time);
   }
 
@@ -206,9 +207,11 @@ TEST_P(Recording, HoweverItIsDividedItIsTheSameAsInOnePiece) {
                  std::to_string(with.part));
     const auto drafts = some_drafts(with.statements);
     const Outcome expected = in_one_piece(with.first, drafts);
-    for (const base::Executor& executor : examples::executors) {
+    for (std::size_t i = 0; i < examples::executors.size() * examples::lanes.size(); ++i) {
+      const base::Executor& executor = examples::executors[i % examples::executors.size()];
+      const base::OpenLane& lane = examples::lanes[i / examples::executors.size()];
       begin_at(with.first);
-      const auto recorded = record(in_parts(drafts, with.part), {}, executor);
+      const auto recorded = record(in_parts(drafts, with.part), {}, executor, own_part(), lane);
       ASSERT_TRUE(recorded) << base::to_string(recorded.error());
       EXPECT_EQ(recorded->statement_count, with.statements + 2);
       EXPECT_TRUE(outcome() == expected);
@@ -304,15 +307,20 @@ TEST_P(Undone, AtWhicheverWriteTheStoreFails) {
   ASSERT_TRUE(record(in_parts(drafts_, part)));
   const std::uint64_t writes = failing_->writes() - before;
   ASSERT_EQ(writes, 3U) << "two stages, and the rest";
-  for (std::uint64_t at = 0; at < writes; ++at) {
-    SCOPED_TRACE(std::to_string(at));
+  for (std::uint64_t i = 0; i < writes * examples::lanes.size(); ++i) {
+    const std::uint64_t at = i / examples::lanes.size();
+    const base::OpenLane& lane = examples::lanes[i % examples::lanes.size()];
+    SCOPED_TRACE(std::to_string(at) + " " + std::to_string(i % examples::lanes.size()));
+    const auto attempt = [&] {
+      return record(in_parts(drafts_, part), {}, base::run_in_order, own_part(), lane);
+    };
     expect_undone([&] {
       failing_->fail_after(at, FailingStore::How::problem);
-      EXPECT_EQ(record(in_parts(drafts_, part)).error().name, "store.full");
+      EXPECT_EQ(attempt().error().name, "store.full");
     });
     expect_undone([&] {
       failing_->fail_after(at, FailingStore::How::exception);
-      EXPECT_THROW((void)record(in_parts(drafts_, part)), std::bad_alloc);
+      EXPECT_THROW((void)attempt(), std::bad_alloc);
     });
   }
 }
