@@ -60,7 +60,8 @@ int import_one(operations::OpenDossier& dossier, operations::ImportRequest reque
   if (environment.is_terminal) {
     environment.messages << environment.text("cli.reading", {{"file", path}}) << '\n';
   }
-  auto bytes = operations::read_file(path, base::limits::import_file_bytes_max);
+  auto bytes =
+      operations::read_file(path, base::limits::import_file_bytes_max, environment.world.executor);
   if (!bytes) return report(bytes.error(), environment);
   request.file_name = operations::file_name(path);
   request.bytes = std::move(*bytes);

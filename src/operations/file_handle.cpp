@@ -29,6 +29,18 @@ bool FileHandle::write(base::ByteView bytes) const {
   return true;
 }
 
+bool FileHandle::read(std::span<base::Byte> to, std::uint64_t at) const {
+  while (!to.empty()) {
+    const auto count = ::pread(handle_, to.data(), to.size(), static_cast<off_t>(at));
+    if (count < 0 && errno == EINTR) continue;
+    if (count == 0) errno = EIO;
+    if (count <= 0) return false;
+    to = to.subspan(static_cast<std::size_t>(count));
+    at += static_cast<std::uint64_t>(count);
+  }
+  return true;
+}
+
 bool FileHandle::sync() const { return ::fsync(handle_) == 0; }
 
 bool FileHandle::close() { return ::close(std::exchange(handle_, -1)) == 0; }

@@ -3,6 +3,8 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
 
 #include "base/bytes.h"
@@ -20,6 +22,8 @@ class FileHandle {
 
   bool is_open() const { return handle_ >= 0; }
   bool write(base::ByteView bytes) const;
+  /// Fills `to` with what the file has from byte `at` on; EIO when it ends before that.
+  bool read(std::span<base::Byte> to, std::uint64_t at) const;
   /// Whether everything is on the disk.
   bool sync() const;
   /// Network filesystems tell some errors only here.
