@@ -200,11 +200,11 @@ void LedgerReview::seek_charged_on(const std::vector<facts::Draft>& drafts) {
     const std::uint64_t cost = costs_at_hand_[i];
     if (cost == 0) continue;
     const facts::Draft& draft = drafts[i];
+    const std::size_t at = slot_of(cost);
+    if (costs_[at].cost == 0 && cost_count_ == costs_max) continue;
     const std::uint64_t centre =
         base::siphash(settings_.seed, std::get<std::string>(*draft.values[field_.cost_centre]));
-    const std::size_t at = slot_of(cost);
     if (costs_[at].cost == 0) {
-      if (cost_count_ == costs_max) continue;
       costs_[at] = {cost, centre};
       ++cost_count_;
     } else if (costs_[at].centre != centre) {
