@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 
 #include <memory>
+#include <new>
 
 #include "base/check.h"
 
@@ -19,9 +20,14 @@ struct FreeContext {
 using Key = std::unique_ptr<EVP_PKEY, FreeKey>;
 using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
 
+// With a key of the right length OpenSSL fails for one reason only.
+void need(bool done) {
+  if (!done) throw std::bad_alloc();
+}
+
 Key private_key(const SigningSeed& seed) {
   Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), seed.size()));
-  CHECK(key != nullptr);
+  need(key != nullptr);
   return key;
 }
 
@@ -30,7 +36,7 @@ Key private_key(const SigningSeed& seed) {
 PublicKey public_key(const SigningSeed& seed) {
   PublicKey out{};
   std::size_t size = out.size();
-  CHECK(EVP_PKEY_get_raw_public_key(private_key(seed).get(), out.data(), &size) == 1);
+  need(EVP_PKEY_get_raw_public_key(private_key(seed).get(), out.data(), &size) == 1);
   CHECK(size == out.size());
   return out;
 }
@@ -38,11 +44,11 @@ PublicKey public_key(const SigningSeed& seed) {
 Signature sign(const SigningSeed& seed, ByteView message) {
   const Key key = private_key(seed);
   const Context context(EVP_MD_CTX_new());
-  CHECK(context != nullptr);
-  CHECK(EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
+  need(context != nullptr);
+  need(EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
   Signature out{};
   std::size_t size = out.size();
-  CHECK(EVP_DigestSign(context.get(), out.data(), &size, message.data(), message.size()) == 1);
+  need(EVP_DigestSign(context.get(), out.data(), &size, message.data(), message.size()) == 1);
   CHECK(size == out.size());
   return out;
 }
@@ -51,9 +57,8 @@ bool is_signed(const PublicKey& public_key, ByteView message, const Signature& s
   const Key key(
       EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, public_key.data(), public_key.size()));
   const Context context(EVP_MD_CTX_new());
-  CHECK(context != nullptr);
-  if (key == nullptr) return false;
-  if (EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1) return false;
+  need(key != nullptr && context != nullptr);
+  need(EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
   return EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(),
                           message.size()) == 1;
 }

@@ -140,8 +140,8 @@ TEST_F(ExampleSums, TheQuestionShowsWhatTheExampleIsFor) {
   const auto answer = dossier->read([&](const journal::Journal& journal) {
     const values::Moment moment{{*values::day_from_iso("2020-06-01")},
                                 {journal.recorded_at(journal.size())}};
-    const auto opened =
-        vlecht::dossier::Dossier::open(journal, moment, cost_split::kinds, cost_split::summed);
+    const auto opened = vlecht::dossier::Dossier::open(
+        journal, moment, cost_split::kinds, cost_split::summed, cost_split::kinds_through_time);
     return cost_split::analyse(opened.value(), asked).value();
   });
   const auto year = std::find_if(answer.years.begin(), answer.years.end(),
