@@ -148,8 +148,7 @@ void Sorter::look_at_rules() {
 }
 
 void Sorter::look_at_groups() {
-  KnownMasks<std::string> accounts(words_), municipalities(words_);
-  KnownMasks<int> years(words_);
+  KnownMasks accounts(words_), municipalities(words_), years(words_);
   const auto balance = balance_accounts(dossier_);
   booked_.reserve(lines_.group_count());
   std::unordered_map<std::uint64_t, std::uint32_t> places;
@@ -162,8 +161,9 @@ void Sorter::look_at_groups() {
         municipalities.place(booked.municipality, rules_, [&](const Rule& rule) {
           return rule.municipality.empty() || rule.municipality == booked.municipality;
         });
-    const std::size_t year = years.place(
-        booked.year, rules_, [&](const Rule& rule) { return rule.counts_in(booked.year); });
+    const std::size_t year =
+        years.place(std::to_string(booked.year), rules_,
+                    [&](const Rule& rule) { return rule.counts_in(booked.year); });
     by_group_.add_common(accounts[account], municipalities[municipality], years[year]);
     if (!balance.empty()) {
       std::string key = booked.municipality + "/" + std::to_string(booked.year) + "/";
@@ -263,7 +263,7 @@ template <class OnLine>
 base::Result<void> Sorter::read(std::vector<Pending>& pending, const OnLine& on_line) {
   std::vector<EntryNumber> numbers;
   numbers.reserve(pending.size());
-  for (const Pending& one : pending) numbers.push_back(one.line.number);
+  for (const Pending& one : pending) numbers.push_back(one.line.number());
   TRY(const auto facts, dossier_.facts_numbered(ledger, numbers));
   for (std::size_t i = 0; i < pending.size(); ++i) {
     RuleSet matching = pending[i].possible;
@@ -393,12 +393,16 @@ class Sums {
  public:
   Sums(const Sorter& sorter, const std::vector<Rule>& rules, int year)
       : sorter_(sorter),
-        year_(year),
         rules_(rules),
         totals_(sorter.lines().group_count()),
         task_fields_(sorter.lines(), {false, false, true}),
         incidental_(sorter.lines(), {true, true, false}),
-        one_of_(accounts_as_one(sorter)) {}
+        one_of_(accounts_as_one(sorter)) {
+    is_of_year_.reserve(sorter.lines().group_count());
+    for (std::uint32_t group = 0; group < sorter.lines().group_count(); ++group) {
+      is_of_year_.push_back(sorter.booked(group).year == year ? 1 : 0);
+    }
+  }
 
   bool is_told_apart(std::uint32_t booked, std::uint32_t outcome) {
     return (is_of_year(booked) && task_fields_.tells_apart()) ||
@@ -429,7 +433,7 @@ class Sums {
   }
 
  private:
-  bool is_of_year(std::uint32_t booked) const { return sorter_.booked(booked).year == year_; }
+  bool is_of_year(std::uint32_t booked) const { return is_of_year_[booked] != 0; }
   bool is_incidental(std::uint32_t outcome) {
     while (is_incidental_.size() <= outcome) {
       const auto next = static_cast<std::uint32_t>(is_incidental_.size());
@@ -439,12 +443,12 @@ class Sums {
   }
 
   const Sorter& sorter_;
-  int year_;
   const std::vector<Rule>& rules_;
   Totals totals_;
   DetailedTotals task_fields_, incidental_;
   std::vector<std::uint32_t> one_of_;
-  std::vector<bool> is_incidental_;  // by outcome
+  std::vector<std::uint8_t> is_of_year_;  // by group
+  std::vector<bool> is_incidental_;       // by outcome
 };
 
 }  // namespace
@@ -477,9 +481,9 @@ base::Result<std::vector<EntryNumber>> numbers_of(
                       },
                       [&](const Lines::Line& line, std::uint32_t outcome) {
                         if (!is_wanted(sorter.booked(line.group), sorter.outcome(outcome))) return;
-                        out.push_back(line.number);
+                        out.push_back(line.number());
                       }));
-  sorter.lines().each(is_whole, [&](const Lines::Line& line) { out.push_back(line.number); });
+  sorter.lines().each(is_whole, [&](const Lines::Line& line) { out.push_back(line.number()); });
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "analysis/cost_lines.h"
@@ -56,23 +59,37 @@ class Masks {
 };
 
 /// Masks by what they are of: there are few accounts and many groups.
-template <class Key>
 class KnownMasks {
  public:
   explicit KnownMasks(std::size_t words) : masks_(words) {}
 
   template <class Matches>
-  std::size_t place(const Key& key, const std::vector<cost_rules::Rule>& rules,
+  std::size_t place(std::string_view text, const std::vector<cost_rules::Rule>& rules,
                     const Matches& matches) {
-    const auto [known, is_new] = places_.try_emplace(key, masks_.size());
+    const auto [known, is_new] = text.size() < sizeof(std::uint64_t)
+                                     ? noted(short_, packed(text))
+                                     : noted(long_, std::string(text));
     if (is_new) masks_.add(rules, matches);
-    return known->second;
+    return known;
   }
   const std::uint64_t* operator[](std::size_t place) const { return masks_[place]; }
 
  private:
+  // Most codes are short, and found faster as a number: their bytes, and how many there are.
+  static std::uint64_t packed(std::string_view text) {
+    std::uint64_t out = text.size();
+    for (const char c : text) out = out << 8 | static_cast<unsigned char>(c);
+    return out;
+  }
+  template <class Places, class Key>
+  std::pair<std::size_t, bool> noted(Places& places, const Key& key) {
+    const auto [known, is_new] = places.try_emplace(key, masks_.size());
+    return {known->second, is_new};
+  }
+
   Masks masks_;
-  std::unordered_map<Key, std::size_t> places_;
+  std::unordered_map<std::uint64_t, std::size_t> short_;
+  std::unordered_map<std::string, std::size_t> long_;
 };
 
 }  // namespace vlecht::analysis::cost_lines

@@ -21,7 +21,10 @@ Lines::Lines(const Overlay& overlay)
   overlay.each_stated([&](const std::string& key, const Overlay::Stated& stated) {
     if (const auto row = base_->row_of(key)) replaced_.insert(*row);
     if (!stated.holds) return;
-    Line line{stated.number, group_of(stated.group), {}, stated.cents, stated.standing};
+    Line line{.hypothetical_number = stated.number,
+              .group = group_of(stated.group),
+              .cents = stated.cents,
+              .standing = stated.standing};
     is_all_reported_ = is_all_reported_ && stated.standing == facts::Standing::reported;
     for (std::size_t i = 0; i < facts::marks_max; ++i) {
       line.marks[i] = stated.marks[i].empty() ? no_mark : mark_of(i, stated.marks[i]);
@@ -29,7 +32,7 @@ Lines::Lines(const Overlay& overlay)
     added_.push_back(line);
   });
   std::sort(added_.begin(), added_.end(),
-            [](const Line& a, const Line& b) { return a.number < b.number; });
+            [](const Line& a, const Line& b) { return a.number() < b.number(); });
 }
 
 std::string_view Lines::group_text(Group group) const {

@@ -24,11 +24,18 @@ class Lines {
   static constexpr Mark no_mark = Columns::no_mark;
 
   struct Line {
-    facts::EntryNumber number = 0;
+    /// Where its number stands: that is looked up only when it is asked for.
+    const Columns* columns = nullptr;  ///< null: of a scenario
+    Row row = 0;
+    facts::EntryNumber hypothetical_number = 0;
     Group group = 0;
     std::array<Mark, facts::marks_max> marks{};  ///< `no_mark`: not known
     std::int64_t cents = amount_missing;
     facts::Standing standing = facts::Standing::reported;
+
+    facts::EntryNumber number() const {
+      return columns ? columns->number(row) : hypothetical_number;
+    }
   };
 
   explicit Lines(const Overlay& overlay);
@@ -50,8 +57,11 @@ class Lines {
     base_->each_summed_row([&](const Columns& columns, Row row) {
       if (wanted[columns.group(row)] == 0) return;
       if (!replaced_.empty() && replaced_.contains(row)) return;
-      Line line{
-          columns.number(row), columns.group(row), {}, columns.cents(row), columns.standing(row)};
+      Line line{.columns = &columns,
+                .row = row,
+                .group = columns.group(row),
+                .cents = columns.cents(row),
+                .standing = columns.standing(row)};
       for (std::size_t i = 0; i < facts::marks_max; ++i) line.marks[i] = columns.mark(i, row);
       visit(line);
     });
