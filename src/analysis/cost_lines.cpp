@@ -151,6 +151,7 @@ void Sorter::look_at_groups() {
   KnownMasks accounts(words_), municipalities(words_), years(words_);
   const auto balance = balance_accounts(dossier_);
   booked_.reserve(lines_.group_count());
+  by_group_.reserve(lines_.group_count());
   std::unordered_map<std::uint64_t, std::uint32_t> places;
   for (std::uint32_t group = 0; group < lines_.group_count(); ++group) {
     Booked& booked = booked_.emplace_back(booked_from(lines_.group_text(group)));
@@ -287,7 +288,10 @@ void add_line(Total& total, const Lines::Line& line) {
 // The totals of one group hang together: most groups have one or a few outcomes.
 class Totals {
  public:
-  explicit Totals(std::size_t groups) : first_(groups, nothing) {}
+  explicit Totals(std::size_t groups) : first_(groups, nothing) {
+    totals_.reserve(groups + groups / 4);  // a copy of millions of bytes costs more than some room
+    next_.reserve(groups + groups / 4);
+  }
 
   Total& at(std::uint32_t booked, std::uint32_t outcome) {
     for (std::uint32_t place = first_[booked]; place != nothing; place = next_[place]) {

@@ -32,6 +32,7 @@ class Masks {
  public:
   explicit Masks(std::size_t words) : words_(words) {}
 
+  void reserve(std::size_t masks) { bits_.reserve(masks * words_); }
   std::size_t size() const { return size_; }
   const std::uint64_t* operator[](std::size_t index) const { return bits_.data() + index * words_; }
 
