@@ -419,6 +419,17 @@ std::uint64_t Columns::asserting(std::size_t block) const {
   return bits_of(flags);
 }
 
+std::uint64_t Columns::in_groups(std::size_t block, const std::vector<std::uint8_t>& wanted) const {
+  const std::size_t first = block * block_rows;
+  std::array<std::uint8_t, block_rows> flags{};
+  const std::size_t count = std::min(block_rows, group_.size() - first);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Group group = group_[first + i];
+    flags[i] = group < wanted.size() ? wanted[group] : std::uint8_t{0};
+  }
+  return bits_of(flags);
+}
+
 void Columns::settle() {
   give_back(number_);
   give_back(key_);

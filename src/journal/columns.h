@@ -143,6 +143,8 @@ class Columns {
   /// Rows from `end` on do not.
   std::uint64_t holding(std::size_t block, values::Day day, std::size_t end) const;
   std::uint64_t asserting(std::size_t block) const;
+  /// Those in groups that are wanted: a number per group, 1 or 0.
+  std::uint64_t in_groups(std::size_t block, const std::vector<std::uint8_t>& wanted) const;
   std::uint64_t contested(std::size_t block) const { return contested_[block]; }
 
   void settle();

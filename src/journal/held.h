@@ -36,6 +36,16 @@ class Held {
       }
     }
   }
+  /// The same for those that `among(block)` has too: bits of 64 rows, the first the lowest.
+  template <class Among, class Visit>
+  void each_in(const Among& among, const Visit& visit) const {
+    for (std::size_t block = 0; block < blocks_.size(); ++block) {
+      if (blocks_[block] == 0) continue;
+      for (std::uint64_t rest = blocks_[block] & among(block); rest != 0; rest &= rest - 1) {
+        visit(static_cast<Row>(block * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
+      }
+    }
+  }
   std::size_t count() const;
 
  private:

@@ -50,12 +50,11 @@ class Lines {
   std::size_t mark_count(std::size_t field) const;
   std::string_view mark_text(std::size_t field, Mark mark) const;
 
-  /// `visit(line)` for the lines of the groups that are wanted (one number per group, not 0), in
+  /// `visit(line)` for the lines of the groups that are wanted (1 for its group, 0 for others), in
   /// ascending numbers, hypothetical ones last.
   template <class Visit>
   void each(const std::vector<std::uint8_t>& wanted, const Visit& visit) const {
-    base_->each_summed_row([&](const Columns& columns, Row row) {
-      if (wanted[columns.group(row)] == 0) return;
+    base_->each_summed_row(wanted, [&](const Columns& columns, Row row) {
       if (!replaced_.empty() && replaced_.contains(row)) return;
       Line line{.columns = &columns,
                 .row = row,

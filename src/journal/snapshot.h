@@ -64,14 +64,13 @@ class Snapshot {
 
   /// The row that holds for `key` and is summed; none when there is no such row.
   std::optional<Row> row_of(std::string_view key) const;
-  /// `visit(columns, row)` for each of those rows, ascending.
+  /// `visit(columns, row)` for each of those rows whose group is wanted (not 0), ascending.
   template <class Visit>
-  void each_summed_row(const Visit& visit) const {
+  void each_summed_row(const std::vector<std::uint8_t>& wanted, const Visit& visit) const {
     const Columns* columns = this->columns();
     if (columns == nullptr || sums_.empty()) return;
-    held_.each([&](Row row) {
-      if (columns->group(row) != Columns::no_group) visit(*columns, row);
-    });
+    held_.each_in([&](std::size_t block) { return columns->in_groups(block, wanted); },
+                  [&](Row row) { visit(*columns, row); });
   }
   /// The texts of the marks of one field; null when nothing was ever stated of the kind.
   const Texts* marks(std::size_t field) const {
