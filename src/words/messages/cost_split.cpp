@@ -229,8 +229,8 @@ std::span<const Message> cost_split_messages() {
        "inwoners{by inhabitants} werkplekken{by "
        "workplaces} gebruik{by use ({unit})} gelijk{equal parts} other{method not "
        "known}}{has_year, select, yes{, reference year {year}} other{}}"},
-      {"cost_split.decided", "{decision}{has_day, select, yes{ ({day})} other{}}",
-       "{decision}{has_day, select, yes{ ({day})} other{}}"},
+      {"cost_split.decided", "{decision}{has_day, select, yes{ (besloten op {day})} other{}}",
+       "{decision}{has_day, select, yes{ (decided on {day})} other{}}"},
       {"cost_split.undivided", "niet verdeeld", "not divided"},
       {"cost_split.share_unknown", "niet te zeggen", "cannot be said"},
       {"cost_split.table_keys", "De sleutels van {year}, met hun besluit",
@@ -510,7 +510,8 @@ std::span<const Message> cost_split_messages() {
        "(so small that it may be rounding)"},
       {"cost_split.table_differences", "De verschillen, en wat ze verklaart",
        "The differences, and what explains them"},
-      {"cost_split.note", "{euro}: {explanation} ({author})", "{euro}: {explanation} ({author})"},
+      {"cost_split.note", "{euro}: {explanation} (door {author})",
+       "{euro}: {explanation} (by {author})"},
       {"cost_split.unexplained_note", "geen verklaring vastgelegd", "no explanation recorded"},
       {"cost_split.explained_by_others", "volgt uit de andere twee verschillen",
        "follows from the other two differences"},
