@@ -228,11 +228,15 @@ base::Result<void> Sorter::run(const Apart& is_told_apart, const OnGroup& on_gro
   bool has_open = false;
   for (std::uint32_t group = 0; group < booked_.size(); ++group) {
     const RuleSet possible = possible_in(group);
-    const bool opens = has_any(possible, beyond_group_) || !lines_.is_all_reported() ||
-                       is_told_apart(group, place_of(possible));
-    is_open[group] = opens ? 1 : 0;
-    has_open = has_open || opens;
-    if (!opens) on_group(group, place_of(possible));
+    if (lines_.is_all_reported() && !has_any(possible, beyond_group_)) {
+      const std::uint32_t place = place_of(possible);
+      if (!is_told_apart(group, place)) {
+        on_group(group, place);
+        continue;
+      }
+    }
+    is_open[group] = 1;
+    has_open = true;
   }
   if (!has_open) return {};
   // Neighbours are often matched by the same rules.
@@ -375,13 +379,13 @@ void add_total(Total& sum, const Total& more) {
   sum.standing = facts::weaker(sum.standing, more.standing);
 }
 
-// For each group the first one of its place.
-std::vector<std::uint32_t> accounts_as_one(const Sorter& sorter) {
-  std::vector<std::uint32_t> first, out;
-  for (std::uint32_t group = 0; group < sorter.lines().group_count(); ++group) {
-    const std::uint32_t place = sorter.booked(group).place;
-    if (place == first.size()) first.push_back(group);  // places are numbered as they come
-    out.push_back(first[place]);
+// For each group of the year the first one of its place; nothing for the others.
+std::vector<std::uint32_t> accounts_as_one(const Sorter& sorter, int year) {
+  std::vector<std::uint32_t> first, out(sorter.lines().group_count(), nothing);
+  for (std::uint32_t group = 0; group < out.size(); ++group) {
+    const Booked& booked = sorter.booked(group);
+    if (booked.place == first.size()) first.push_back(group);  // numbered as they come
+    if (booked.year == year) out[group] = first[booked.place];
   }
   return out;
 }
@@ -401,16 +405,12 @@ class Sums {
         totals_(sorter.lines().group_count()),
         task_fields_(sorter.lines(), {false, false, true}),
         incidental_(sorter.lines(), {true, true, false}),
-        one_of_(accounts_as_one(sorter)) {
-    is_of_year_.reserve(sorter.lines().group_count());
-    for (std::uint32_t group = 0; group < sorter.lines().group_count(); ++group) {
-      is_of_year_.push_back(sorter.booked(group).year == year ? 1 : 0);
-    }
-  }
+        one_of_(accounts_as_one(sorter, year)),
+        has_task_fields_(task_fields_.tells_apart()),
+        has_incidental_(incidental_.tells_apart()) {}
 
   bool is_told_apart(std::uint32_t booked, std::uint32_t outcome) {
-    return (is_of_year(booked) && task_fields_.tells_apart()) ||
-           (is_incidental(outcome) && incidental_.tells_apart());
+    return (has_task_fields_ && is_of_year(booked)) || (has_incidental_ && is_incidental(outcome));
   }
   void add_group(std::uint32_t booked, std::uint32_t outcome) {
     const journal::GroupSum sum = sorter_.lines().sum(booked);
@@ -437,7 +437,7 @@ class Sums {
   }
 
  private:
-  bool is_of_year(std::uint32_t booked) const { return is_of_year_[booked] != 0; }
+  bool is_of_year(std::uint32_t booked) const { return one_of_[booked] != nothing; }
   bool is_incidental(std::uint32_t outcome) {
     while (is_incidental_.size() <= outcome) {
       const auto next = static_cast<std::uint32_t>(is_incidental_.size());
@@ -451,8 +451,8 @@ class Sums {
   Totals totals_;
   DetailedTotals task_fields_, incidental_;
   std::vector<std::uint32_t> one_of_;
-  std::vector<std::uint8_t> is_of_year_;  // by group
-  std::vector<bool> is_incidental_;       // by outcome
+  bool has_task_fields_, has_incidental_;
+  std::vector<bool> is_incidental_;  // by outcome
 };
 
 }  // namespace
