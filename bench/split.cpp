@@ -15,6 +15,7 @@
 #include "analysis/cost_cells.h"
 #include "analysis/cost_split.h"
 #include "operations/kept_snapshots.h"
+#include "operations/threads.h"
 #include "stores/sqlite/sqlite_store.h"
 
 namespace {
@@ -22,7 +23,7 @@ namespace {
 using namespace vlecht;
 using analysis::cost_cells::Words;
 
-constexpr int repeat = 7;
+constexpr int repeat = 25;
 
 struct Times {
   double wall = 0;
@@ -65,6 +66,12 @@ T must(base::Result<T> result) {
   std::exit(1);
 }
 
+// That of the program.
+const base::Executor& executor() {
+  static const base::Executor threads = operations::on_threads(operations::threads_wanted());
+  return threads;
+}
+
 dossier::Dossier open(const journal::Journal& journal, operations::KeptSnapshots& kept) {
   const values::Moment moment{{*values::Day::of(2027, 1, 1)},
                               {journal.recorded_at(journal.size())}};
@@ -72,8 +79,9 @@ dossier::Dossier open(const journal::Journal& journal, operations::KeptSnapshots
   return must(dossier::Dossier::open(
       journal, moment, split::kinds, split::summed, split::kinds_through_time,
       [&](const auto& timeline, auto kind, auto valid_on, auto size) {
-        return kept.snapshot(timeline, kind, valid_on, size);
-      }));
+        return kept.snapshot(timeline, kind, valid_on, size, executor());
+      },
+      executor()));
 }
 
 // Year by account by municipality, by what the rules say of it, over the partners.

@@ -78,9 +78,7 @@ class Places {
         continue;
       }
       Total& sum = totals_[found->second];
-      sum.sum.cents += total.sum.cents;
-      sum.sum.known += total.sum.known;
-      sum.sum.missing += total.sum.missing;
+      sum.sum.add(total.sum);
       sum.standing = facts::weaker(sum.standing, total.standing);
     }
   }

@@ -58,8 +58,8 @@ struct Booked {
 struct Total {
   std::uint32_t booked = 0;                             ///< place in `Sorted::booked`
   std::uint32_t outcome = 0;                            ///< place in `Sorted::outcomes`
-  journal::GroupSum sum;                                ///< debit positive
   facts::Standing standing = facts::Standing::adopted;  ///< the weakest
+  journal::GroupSum sum;                                ///< debit positive
 };
 
 /// Lines told apart further than the sums do.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace vlecht::base {
 
@@ -21,6 +23,27 @@ using Executor = std::function<void(std::span<const Task> tasks)>;
 /// The executor without threads: one after the other, in order.
 inline void run_in_order(std::span<const Task> tasks) {
   for (const Task& task : tasks) task();
+}
+
+/// In how many parts so much work of one kind is done: one when it is little, else a few, for what
+/// the parts find must be put together again. It does not depend on the executor, and so neither
+/// does what comes out.
+inline std::size_t parts_of(std::size_t size) {
+  constexpr std::size_t worth_a_part = 2'048, parts_max = 4;
+  return std::clamp<std::size_t>(size / worth_a_part, 1, parts_max);
+}
+
+/// `work(part, begin, end)` for each of `parts` parts of what is numbered from 0 up to `size`.
+template <class Work>
+void in_parts(std::size_t size, std::size_t parts, const Executor& executor, const Work& work) {
+  std::vector<Task> tasks;
+  tasks.reserve(parts);
+  for (std::size_t part = 0; part < parts; ++part) {
+    tasks.emplace_back([&work, part, begin = size * part / parts, end = size * (part + 1) / parts] {
+      work(part, begin, end);
+    });
+  }
+  executor(tasks);
 }
 
 /// Tasks that come one after the other, in the order in which they were added, beside what whoever

@@ -50,9 +50,10 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed,
                                     std::span<const std::string_view> through_time,
-                                    const Snapshots& snapshots) {
+                                    const Snapshots& snapshots, base::Executor executor) {
   Dossier dossier;
   dossier.moment_ = moment;
+  dossier.executor_ = std::move(executor);
   dossier.read_ = [&journal](std::string_view, const std::vector<facts::EntryNumber>& numbers) {
     return journal.facts(numbers);
   };

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/digest.h"
+#include "base/executor.h"
 #include "base/result.h"
 #include "dossier/scenario.h"
 #include "facts/fact.h"
@@ -35,6 +36,7 @@ class Dossier {
   /// and nothing is added to it while they are used.
   ///
   /// `snapshots` gives what holds of a kind on a day as known at a size; who has some keeps them.
+  /// With threads in `executor` what goes over many lines takes less long.
   using Snapshots = std::function<std::shared_ptr<const journal::Snapshot>(
       const journal::Timeline& timeline, std::uint16_t kind, values::ValidOn valid_on,
       std::uint64_t size)>;
@@ -42,7 +44,8 @@ class Dossier {
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed = {},
                                     std::span<const std::string_view> through_time = {},
-                                    const Snapshots& snapshots = fresh_snapshot);
+                                    const Snapshots& snapshots = fresh_snapshot,
+                                    base::Executor executor = base::run_in_order);
   static std::shared_ptr<const journal::Snapshot> fresh_snapshot(const journal::Timeline& timeline,
                                                                  std::uint16_t kind,
                                                                  values::ValidOn valid_on,
@@ -61,6 +64,8 @@ class Dossier {
   std::uint64_t size() const { return size_; }
   const base::Digest& root() const { return root_; }
   bool is_hypothetical() const { return !overlays_.empty(); }
+  /// For those who go over many lines of it.
+  const base::Executor& executor() const { return executor_; }
 
   /// Every fact of a kind that holds, in the order in which they were recorded, hypothetical ones
   /// last.
@@ -106,6 +111,7 @@ class Dossier {
   std::function<base::Result<std::vector<facts::Fact>>(std::string_view kind,
                                                        const std::vector<facts::EntryNumber>&)>
       read_;
+  base::Executor executor_ = base::run_in_order;
   std::uint64_t size_ = 0;
   base::Digest root_{};
   std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;

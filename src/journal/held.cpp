@@ -23,18 +23,26 @@ class Decided {
 
 }  // namespace
 
-Held::Held(const Columns& columns, values::Day day, std::size_t end) {
+Held::Held(const Columns& columns, values::Day day, std::size_t end,
+           const base::Executor& executor) {
   blocks_.resize((end + 63) / 64);
+  // Whether a retraction counts is known only when the later statements about its key are.
+  base::in_parts(blocks_.size(), base::parts_of(blocks_.size()), executor,
+                 [&](std::size_t, std::size_t first, std::size_t last) {
+                   for (std::size_t block = first; block < last; ++block) {
+                     blocks_[block] = columns.holding(block, day, end) &
+                                      (columns.asserting(block) | columns.contested(block));
+                   }
+                 });
   Decided decided(columns.keys().size());
   for (std::size_t block = blocks_.size(); block-- > 0;) {
-    std::uint64_t winning = columns.holding(block, day, end);
-    for (std::uint64_t rest = winning & columns.contested(block); rest != 0;) {
+    for (std::uint64_t rest = blocks_[block] & columns.contested(block); rest != 0;) {
       const auto highest = static_cast<std::size_t>(63 - std::countl_zero(rest));
       const std::uint64_t bit = std::uint64_t{1} << highest;
       rest ^= bit;
-      if (!decided.decide(columns.key(static_cast<Row>(block * 64 + highest)))) winning ^= bit;
+      const auto row = static_cast<Row>(block * 64 + highest);
+      if (!decided.decide(columns.key(row)) || !columns.asserts(row)) blocks_[block] ^= bit;
     }
-    blocks_[block] = winning & columns.asserting(block);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/executor.h"
 #include "journal/columns.h"
 
 namespace vlecht::journal {
@@ -13,10 +14,10 @@ namespace vlecht::journal {
 class Held {
  public:
   Held() = default;
-  /// Of the rows before `end`: one pass over them, backwards, because the first
-  /// statement met for a key is the one that counts. A row that is alone with its key is decided
-  /// where it stands.
-  Held(const Columns& columns, values::Day day, std::size_t end);
+  /// Of the rows before `end`. A row that is alone with its key is decided where it stands, side by
+  /// side when `executor` has threads; the others in one pass backwards, because the first
+  /// statement met for a key is the one that counts.
+  Held(const Columns& columns, values::Day day, std::size_t end, const base::Executor& executor);
 
   bool has(Row row) const {
     return row / 64 < blocks_.size() && (blocks_[row / 64] >> (row % 64) & 1) != 0;
@@ -27,10 +28,18 @@ class Held {
   }
   void remove(Row row) { blocks_[row / 64] &= ~bit(row); }
 
+  /// Rows stand in blocks of 64.
+  std::size_t blocks() const { return blocks_.size(); }
+
   /// `visit(row)` in ascending order.
   template <class Visit>
   void each(const Visit& visit) const {
-    for (std::size_t block = 0; block < blocks_.size(); ++block) {
+    each(0, blocks_.size(), visit);
+  }
+  /// The same for those in the blocks from `begin` up to `end`.
+  template <class Visit>
+  void each(std::size_t begin, std::size_t end, const Visit& visit) const {
+    for (std::size_t block = begin; block < end; ++block) {
       for (std::uint64_t rest = blocks_[block]; rest != 0; rest &= rest - 1) {
         visit(static_cast<Row>(block * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
       }
@@ -38,8 +47,8 @@ class Held {
   }
   /// The same for those that `among(block)` has too: bits of 64 rows, the first the lowest.
   template <class Among, class Visit>
-  void each_in(const Among& among, const Visit& visit) const {
-    for (std::size_t block = 0; block < blocks_.size(); ++block) {
+  void each_in(std::size_t begin, std::size_t end, const Among& among, const Visit& visit) const {
+    for (std::size_t block = begin; block < end; ++block) {
       if (blocks_[block] == 0) continue;
       for (std::uint64_t rest = blocks_[block] & among(block); rest != 0; rest &= rest - 1) {
         visit(static_cast<Row>(block * 64 + static_cast<std::size_t>(std::countr_zero(rest))));

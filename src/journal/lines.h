@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -50,11 +51,20 @@ class Lines {
   std::size_t mark_count(std::size_t field) const;
   std::string_view mark_text(std::size_t field, Mark mark) const;
 
+  /// The lines stand in so many blocks; those of a scenario in one more.
+  std::size_t blocks() const { return base_->blocks() + 1; }
   /// `visit(line)` for the lines of the groups that are wanted (1 for its group, 0 for others), in
   /// ascending numbers, hypothetical ones last.
   template <class Visit>
   void each(const std::vector<std::uint8_t>& wanted, const Visit& visit) const {
-    base_->each_summed_row(wanted, [&](const Columns& columns, Row row) {
+    each(wanted, 0, blocks(), visit);
+  }
+  /// The same for those in the blocks from `begin` up to `end`.
+  template <class Visit>
+  void each(const std::vector<std::uint8_t>& wanted, std::size_t begin, std::size_t end,
+            const Visit& visit) const {
+    const std::size_t recorded = std::min(end, base_->blocks());
+    base_->each_summed_row(wanted, begin, recorded, [&](const Columns& columns, Row row) {
       if (!replaced_.empty() && replaced_.contains(row)) return;
       Line line{.columns = &columns,
                 .row = row,
@@ -64,6 +74,7 @@ class Lines {
       for (std::size_t i = 0; i < facts::marks_max; ++i) line.marks[i] = columns.mark(i, row);
       visit(line);
     });
+    if (end <= base_->blocks()) return;
     for (const Line& line : added_) {
       if (wanted[line.group] != 0) visit(line);
     }

@@ -21,6 +21,9 @@ constexpr std::size_t few = 1'024;
 // Rows that came after the index was made are all looked at; from so many on it is made again.
 constexpr std::size_t unindexed_rows_max = 4'096;
 
+// With fewer rows in a group, adding up the parts takes as long as adding up the rows.
+constexpr std::size_t rows_per_group_min = 32;
+
 bool is_between(Day day, Day after, Day through) { return after < day && day <= through; }
 
 }  // namespace
@@ -40,6 +43,12 @@ void GroupSum::add(std::int64_t amount) {
   ++known;
 }
 
+void GroupSum::add(const GroupSum& more) {
+  cents += more.cents;
+  known += more.known;
+  missing += more.missing;
+}
+
 void GroupSum::take_off(std::int64_t amount) {
   if (amount == amount_missing) {
     --missing;
@@ -50,22 +59,35 @@ void GroupSum::take_off(std::int64_t amount) {
 }
 
 Snapshot::Snapshot(const Timeline& timeline, std::uint16_t kind, values::ValidOn valid_on,
-                   std::uint64_t size)
+                   std::uint64_t size, const base::Executor& executor)
     : timeline_(&timeline), kind_(kind), valid_on_(valid_on), size_(size) {
-  start();
+  start(executor);
 }
 
-void Snapshot::start() {
+void Snapshot::start(const base::Executor& executor) {
   const Columns* columns = this->columns();
   if (columns == nullptr) return;
   rows_ = static_cast<Row>(columns->rows_below(size_));
-  held_ = Held(*columns, valid_on_.day, rows_);
+  held_ = Held(*columns, valid_on_.day, rows_, executor);
   sums_.assign(columns->groups().size(), {});
   if (sums_.empty()) return;
-  held_.each([&](Row row) {
-    const Group group = columns->group(row);
-    if (group != Columns::no_group) sums_[group].add(columns->cents(row));
-  });
+  // Each part has sums of its own, which is worth it when many rows go into each.
+  const bool is_divided = sums_.size() < rows_ / rows_per_group_min;
+  std::vector<std::vector<GroupSum>> of_parts(is_divided ? base::parts_of(held_.blocks()) : 1);
+  base::in_parts(held_.blocks(), of_parts.size(), executor,
+                 [&](std::size_t part, std::size_t begin, std::size_t end) {
+                   std::vector<GroupSum>& sums = part == 0 ? sums_ : of_parts[part];
+                   sums.resize(sums_.size());
+                   held_.each(begin, end, [&](Row row) {
+                     const Group group = columns->group(row);
+                     if (group != Columns::no_group) sums[group].add(columns->cents(row));
+                   });
+                 });
+  for (std::size_t part = 1; part < of_parts.size(); ++part) {
+    for (std::size_t group = 0; group < sums_.size(); ++group) {
+      sums_[group].add(of_parts[part][group]);
+    }
+  }
 }
 
 void Snapshot::move_known(std::uint64_t size) {
@@ -75,7 +97,7 @@ void Snapshot::move_known(std::uint64_t size) {
   const auto end = static_cast<Row>(columns->rows_below(size));
   const std::size_t moved = end > rows_ ? end - rows_ : rows_ - end;
   if (moved > few && moved * known_cost > end) {
-    start();
+    start(base::run_in_order);
     return;
   }
   sums_.resize(columns->groups().size());
@@ -119,7 +141,7 @@ void Snapshot::move_valid(values::ValidOn valid_on) {
   const auto [after, through] = std::minmax(before, valid_on.day);
   const std::size_t moved = boundaries_->count(after, through);
   if (moved > few && moved * valid_cost > rows_) {
-    start();
+    start(base::run_in_order);
     return;
   }
   sums_.resize(columns->groups().size());

@@ -195,7 +195,7 @@ std::vector<EntryNumber> Timeline::holding(std::uint16_t kind, values::ValidOn v
   const Columns* columns = this->columns(kind);
   std::vector<EntryNumber> out;
   if (columns == nullptr) return out;
-  const Held held(*columns, valid_on.day, columns->rows_below(size));
+  const Held held(*columns, valid_on.day, columns->rows_below(size), base::run_in_order);
   out.reserve(held.count());
   held.each([&](Row row) { out.push_back(columns->number(row)); });
   return out;

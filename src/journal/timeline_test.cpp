@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <chrono>
+#include <map>
 
 #include "facts/kinds.h"
+#include "journal/snapshot.h"
 
 namespace vlecht::journal {
 namespace {
@@ -105,6 +108,41 @@ TEST(Timeline, AMillionStatementsAboutOneKeyResolveQuickly) {
 
 TEST(Timeline, KindNumberIsItsPlaceInTheDictionary) {
   EXPECT_EQ(kind_number(facts::kinds()[2]), 2);
+}
+
+// So many rows are looked at in parts, in whatever order their executor takes.
+TEST(Snapshot, OfManyRowsIsTheSameForEveryExecutor) {
+  constexpr std::uint32_t rows = 300'000;
+  const std::uint16_t kind = kind_number(facts::kind_named("ledger_entry"));
+  Timeline timeline;
+  std::map<std::string, std::int64_t> amounts;
+  for (std::uint32_t i = 0; i < rows; ++i) {
+    // Every tenth is about a key of an earlier part, and every thirtieth withdraws it.
+    const std::string key = std::to_string(i % 10 == 0 ? i / 2 : i);
+    const bool withdraws = i % 30 == 0;
+    timeline.add(i, kind, key, on(0), values::open_end(),
+                 withdraws ? Operation::retract : Operation::assert_,
+                 withdraws ? std::nullopt
+                           : std::optional(Measured{i % 7 == 0 ? "seven" : "other", i, {}, {}}));
+    if (withdraws) {
+      amounts.erase(key);
+    } else {
+      amounts[key] = i;
+    }
+  }
+  const auto backwards = [](std::span<const base::Task> tasks) {
+    for (std::size_t i = tasks.size(); i-- > 0;) tasks[i]();
+  };
+  const Snapshot one(timeline, kind, ValidOn{on(5)}, rows);
+  const Snapshot other(timeline, kind, ValidOn{on(5)}, rows, backwards);
+  EXPECT_EQ(one.count(), amounts.size());
+  EXPECT_EQ(one.numbers(), other.numbers());
+  std::array<std::int64_t, 2> sums{};
+  for (const auto& [key, amount] : amounts) sums[amount % 7 == 0 ? 0 : 1] += amount;
+  for (const Snapshot* snapshot : {&one, &other}) {
+    EXPECT_EQ(snapshot->sum(*snapshot->find_group("seven")).total()->cents(), sums[0]);
+    EXPECT_EQ(snapshot->sum(*snapshot->find_group("other")).total()->cents(), sums[1]);
+  }
 }
 
 }  // namespace

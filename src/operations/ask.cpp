@@ -62,11 +62,12 @@ base::Result<Answered> answered(const OpenDossier& opened, const journal::Journa
                                 const Asked& asked) {
   const Question& question = *asked.question;
   TRY(const auto moment, moment_from(opened.world(), journal, asked.moment));
-  TRY(auto dossier, dossier::Dossier::open(
-                        journal, moment, question.kinds, question.summed, question.through_time,
-                        [&](const auto& timeline, auto kind, auto valid_on, auto size) {
-                          return opened.snapshots().snapshot(timeline, kind, valid_on, size);
-                        }));
+  const base::Executor& executor = opened.world().executor;
+  const auto snapshots = [&](const auto& timeline, auto kind, auto valid_on, auto size) {
+    return opened.snapshots().snapshot(timeline, kind, valid_on, size, executor);
+  };
+  TRY(auto dossier, dossier::Dossier::open(journal, moment, question.kinds, question.summed,
+                                           question.through_time, snapshots, executor));
   views::Context context;
   context.language = asked.language;
   const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";

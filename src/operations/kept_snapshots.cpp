@@ -14,7 +14,8 @@ constexpr std::size_t kept_max = 4;
 std::shared_ptr<const journal::Snapshot> KeptSnapshots::snapshot(const journal::Timeline& timeline,
                                                                  std::uint16_t kind,
                                                                  values::ValidOn valid_on,
-                                                                 std::uint64_t size) {
+                                                                 std::uint64_t size,
+                                                                 const base::Executor& executor) {
   const auto is_meant = [&](const Kept& kept) {
     return kept.kind == kind && kept.snapshot->size() == size &&
            kept.snapshot->valid_on().day == valid_on.day;
@@ -28,7 +29,7 @@ std::shared_ptr<const journal::Snapshot> KeptSnapshots::snapshot(const journal::
     }
   }
   // Others need not wait while it is made; two who ask at once make it twice.
-  auto made = std::make_shared<const journal::Snapshot>(timeline, kind, valid_on, size);
+  auto made = std::make_shared<const journal::Snapshot>(timeline, kind, valid_on, size, executor);
   const std::lock_guard lock(mutex_);
   kept_.push_front({kind, made});
   if (kept_.size() > kept_max) kept_.pop_back();

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 
+#include "base/executor.h"
 #include "journal/snapshot.h"
 
 namespace vlecht::operations {
@@ -15,9 +16,11 @@ namespace vlecht::operations {
 class KeptSnapshots {
  public:
   /// `timeline` is always the same one, stays in place, and nothing is added to it meanwhile.
+  /// `executor` is for one that is made now.
   std::shared_ptr<const journal::Snapshot> snapshot(const journal::Timeline& timeline,
                                                     std::uint16_t kind, values::ValidOn valid_on,
-                                                    std::uint64_t size);
+                                                    std::uint64_t size,
+                                                    const base::Executor& executor);
 
  private:
   struct Kept {
