@@ -8,6 +8,7 @@
 #include "facts/decimal.h"
 #include "importers/budget_review.h"
 #include "importers/duplicates.h"
+#include "importers/goal_review.h"
 #include "importers/ledger_balances.h"
 #include "importers/ledger_review.h"
 #include "importers/peer_figure_review.h"
@@ -597,6 +598,7 @@ class TableReader::Reading {
 
   bool is_peer_figure() const { return layout_.kind->name == "peer_figure"; }
   bool is_budget() const { return layout_.kind->name == "budget_amount"; }
+  bool is_goals() const { return is_reviewed_as_goals(layout_.kind->name); }
 
   void begin_rows() {
     plan_.grid = &grid();
@@ -609,8 +611,8 @@ class TableReader::Reading {
     plan_.has_total_lines = is_ledger;
     if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
-    const bool is_judged_together =
-        is_peer_figure() || is_budget() || layout_.kind->holding == facts::Holding::state;
+    const bool is_judged_together = is_peer_figure() || is_budget() || is_goals() ||
+                                    layout_.kind->holding == facts::Holding::state;
     // Lines that are numbered by their order cannot be each other's duplicates.
     if (!is_judged_together && !numbers_lines_ && !has_balances_)
       seen_.emplace(plan_, settings_.seed);
@@ -635,6 +637,7 @@ class TableReader::Reading {
     if (is_peer_figure()) review_peer_codes(plan_, drafts, log_);
     vlecht::importers::drop_duplicates(plan_, drafts, bad_, log_);
     if (is_peer_figure()) review_peer_zeros(plan_, drafts, log_);
+    if (is_goals()) review_goals(plan_, drafts, log_);
     if (!is_budget()) return;
     review_budget(plan_, settings_, drafts, log_);
     add_budget_totals(*layout_.kind, drafts, header_of("amount"), parts_);
