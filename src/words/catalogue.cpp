@@ -29,6 +29,7 @@ std::vector<std::span<const Message>> catalogue() {
           price_levels_messages(),
           budget_stages_messages(),
           measurability_messages(),
+          portfolio_pairs_messages(),
           operations_messages(),
           static_log_messages(),
           proof_messages(),
