@@ -30,6 +30,20 @@ void put_text(KnownValue& out, std::string_view text) {
   }
 }
 
+// A sentence about a cell has no line breaks.
+std::string one_line_of(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!is_blank) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
 bool is_text_field(FieldType type) { return type == FieldType::text || type == FieldType::code; }
 
 bool is_key(const facts::Field& field) { return field.role == facts::Role::key; }
@@ -157,7 +171,7 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
 }
 
 void CellReader::note(Symbol& symbol, std::uint32_t row, std::string_view text) {
-  if (symbol.rows.count == 0) symbol.text = base::shortened(text, shown_bytes_max);
+  if (symbol.rows.count == 0) symbol.text = base::shortened(one_line_of(text), shown_bytes_max);
   symbol.rows.add(row);
 }
 

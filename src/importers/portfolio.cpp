@@ -229,6 +229,13 @@ std::string_view portfolio_field(std::string_view header) {
   return amount.empty() ? name_field_of(words) : amount;
 }
 
+std::string shown_header(const std::string& header) {
+  constexpr std::size_t long_bytes = 80;
+  if (header.size() <= long_bytes) return header;
+  std::string shown(base::trimmed(outside_parentheses(header)));
+  return shown.empty() ? header : shown;
+}
+
 std::optional<int> pounds_scale(std::string_view header) {
   const std::string text = base::lowered(header);
   for (std::size_t at = text.find(pound); at != std::string::npos; at = text.find(pound, at + 1)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ bool is_portfolio(std::string_view kind);
 /// amounts and what stands in parentheses: "2018/19 TOTAL Forecast £m" is "year_forecast". "" when
 /// it is none.
 std::string_view portfolio_field(std::string_view header);
+
+/// A header as it is shown: without what stands in parentheses when it is long.
+std::string shown_header(const std::string& header);
 
 /// The power of ten of pounds that a header or title mentions: 6 for "£m", 3 for "£'000".
 std::optional<int> pounds_scale(std::string_view header);

@@ -250,6 +250,8 @@ TEST(RealPortfolio, EachProjectIsAFact) {
   EXPECT_TRUE(table->bad_rows.empty());
   EXPECT_EQ(table->drafts.size(), 235U);
   EXPECT_EQ(finding(*table, "portfolio.unreadable"), nullptr);
+  EXPECT_EQ(finding(*table, "missing.withheld")->problem.detail("header"),
+            "IPA Delivery Confidence Assessment");
   using Counts = std::map<std::string, std::int64_t>;
   EXPECT_EQ(reasons_of(*table, "rating"),
             (Counts{{"known", 153}, {"not_supplied", 69}, {"provisional", 2}, {"withheld", 11}}));

@@ -339,7 +339,9 @@ class TableReader::Reading {
       }
       decide_field(use);
       plan_.readings.push_back(take(*next++));
-      plan_.readings.back().has_words = is_portfolio(layout_.kind->name);
+      if (!is_portfolio(layout_.kind->name)) continue;
+      plan_.readings.back().has_words = true;
+      plan_.readings.back().header = shown_header(plan_.readings.back().header);
     }
     if (!has_sides()) return;
     plan_.debit = take(*next++);

@@ -30,6 +30,7 @@ std::vector<std::span<const Message>> catalogue() {
           budget_stages_messages(),
           measurability_messages(),
           portfolio_pairs_messages(),
+          initiative_costs_messages(),
           operations_messages(),
           static_log_messages(),
           proof_messages(),
