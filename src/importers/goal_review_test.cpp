@@ -24,7 +24,7 @@ TEST(GoalReview, AnIndicatorThatSaysAllHasNoFinding) {
       "wacht;A;Wachttijd;minuten;omlaag;kassa;maandelijks;hoofd balie;2019-01-01\n");
   ASSERT_TRUE(table) << base::to_string(table.error());
   EXPECT_EQ(table->kind->name, "indicator");
-  EXPECT_EQ(reviewed(*table), std::vector<std::string>{});
+  ASSERT_EQ(reviewed(*table), std::vector<std::string>{});
 }
 
 TEST(GoalReview, WhatAnIndicatorLeavesOutIsSaidOnceWithItsRows) {
@@ -39,7 +39,7 @@ TEST(GoalReview, WhatAnIndicatorLeavesOutIsSaidOnceWithItsRows) {
   EXPECT_EQ(unit->problem.detail("rows"), "2, 4");
   EXPECT_EQ(unit->problem.detail("codes"), "wacht, klacht");
   EXPECT_EQ(unit->place.row, 2);
-  EXPECT_EQ(reviewed(*table),
+  ASSERT_EQ(reviewed(*table),
             (std::vector<std::string>{
                 "goal_review.indicator_without_goal", "goal_review.indicator_without_unit",
                 "goal_review.indicator_without_direction", "goal_review.indicator_without_source",
@@ -54,7 +54,7 @@ TEST(GoalReview, WhatAnotherFileMaySupplyIsANote) {
       "B;Kortere wachttijd;B;;2019-01-01\n");
   ASSERT_TRUE(table) << base::to_string(table.error());
   EXPECT_EQ(table->kind->name, "goal");
-  EXPECT_EQ(reviewed(*table), (std::vector<std::string>{"goal_review.goal_without_owner",
+  ASSERT_EQ(reviewed(*table), (std::vector<std::string>{"goal_review.goal_without_owner",
                                                         "goal_review.goal_without_decision",
                                                         "goal_review.own_parent"}));
   EXPECT_EQ(finding(*table, "goal_review.goal_without_owner")->severity, facts::Severity::note);
@@ -68,7 +68,7 @@ TEST(GoalReview, ABaselineWithoutValueOrDayIsSaid) {
       "cijfer;7,25;;2019-01-01\n");
   ASSERT_TRUE(table) << base::to_string(table.error());
   EXPECT_EQ(table->kind->name, "indicator_baseline");
-  EXPECT_EQ(reviewed(*table), (std::vector<std::string>{"goal_review.baseline_without_value",
+  ASSERT_EQ(reviewed(*table), (std::vector<std::string>{"goal_review.baseline_without_value",
                                                         "goal_review.baseline_without_day"}));
 }
 
@@ -80,7 +80,7 @@ TEST(GoalReview, ATargetDecidedAnewNamesItsDecision) {
       "wacht;2;2020-11-20;;2020-11-20;R20\n");
   ASSERT_TRUE(table) << base::to_string(table.error());
   EXPECT_EQ(table->kind->name, "indicator_target");
-  EXPECT_EQ(reviewed(*table),
+  ASSERT_EQ(reviewed(*table),
             (std::vector<std::string>{
                 "goal_review.target_without_value", "goal_review.target_not_after_decision",
                 "goal_review.changed_without_decision", "goal_review.target_without_decision"}));
