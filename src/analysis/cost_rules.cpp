@@ -13,7 +13,8 @@ using facts::Fact;
 using facts::Finding;
 
 constexpr std::array<std::string_view, axis_count> axis_names{
-    "domain", "component", "nature", "side", "bearer", "beneficiary", "pool", "elimination"};
+    "domain",      "component", "nature",      "side",      "bearer",
+    "beneficiary", "pool",      "elimination", "initiative"};
 
 // False when a condition is there that cannot be read; `field` then names it.
 bool read_patterns(const Fact& fact, Rule& rule, std::string_view& field) {

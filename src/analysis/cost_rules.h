@@ -25,9 +25,10 @@ enum class Axis : std::uint8_t {
   bearer,
   beneficiary,
   pool,
-  elimination
+  elimination,
+  initiative
 };
-inline constexpr std::size_t axis_count = 8;
+inline constexpr std::size_t axis_count = 9;
 /// Name of the field: "domain".
 std::string_view name_of(Axis axis);
 

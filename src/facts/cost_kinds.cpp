@@ -5,6 +5,7 @@
 
 #include "facts/cost_choices.h"
 #include "facts/fields.h"
+#include "facts/goal_fields.h"
 
 namespace vlecht::facts {
 namespace {
@@ -120,7 +121,8 @@ std::vector<Field> conclusions() {
                           "Municipality for which alone the cost was made."},
                          {"begunstigde", "beneficiary"}),
           pool_field(),
-          std::move(elimination)};
+          std::move(elimination),
+          initiative_field(false)};
 }
 
 }  // namespace
@@ -145,10 +147,10 @@ Kind cost_rule_kind() {
   fields.push_back(origin_note());
   return {.name = "cost_rule",
           .label = {"Kostenregel", "Cost rule"},
-          .meaning = {"Regel die zegt wat voor kosten een boeking is: domein, onderdeel, aard en "
-                      "kostenpot.",
-                      "Rule that says what sort of cost an entry is: domain, component, nature "
-                      "and cost pool."},
+          .meaning = {"Regel die zegt wat voor kosten een boeking is: domein, onderdeel, aard, "
+                      "kostenpot en initiatief.",
+                      "Rule that says what sort of cost an entry is: domain, component, nature, "
+                      "cost pool and initiative."},
           .holding = Holding::state,
           .fields = std::move(fields)};
 }

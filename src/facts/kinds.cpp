@@ -9,6 +9,9 @@
 #include "facts/comparison_kinds.h"
 #include "facts/cost_kinds.h"
 #include "facts/fields.h"
+#include "facts/goal_kinds.h"
+#include "facts/milestone_kinds.h"
+#include "facts/portfolio_kinds.h"
 
 namespace vlecht::facts {
 namespace {
@@ -531,7 +534,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 35> all{municipality(),
+  static const std::array<Kind, 54> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -559,6 +562,25 @@ std::span<const Kind> kinds() {
                                         asset_kind(),
                                         depreciation_policy_kind(),
                                         reconciliation_note_kind(),
+                                        policy_plan_kind(),
+                                        goal_kind(),
+                                        indicator_kind(),
+                                        indicator_baseline_kind(),
+                                        indicator_target_kind(),
+                                        measurement_kind(),
+                                        milestone_kind(),
+                                        milestone_plan_kind(),
+                                        milestone_met_kind(),
+                                        milestone_dropped_kind(),
+                                        milestone_dependency_kind(),
+                                        initiative_kind(),
+                                        planned_value_kind(),
+                                        initiative_progress_kind(),
+                                        decision_request_kind(),
+                                        decision_outcome_kind(),
+                                        forecast_kind(),
+                                        reference_class_kind(),
+                                        portfolio_project_kind(),
                                         dossier(),
                                         member(),
                                         import(),

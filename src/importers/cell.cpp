@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/cell.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "facts/decimal.h"
 #include "importers/missing.h"
+#include "importers/portfolio.h"
+#include "values/rounding.h"
 
 namespace vlecht::importers {
 namespace {
@@ -24,6 +28,20 @@ void put_text(KnownValue& out, std::string_view text) {
   } else {
     out = Value(std::string(text));
   }
+}
+
+// A sentence about a cell has no line breaks.
+std::string one_line_of(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!is_blank) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
 }
 
 bool is_text_field(FieldType type) { return type == FieldType::text || type == FieldType::code; }
@@ -125,28 +143,42 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
   if (!is_key(field)) {
     const auto reason =
         is_text_field(field.type) ? missing_text_reason(text) : missing_reason(text);
-    if (reason) {
-      Symbol& symbol = missing_[static_cast<std::size_t>(*reason)];
-      if (symbol.rows.count == 0) symbol.text = base::shortened(text, shown_bytes_max);
-      symbol.rows.add(row);
-      out = *reason;
-      return CellFault::none;
-    }
+    if (reason) return put_missing(row, text, *reason, out), CellFault::none;
+    const bool may_say_why = reading_.has_words && field.type != FieldType::text;
+    const auto said = may_say_why ? reason_in_words(text) : std::nullopt;
+    if (said) return put_missing(row, text, *said, out), CellFault::none;
   }
-  is_provisional_ = false;
+  is_provisional_ = is_rounded_ = false;
   const CellFault fault = read_new(text, type, out);
-  if (fault != CellFault::none) return fault;
+  if (fault != CellFault::none) {
+    if (!reading_.has_words || field.required) return fault;
+    note(unreadable_, row, text);
+    out = values::Reason::not_supplied;
+    return CellFault::none;
+  }
+  if (is_rounded_) note(rounded_, row, text);
   if (is_provisional_) provisional_.add(row);
   const bool is_stored_code = is_text_field(field.type) && type == CellType::number;
   if (is_stored_code && field.type == FieldType::code) codes_as_numbers_.add(row);
   // What is counted per row must be looked at in every row.
-  has_last_ = !is_provisional_ && !is_stored_code;
+  has_last_ = !is_provisional_ && !is_stored_code && !is_rounded_;
   if (has_last_) {
     last_text_ = raw;
     last_type_ = type;
     last_value_ = out;
   }
   return CellFault::none;
+}
+
+void CellReader::note(Symbol& symbol, std::uint32_t row, std::string_view text) {
+  if (symbol.rows.count == 0) symbol.text = base::shortened(one_line_of(text), shown_bytes_max);
+  symbol.rows.add(row);
+}
+
+void CellReader::put_missing(std::uint32_t row, std::string_view text, values::Reason reason,
+                             KnownValue& out) {
+  note(missing_[static_cast<std::size_t>(reason)], row, text);
+  out = reason;
 }
 
 CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue& out) {
@@ -190,7 +222,7 @@ bool CellReader::fits_sign(Sign sign) const {
 CellFault CellReader::read_number(std::string_view text, CellType type, KnownValue& out) {
   const auto number =
       type == CellType::boolean || type == CellType::day ? std::nullopt : number_text(text);
-  if (!number) return CellFault::not_a_number;
+  if (!number || !fits_currency(number->currency)) return CellFault::not_a_number;
   if (type == CellType::text && !fits_sign(number->sign)) return CellFault::contradicts_rule;
   const NumberFormat stored{.decimal = Mark::point};
   const Decimal decimal =
@@ -202,6 +234,9 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   if (field == FieldType::decimal && decimal.fault == NumberFault::none) {
     is_provisional_ = number->is_provisional;
     return read_exact_number(decimal, reading_.power, is_negative, out);
+  }
+  if (field == FieldType::sterling && reading_.has_words && decimal.fault == NumberFault::none) {
+    return read_pence(decimal, is_negative, out);
   }
   const Integer value = scaled(decimal, power_of(field) + reading_.power, is_negative);
   if (value.fault != NumberFault::none) {
@@ -221,6 +256,32 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   if (value.value < 0) return CellFault::negative_count;
   out = Value(value.value);
   return CellFault::none;
+}
+
+// Amounts in millions that a spreadsheet wrote out further than a penny: said, and rounded once.
+CellFault CellReader::read_pence(const Decimal& number, bool is_negative, KnownValue& out) {
+  const int power = power_of(FieldType::sterling) + reading_.power;
+  Decimal exact = number;
+  if (exact.decimals > power) {
+    // More than twenty digits behind the penny leave nothing of any number that fits.
+    values::Wide divisor = 1;
+    for (int i = std::min(exact.decimals - power, 20); i > 0; --i) divisor *= 10;
+    const auto units =
+        values::divided(values::Wide{exact.units}, divisor, values::Rounding::half_away_from_zero);
+    exact = {.units = static_cast<std::uint64_t>(units), .decimals = power};
+    is_rounded_ = true;
+  }
+  const Integer pence = scaled(exact, power, is_negative);
+  if (pence.fault != NumberFault::none) return fault_of(pence.fault, reading_);
+  out = Value(values::Sterling::from_pence(pence.value));
+  return CellFault::none;
+}
+
+// Pounds in a column of euro are no euro, and the other way round.
+bool CellReader::fits_currency(Currency currency) const {
+  const FieldType field = reading_.field->type;
+  if (currency == Currency::pound) return field == FieldType::sterling;
+  return currency != Currency::euro || field != FieldType::sterling;
 }
 
 // "2018", "2018*", the period code "2018JJ00" of CBS, and 1 January 2018: where a table counts on
@@ -286,6 +347,12 @@ std::vector<facts::Finding> CellReader::findings(const facts::Place& file) const
         is_note ? facts::Severity::note : facts::Severity::warning, missing_[i].rows,
         missing_[i].text);
   }
+  const auto add_noted = [&](std::string_view name, facts::Severity severity,
+                             const Symbol& symbol) {
+    if (symbol.rows) add(std::string(name), severity, symbol.rows, symbol.text);
+  };
+  add_noted("portfolio.unreadable", facts::Severity::warning, unreadable_);
+  add_noted("portfolio.rounded", facts::Severity::note, rounded_);
   if (provisional_) add("cell.provisional", facts::Severity::note, provisional_, "*");
   if (codes_as_numbers_) {
     add("column.codes_as_numbers", facts::Severity::warning, codes_as_numbers_, "");

@@ -53,18 +53,26 @@ class CellReader {
   };
   static constexpr std::size_t reasons = 7;
 
+  static void note(Symbol& symbol, std::uint32_t row, std::string_view text);
+  void put_missing(std::uint32_t row, std::string_view text, values::Reason reason,
+                   facts::KnownValue& out);
+  CellFault read_pence(const Decimal& number, bool is_negative, facts::KnownValue& out);
   CellFault read_new(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_number(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_year(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_day(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_code(std::string_view text, CellType type, facts::KnownValue& out);
   bool fits_sign(Sign sign) const;
+  bool fits_currency(Currency currency) const;
 
   ColumnReading reading_;
   std::array<Symbol, reasons> missing_;
+  Symbol unreadable_;
+  Symbol rounded_;
   Rows provisional_;
   Rows codes_as_numbers_;
   bool is_provisional_ = false;  // the cell just read
+  bool is_rounded_ = false;      // the same
 
   // Tables are sorted more often than not: what stood in the cell above is read once.
   bool has_last_ = false;

@@ -93,7 +93,8 @@ class Study {
         field_(*column.field),
         column_(*column.column),
         rules_(*column.rules),
-        use_(column.use) {
+        use_(column.use),
+        is_british_(column.is_british) {
     study_.reading.field = &field_;
     study_.reading.column = column_.column;
     study_.reading.header = column_.text.empty() ? letters_of(column_.column) : column_.text;
@@ -235,6 +236,12 @@ class Study {
              is_by_whole ? seen("evidence.count_is_whole", numbers.by_whole)
                          : seen("evidence.decimal", deciding),
              "decimal:" + std::string(name_of(mark)));
+    } else if (has_open && field_.type == facts::FieldType::sterling) {
+      // Pounds are written the British way: a comma never begins the pence.
+      study_.reading.number.decimal = Mark::point;
+      decide(Problem("decided.decimal", {{"mark", "point"}}),
+             seen("evidence.pounds", numbers.open_comma ? numbers.open_comma : numbers.open_point),
+             "decimal:point");
     } else if (has_open) {
       ask_marks(numbers);
     } else if (numbers.blanks) {
@@ -426,6 +433,10 @@ class Study {
       const std::string name = days.dmy ? "dmy" : "mdy";
       decide(Problem("decided.order", {{"order", name}}),
              seen("evidence.order", days.dmy ? days.dmy : days.mdy), "order:" + name);
+    } else if (days.open && is_british_) {
+      order = DateOrder::dmy;
+      decide(Problem("decided.order", {{"order", "dmy"}}), seen("evidence.british_days", days.open),
+             "order:dmy");
     } else if (days.open) {
       std::vector<std::string> answers = {"order:dmy", "order:mdy"};
       if (days.short_year) answers.push_back("order:ymd");
@@ -461,6 +472,7 @@ class Study {
   const HeaderColumn& column_;
   const ColumnRules& rules_;
   const std::string& use_;
+  bool is_british_;
   ColumnStudy study_;
 };
 

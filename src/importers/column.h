@@ -29,6 +29,9 @@ struct ColumnReading {
   bool is_negated = false;
   DateFormat date;
   bool is_fixed = false;  ///< by a rule: a value that does not fit contradicts the rule
+  /// Cells may say in words why there is no value, and one that cannot be read costs no row:
+  /// `importers/portfolio.h`.
+  bool has_words = false;
 };
 
 /// A rows' worth of examples: how many, and the first five.
@@ -68,7 +71,8 @@ struct ColumnToStudy {
   const facts::Field* field = nullptr;
   const HeaderColumn* column = nullptr;
   const ColumnRules* rules = nullptr;
-  std::string use;  ///< the rule that says what the column is for: "field:amount", "debit"
+  std::string use;          ///< the rule that says what the column is for: "field:amount", "debit"
+  bool is_british = false;  ///< British government publishes it: the day stands before the month
 };
 
 /// Decides from all values of each column how it is read. What the values do not decide becomes a

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "importers/portfolio.h"
 #include "importers/scale.h"
 
 namespace vlecht::importers {
@@ -131,9 +132,36 @@ class Mapper {
     const auto& names = known_.elsewhere;
     if (use.column || std::find(names.begin(), names.end(), use.field->name) == names.end())
       return false;
+    if (known_.is_by_words) return tells_of_projects();
     if (use.field->name != "entry") return true;
     const Mapping::Use* period = mapping_.use_of("period");
     return period != nullptr && period->column.has_value();
+  }
+
+  // A name alone could be of anything.
+  bool tells_of_projects() const {
+    const auto has = [&](std::string_view name) {
+      const Mapping::Use* use = mapping_.use_of(name);
+      return use != nullptr && use->column.has_value();
+    };
+    const bool has_rating = has("rating") || has("owner_rating");
+    const bool has_amount = has("whole_life") || has("year_baseline") || has("year_forecast");
+    return (has_rating || has_amount) && (has("department") || has("end"));
+  }
+
+  // By its words only when its name is not that of some field.
+  bool is_meant(std::size_t column, std::string_view field) {
+    if (!known_.is_by_words) return false;
+    if (meanings_.empty()) {
+      for (const HeaderColumn& each : header_.columns) {
+        const bool is_named = std::any_of(
+            known_.keys.begin(), known_.keys.end(), [&](const std::vector<std::string>& keys) {
+              return has_key(keys, each.key) || has_key(keys, each.bare);
+            });
+        meanings_.push_back(is_named ? "" : portfolio_field(each.text));
+      }
+    }
+    return meanings_[column] == field;
   }
 
   // A column set by a rule settles the field: the other columns that could be it are not used.
@@ -145,7 +173,8 @@ class Mapper {
       if (is_taken_[i]) continue;
       const HeaderColumn& column = header_.columns[i];
       const bool is_by_name = has_key(keys, column.key);
-      if (!is_by_name && !has_key(keys, column.bare)) continue;
+      const bool is_close = has_key(keys, column.bare) || is_meant(i, use.field->name);
+      if (!is_by_name && !is_close) continue;
       use.is_by_name = is_by_name;
       use.candidates.push_back(i);
     }
@@ -175,6 +204,7 @@ class Mapper {
   const Header& header_;
   Mapping mapping_;
   std::vector<bool> is_taken_;
+  std::vector<std::string_view> meanings_;  // per column the field that its words mean; "" for none
 };
 
 }  // namespace
@@ -193,7 +223,7 @@ Header header_at(const Grid& grid, std::size_t row) {
     found.key = facts::header_key(found.text);
     BareKey bare = bare_key(found.text);
     found.bare = std::move(bare.key);
-    found.power = bare.power;
+    found.power = bare.power ? bare.power : pounds_scale(found.text);
     const std::string name = base::lowered(found.text);
     ++times[name];
     if (!name.empty()) header.by_name.emplace(name, header.columns.size());
@@ -280,6 +310,9 @@ KnownHeaders::KnownHeaders(const facts::Kind& kind) : fields(table_fields(kind))
   for (const facts::Field* field : fields) keys.push_back(keys_of(*field));
   if (kind.name == "ledger_entry") elsewhere = {"municipality", "year", "line", "entry"};
   if (kind.name == "supplier_payment") elsewhere = {"year"};
+  if (!is_portfolio(kind.name)) return;
+  elsewhere = {"year", "project"};
+  is_by_words = true;
 }
 
 Mapping map_columns(const KnownHeaders& known, const Header& header,

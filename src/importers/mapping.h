@@ -50,6 +50,7 @@ struct KnownHeaders {
   std::vector<const facts::Field*> fields;
   std::vector<std::vector<std::string>> keys;
   std::vector<std::string_view> elsewhere;  ///< fields that need no column
+  bool is_by_words = false;                 ///< headers are also known by their words
 };
 
 /// Which column holds which field; columns by their index in the header.

@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view minus_sign = "\xE2\x88\x92";  // U+2212
 constexpr std::string_view en_dash = "\xE2\x80\x93";
 constexpr std::string_view euro = "\xE2\x82\xAC";
+constexpr std::string_view pound_sign = "\xC2\xA3";
 constexpr std::array<std::string_view, 4> wide_blanks = {
     "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"};  // no-break, narrow, thin, ’
 
@@ -43,9 +44,10 @@ std::string_view word_at_front(std::string_view text) {
   return text.substr(0, end);
 }
 
-bool is_currency(std::string_view word) {
+Currency currency_of(std::string_view word) {
   const std::string lower = base::lowered(word);
-  return lower == "eur" || lower == "euro";
+  if (lower == "eur" || lower == "euro") return Currency::euro;
+  return lower == "gbp" ? Currency::pound : Currency::none;
 }
 
 Side side_of(std::string_view word) {
@@ -98,17 +100,23 @@ class Peeler {
   }
 
   bool take_currency() {
-    if (has_currency_) return false;
-    if (take_front(text_, euro) || take_back(text_, euro)) return has_currency_ = true;
-    if (const auto front = word_at_front(text_); is_currency(front)) {
+    if (found_.currency != Currency::none) return false;
+    if (take_front(text_, euro) || take_back(text_, euro)) return in(Currency::euro);
+    if (take_front(text_, pound_sign) || take_back(text_, pound_sign)) return in(Currency::pound);
+    if (const auto front = word_at_front(text_); currency_of(front) != Currency::none) {
       take_front(text_, front);
-      return has_currency_ = true;
+      return in(currency_of(front));
     }
-    if (const auto back = word_at_back(text_); is_currency(back)) {
+    if (const auto back = word_at_back(text_); currency_of(back) != Currency::none) {
       take_back(text_, back);
-      return has_currency_ = true;
+      return in(currency_of(back));
     }
     return false;
+  }
+
+  bool in(Currency currency) {
+    found_.currency = currency;
+    return true;
   }
 
   bool take_sign() {
@@ -160,7 +168,6 @@ class Peeler {
   std::string_view text_;
   NumberText found_;
   bool has_no_cents_ = false;
-  bool has_currency_ = false;
   bool failed_ = false;
 };
 

@@ -24,12 +24,16 @@ enum class Sign : std::uint8_t { none, plus, minus_before, minus_after, parenthe
 /// A letter beside an amount: debit or credit, unfavourable (nadelig) or favourable (voordelig).
 enum class Side : std::uint8_t { none, debit, credit, unfavourable, favourable };
 
+/// The sign or word of a currency beside an amount.
+enum class Currency : std::uint8_t { none, euro, pound };
+
 /// A number as written, without what stands around its digits: sign, currency, "*" for a
 /// provisional figure, ",-" for no cents.
 struct NumberText {
   std::string_view digits;  ///< digits, marks and blanks only
   Sign sign = Sign::none;
   Side side = Side::none;
+  Currency currency = Currency::none;
   bool is_provisional = false;
 };
 

@@ -150,6 +150,7 @@ class RowReader::Rows {
     from_ = until_ = through_ = values::Day();
     has_until_ = has_through_ = false;
     for (Slot& slot : slots_) read_slot(slot, row);
+    for (const auto& [to, from] : plan_.copies) copy_field(to, from, row);
     if (plan_.debit) read_sides(row);
     if (plan_.side_column != 0 && !first_fault_) apply_side(row);
     check_length(row);
@@ -164,6 +165,17 @@ class RowReader::Rows {
     draft.standing = plan_.standing;
     draft.source = {.sheet = plan_.sheet, .row = number, .column = source_column_};
     return true;
+  }
+
+  // What is copied is part of the key, and so must be there.
+  void copy_field(std::size_t to, std::size_t from, const GridRow& row) {
+    values_[to] = values_[from];
+    if (values_[to].is_known()) return;
+    for (const Slot& slot : slots_) {
+      const ColumnReading& reading = slot.reader.reading();
+      if (slot.day != DayField::none || slot.field != from) continue;
+      fault(cell_finding(CellFault::empty_key, reading, row.text(reading.column), place(row)));
+    }
   }
 
   void read_slot(Slot& slot, const GridRow& row) {

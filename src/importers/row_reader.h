@@ -23,6 +23,8 @@ struct RowPlan {
   std::uint32_t side_column = 0;  ///< the column with D and C; 0 when there is none
   /// What is the same in every row because a rule for the file says so: field and value.
   std::vector<std::pair<std::size_t, facts::KnownValue>> constants;
+  /// Fields without a column that have what another field has: where to, and where from.
+  std::vector<std::pair<std::size_t, std::size_t>> copies;
   bool has_total_lines = false;  ///< rows that begin with a word for a sum are no rows of their own
   facts::Place place;            ///< file and sheet
   std::uint32_t sheet = 0;       ///< for the source of a draft

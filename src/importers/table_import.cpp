@@ -3,14 +3,17 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "base/text.h"
 #include "facts/decimal.h"
 #include "importers/budget_review.h"
 #include "importers/duplicates.h"
+#include "importers/goal_review.h"
 #include "importers/ledger_balances.h"
 #include "importers/ledger_review.h"
 #include "importers/peer_figure_review.h"
+#include "importers/portfolio.h"
 #include "importers/scale.h"
 #include "importers/source_text.h"
 #include "values/rounding.h"
@@ -259,7 +262,8 @@ class TableReader::Reading {
     for (std::size_t row = 0; row < layout_.header.row; ++row) {
       for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
         const std::string_view text = grid().cell_text(row, cell);
-        const auto power = scale_in(text);
+        const auto named = scale_in(text);
+        const auto power = named ? named : pounds_scale(text);
         if (!power || source.title_power) continue;
         source.title_power = power;
         source.title = base::shortened(base::trimmed(text), 80);
@@ -312,7 +316,8 @@ class TableReader::Reading {
   void decide_columns(const base::Executor& executor) {
     std::vector<ColumnToStudy> columns;
     const auto add = [&](const facts::Field& field, std::size_t index, std::string use) {
-      columns.push_back({&field, &column(index), &layout_.mapping.rules[index], std::move(use)});
+      columns.push_back({&field, &column(index), &layout_.mapping.rules[index], std::move(use),
+                         is_portfolio(layout_.kind->name)});
     };
     for (const Mapping::Use& use : layout_.mapping.uses) {
       if (use.column && use.candidates.size() <= 1) {
@@ -334,6 +339,9 @@ class TableReader::Reading {
       }
       decide_field(use);
       plan_.readings.push_back(take(*next++));
+      if (!is_portfolio(layout_.kind->name)) continue;
+      plan_.readings.back().has_words = true;
+      plan_.readings.back().header = shown_header(plan_.readings.back().header);
     }
     if (!has_sides()) return;
     plan_.debit = take(*next++);
@@ -438,9 +446,21 @@ class TableReader::Reading {
         numbers_lines_ = true;
         continue;
       }
+      if (use.field->name == "project") {
+        name_by_name();
+        continue;
+      }
       TRY_VOID(decide_constant(*use.field));
     }
     return {};
+  }
+
+  // A project without a number goes by its name; another spelling next year is another project.
+  void name_by_name() {
+    decide(nullptr, "project", Problem("decided.project_by_name"), Problem("evidence.not_in_file"),
+           "kind:" + std::string(layout_.kind->name));
+    plan_.copies.emplace_back(layout_.kind->at("project"), layout_.kind->at("name"));
+    log_.add({Problem("portfolio.no_numbers"), facts::Severity::warning, place_, {}});
   }
 
   // Amounts per account and period: does each count from the beginning of the year?
@@ -465,21 +485,49 @@ class TableReader::Reading {
     return {};
   }
 
+  // The year of a report stands in its headers or in the name of its file. Where they say
+  // different things the person says which.
+  std::pair<std::vector<std::string>, Problem> years_of_report() const {
+    std::vector<int> in_headers;
+    for (std::size_t row = 0; row <= layout_.header.row; ++row) {
+      for (std::size_t cell = 0; cell < grid().cell_count(row); ++cell) {
+        for (const int year : report_years(grid().cell_text(row, cell))) {
+          in_headers.push_back(year);
+        }
+      }
+    }
+    const std::vector<int> in_name = report_years(file_name_);
+    std::set<int> all(in_headers.begin(), in_headers.end());
+    const bool is_in_name = in_name.size() == 1 && (all.empty() || all.contains(in_name[0]));
+    if (is_in_name && all.size() != 1) {
+      return {{std::to_string(in_name[0])}, Problem("evidence.year_in_name")};
+    }
+    all.insert(in_name.begin(), in_name.end());
+    std::vector<std::string> years;
+    for (const int year : all) years.push_back(std::to_string(year));
+    return {std::move(years), Problem("evidence.year_in_headers")};
+  }
+
   base::Result<void> decide_constant(const facts::Field& field) {
     const bool is_year = field.name == "year";
     TRY(const auto rules, file_rules(settings_.rules));
     const auto given = rules.argument(is_year ? RuleName::year : RuleName::municipality);
     Problem what(is_year ? "question.year" : "question.municipality");
     const bool is_of_days = is_year && layout_.kind->name == "supplier_payment";
-    const std::vector<std::string> years = is_year ? years_seen() : std::vector<std::string>();
+    const bool is_of_report = is_year && is_portfolio(layout_.kind->name);
+    auto found =
+        is_of_report ? years_of_report() : std::pair(std::vector<std::string>(), Problem());
+    const std::vector<std::string> years = is_of_report ? std::move(found.first)
+                                           : is_year    ? years_seen()
+                                                        : std::vector<std::string>();
+    if (is_of_report) what = Problem("question.report_year");
+    if (!given && is_of_report && years.size() == 1) {
+      return settle_year(field, years.front(), std::move(found.second));
+    }
     const Mapping::Use* day = layout_.mapping.use_of("day");
     if (!given && is_of_days && years.size() == 1 && day != nullptr && day->column) {
       // Of a payment the year is that of its day, and all days are of one year.
-      TRY(auto value, facts::value_from_text(field, years.front()));
-      plan_.constants.emplace_back(layout_.kind->at(field.name), std::move(value));
-      decide(nullptr, std::string(field.name), Problem("decided.year", {{"text", years.front()}}),
-             Problem("evidence.year_of_days"), "year:" + years.front());
-      return {};
+      return settle_year(field, years.front(), Problem("evidence.year_of_days"));
     }
     if (given) {
       const bool has_days = day != nullptr && day->column && !years.empty();
@@ -510,6 +558,15 @@ class TableReader::Reading {
     }
     import_.decisions.push_back(std::move(question));
     import_.has_questions = true;
+    return {};
+  }
+
+  base::Result<void> settle_year(const facts::Field& field, const std::string& year,
+                                 Problem evidence) {
+    TRY(auto value, facts::value_from_text(field, year));
+    plan_.constants.emplace_back(layout_.kind->at(field.name), std::move(value));
+    decide(nullptr, std::string(field.name), Problem("decided.year", {{"text", year}}),
+           std::move(evidence), "year:" + year);
     return {};
   }
 
@@ -597,6 +654,7 @@ class TableReader::Reading {
 
   bool is_peer_figure() const { return layout_.kind->name == "peer_figure"; }
   bool is_budget() const { return layout_.kind->name == "budget_amount"; }
+  bool is_goals() const { return is_reviewed_as_goals(layout_.kind->name); }
 
   void begin_rows() {
     plan_.grid = &grid();
@@ -609,8 +667,8 @@ class TableReader::Reading {
     plan_.has_total_lines = is_ledger;
     if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
-    const bool is_judged_together =
-        is_peer_figure() || is_budget() || layout_.kind->holding == facts::Holding::state;
+    const bool is_judged_together = is_peer_figure() || is_budget() || is_goals() ||
+                                    layout_.kind->holding == facts::Holding::state;
     // Lines that are numbered by their order cannot be each other's duplicates.
     if (!is_judged_together && !numbers_lines_ && !has_balances_)
       seen_.emplace(plan_, settings_.seed);
@@ -635,6 +693,7 @@ class TableReader::Reading {
     if (is_peer_figure()) review_peer_codes(plan_, drafts, log_);
     vlecht::importers::drop_duplicates(plan_, drafts, bad_, log_);
     if (is_peer_figure()) review_peer_zeros(plan_, drafts, log_);
+    if (is_goals()) review_goals(plan_, drafts, log_);
     if (!is_budget()) return;
     review_budget(plan_, settings_, drafts, log_);
     add_budget_totals(*layout_.kind, drafts, header_of("amount"), parts_);

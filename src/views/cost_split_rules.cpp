@@ -70,6 +70,7 @@ std::string said_text(const Writer& writer, const Rule& rule) {
     };
   };
   add(Axis::pool, named("pool"));
+  add(Axis::initiative, named("initiative"));
   add(Axis::bearer, [&](const std::string& said) {
     return writer.text("says_bearer", {{"what", writer.municipality(said)}});
   });

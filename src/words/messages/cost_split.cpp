@@ -376,6 +376,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.says.ontvangen_bijdrage", "ontvangen bijdrage (telt niet)",
        "contribution received (does not count)"},
       {"cost_split.says_pool", "kostenpot {what}", "cost pool {what}"},
+      {"cost_split.says_initiative", "initiatief {what}", "initiative {what}"},
       {"cost_split.says_bearer", "in de boeken van {what}", "in the books of {what}"},
       {"cost_split.says_beneficiary", "alleen voor {what}", "for {what} only"},
 

@@ -519,6 +519,47 @@ std::span<const Message> importers_messages() {
       {"question.year", "Over welk boekjaar gaan deze rijen? Geef het met file=year:2018.",
        "Which fiscal year are these rows about? Give it with file=year:2018."},
       {"evidence.not_in_file", "Er is geen kolom voor.", "There is no column for it."},
+      {"question.report_year",
+       "Van welk jaar is dit rapport? De naam van het bestand en de koppen zeggen het niet of "
+       "spreken elkaar tegen. Geef het jaar waarin het boekjaar eindigt: bij 2021/22 "
+       "file=year:2022.",
+       "Of which year is this report? The name of the file and the headers do not say so or "
+       "contradict each other. Give the year in which the fiscal year ends: for 2021/22 "
+       "file=year:2022."},
+      {"evidence.year_in_headers", "Dat jaar staat in de koppen of in de naam van het bestand.",
+       "That year stands in the headers or in the name of the file."},
+      {"evidence.year_in_name", "Dat jaar staat in de naam van het bestand.",
+       "That year stands in the name of the file."},
+      {"evidence.british_days",
+       "Het is een Britse publicatie: de dag staat voor de maand, zoals in {example} ({count, "
+       "plural, one{# datum} other{# datums}}, rij {rows}).",
+       "It is a British publication: the day stands before the month, as in {example} ({count, "
+       "plural, one{# date} other{# dates}}, row {rows})."},
+      {"evidence.pounds",
+       "Het zijn ponden: in Brits geschreven bedragen staat de komma tussen duizendtallen, zoals "
+       "{example} ({count, plural, one{# getal} other{# getallen}}, rij {rows}).",
+       "They are pounds: in amounts written the British way the comma stands between thousands, "
+       "as in {example} ({count, plural, one{# number} other{# numbers}}, row {rows})."},
+      {"decided.project_by_name", "De naam van het project is ook zijn nummer.",
+       "The name of the project is its number too."},
+      {"portfolio.no_numbers",
+       "Het bestand heeft geen kolom met projectnummers. De projecten staan onder hun naam: heet "
+       "een project volgend jaar anders, dan is het niet meer hetzelfde. Neem liever een bestand "
+       "met nummers (GMPP ID Number).",
+       "The file has no column with project numbers. The projects go by their name: one that has "
+       "another name next year is not the same any more. Rather take a file with numbers (GMPP ID "
+       "Number)."},
+      {"portfolio.unreadable",
+       "Kolom “{header}”: {count, plural, one{# cel} other{# cellen}} niet te lezen (rij {rows}), "
+       "zoals “{text}”. De rijen zijn gelezen; deze waarden ontbreken en zijn geen nul.",
+       "Column “{header}”: {count, plural, one{# cell} other{# cells}} cannot be read (row "
+       "{rows}), "
+       "such as “{text}”. The rows have been read; these values are missing and are not zero."},
+      {"portfolio.rounded",
+       "Kolom “{header}”: {count, plural, one{# bedrag} other{# bedragen}} afgerond op hele pence "
+       "(rij {rows}), zoals “{text}”.",
+       "Column “{header}”: {count, plural, one{# amount} other{# amounts}} rounded to whole pence "
+       "(row {rows}), such as “{text}”."},
       {"evidence.year_of_days", "Alle datums in het bestand zijn van dat jaar.",
        "All dates in the file are of that year."},
       {"decided.amounts",
