@@ -77,7 +77,8 @@ base::ResultOr<SmoothingFit, NoSmoothing> fit_from(const Standardised& series, S
   fit.variance = fit.squares / (n - figures);
   fit.log_likelihood = -n / 2 * (std::log(squares) + 2 * std::log(series.size));
   const double counted = figures + 1;
-  fit.aicc = -2 * fit.log_likelihood + 2 * counted + 2 * counted * (counted + 1) / (n - counted - 1);
+  fit.aicc =
+      -2 * fit.log_likelihood + 2 * counted + 2 * counted * (counted + 1) / (n - counted - 1);
   return fit;
 }
 

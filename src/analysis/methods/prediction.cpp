@@ -64,9 +64,8 @@ PredictionInterval interval_of(const Prediction& prediction, double confidence) 
 double chance_of_at_most(const Prediction& prediction, double target) {
   CHECK(prediction.deviation > 0);
   const double z = (target - prediction.mean) / prediction.deviation;
-  return prediction.degrees_of_freedom == 0
-             ? normal_cumulative(z)
-             : student_cumulative(z, prediction.degrees_of_freedom);
+  return prediction.degrees_of_freedom == 0 ? normal_cumulative(z)
+                                            : student_cumulative(z, prediction.degrees_of_freedom);
 }
 
 double chance_of_at_least(const Prediction& prediction, double target) {

@@ -7,7 +7,7 @@ namespace vlecht::analysis::methods {
 /// the spread is uncertain itself.
 struct Prediction {
   double mean = 0;
-  double deviation = 0;    ///< standard deviation, or the scale of Student's t; positive
+  double deviation = 0;        ///< standard deviation, or the scale of Student's t; positive
   int degrees_of_freedom = 0;  ///< of Student's t; 0 for normal
 };
 

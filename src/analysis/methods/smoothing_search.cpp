@@ -70,14 +70,10 @@ SmoothingPoint point_of(const LatticeParameters& at, const LatticeSums& sums, st
     point.squares = sums.uu[lane] + point.level * sums.uv[lane];
     return point;
   }
-  const double determinant =
-      sums.vv[lane] * sums.ww[lane] - sums.vw[lane] * sums.vw[lane];
-  point.level =
-      (sums.uw[lane] * sums.vw[lane] - sums.uv[lane] * sums.ww[lane]) / determinant;
-  point.trend =
-      (sums.uv[lane] * sums.vw[lane] - sums.uw[lane] * sums.vv[lane]) / determinant;
-  point.squares =
-      sums.uu[lane] + point.level * sums.uv[lane] + point.trend * sums.uw[lane];
+  const double determinant = sums.vv[lane] * sums.ww[lane] - sums.vw[lane] * sums.vw[lane];
+  point.level = (sums.uw[lane] * sums.vw[lane] - sums.uv[lane] * sums.ww[lane]) / determinant;
+  point.trend = (sums.uv[lane] * sums.vw[lane] - sums.uw[lane] * sums.vv[lane]) / determinant;
+  point.squares = sums.uu[lane] + point.level * sums.uv[lane] + point.trend * sums.uw[lane];
   return point;
 }
 
@@ -88,7 +84,8 @@ double beta_at(double alpha, double part) {
 
 // Closer together where the likelihood turns more quickly.
 constexpr std::array<double, 2 * lattice_lanes> lattice_alphas{
-    0.0005, 0.005, 0.015, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.28, 0.38, 0.5, 0.62, 0.75, 0.88, 0.99};
+    0.0005, 0.005, 0.015, 0.03, 0.05, 0.07, 0.1,  0.15,
+    0.2,    0.28,  0.38,  0.5,  0.62, 0.75, 0.88, 0.99};
 constexpr std::array<double, 4> lattice_parts{0.01, 0.1, 0.35, 1};
 constexpr std::array<double, 3> lattice_dampings{0.82, 0.9, 0.97};
 constexpr std::size_t starts_followed = 6;
@@ -133,9 +130,8 @@ std::vector<SmoothingPoint> lattice_starts(std::span<const double> series, Smoot
     }
     if (model != SmoothingModel::damped_trend) break;
   }
-  std::sort(starts.begin(), starts.end(), [](const SmoothingPoint& a, const SmoothingPoint& b) {
-    return a.squares < b.squares;
-  });
+  std::sort(starts.begin(), starts.end(),
+            [](const SmoothingPoint& a, const SmoothingPoint& b) { return a.squares < b.squares; });
   if (starts.size() > starts_followed) starts.resize(starts_followed);
   return starts;
 }
@@ -322,8 +318,8 @@ SmoothingPoint descend(std::span<const double> series, SmoothingModel model,
     enlarged = std::max(enlarged / 8, 1e-12);
     if (is_settled) break;
   }
-  return {parameters_at(at, model), at[of_level],
-          model == SmoothingModel::level ? 0 : at[of_trend], descent.squares};
+  return {parameters_at(at, model), at[of_level], model == SmoothingModel::level ? 0 : at[of_trend],
+          descent.squares};
 }
 
 }  // namespace

@@ -51,9 +51,7 @@ double sum_of(const double* chances, std::size_t count) {
   return total;
 }
 
-double sum_of_chances(const Band& band) {
-  return sum_of(band.chances.data(), band.chances.size());
-}
+double sum_of_chances(const Band& band) { return sum_of(band.chances.data(), band.chances.size()); }
 
 // Takes off each end what together has no more chance than `negligible`.
 void trim(Band& band, double negligible) {
@@ -94,12 +92,12 @@ Band one_more(const Band& band, const Steps& steps, std::int64_t wanted) {
   const std::int64_t span = steps.items.back() - steps.items.front();
   Band next;
   next.low = band.low + steps.items.front();
-  const std::size_t size = room_below(
-      wanted, next.low, static_cast<std::int64_t>(band.chances.size()) + span);
+  const std::size_t size =
+      room_below(wanted, next.low, static_cast<std::int64_t>(band.chances.size()) + span);
   const std::size_t blocks = (size + sums_together - 1) / sums_together;
   // Zeros at both ends, so that every shift finds something.
-  std::vector<double> padded(static_cast<std::size_t>(span) + std::max(blocks * sums_together,
-                                                                       band.chances.size()));
+  std::vector<double> padded(static_cast<std::size_t>(span) +
+                             std::max(blocks * sums_together, band.chances.size()));
   std::copy(band.chances.begin(), band.chances.end(), padded.begin() + span);
   next.chances.resize(blocks * sums_together);
   weighted_sums(next.chances.data(), padded.data() + span, blocks, steps);
@@ -238,8 +236,8 @@ double work_of(const Reduced& task, const Range& range) {
   for (std::size_t k = 0; k < task.steps.items.size(); ++k)
     mean += task.steps.chances[k] * static_cast<double>(task.steps.items[k]);
   const auto wanted = static_cast<double>(task.wanted);
-  const double width = std::min(wanted, mean * periods + static_cast<double>(
-                                                             task.steps.items.back()));
+  const double width =
+      std::min(wanted, mean * periods + static_cast<double>(task.steps.items.back()));
   const auto each = static_cast<double>(task.steps.items.size());
   const double before = std::min(static_cast<double>(range.from) * each, width) * width;
   return before + periods * width * each;

@@ -19,10 +19,10 @@ inline constexpr std::int64_t throughput_ahead_max = 1'000'000;
 /// Why there is no forecast of when the items are done.
 enum class NoThroughput {
   nothing_observed,  ///< no period was observed
-  never,             ///< no item was done in any period: at this rate, never (unless there are none)
-  out_of_range,      ///< a negative number, or more items or periods than the limits above
-  too_far,           ///< it may well take more than `throughput_ahead_max` periods
-  too_spread,        ///< so many items in so many different numbers that the sum takes too long
+  never,         ///< no item was done in any period: at this rate, never (unless there are none)
+  out_of_range,  ///< a negative number, or more items or periods than the limits above
+  too_far,       ///< it may well take more than `throughput_ahead_max` periods
+  too_spread,    ///< so many items in so many different numbers that the sum takes too long
 };
 
 /// The chance that all items are done within so many periods.
@@ -38,9 +38,7 @@ class ThroughputForecast {
   /// The first number of periods with a chance that counts, and the first that is certain but for
   /// what does not count.
   std::int64_t earliest() const { return earliest_; }
-  std::int64_t latest() const {
-    return earliest_ + static_cast<std::int64_t>(done_.size()) - 1;
-  }
+  std::int64_t latest() const { return earliest_ + static_cast<std::int64_t>(done_.size()) - 1; }
 
   /// `done[i]`: within `earliest + i` periods; rising to 1, not empty.
   ThroughputForecast(std::int64_t earliest, std::vector<double> done);
@@ -56,10 +54,10 @@ class ThroughputForecast {
 ///
 /// Chances are within 1e-15 of exact but for the rounding of doubles (measured: below 1e-12 for
 /// 100,000 items). Everything added up is positive, and what is left out is counted: a distribution
-/// over t periods comes of t - 1 products, counted as often as they are used, and each leaves out at
-/// most 2.5e-16 / T at either end, where T is Chernoff's bound on the periods needed; what is done
-/// before the first, or left after the last period that is looked at, has a chance below 1e-16 each
-/// (Chernoff 1952, Annals of Mathematical Statistics 23:493).
+/// over t periods comes of t - 1 products, counted as often as they are used, and each leaves out
+/// at most 2.5e-16 / T at either end, where T is Chernoff's bound on the periods needed; what is
+/// done before the first, or left after the last period that is looked at, has a chance below 1e-16
+/// each (Chernoff 1952, Annals of Mathematical Statistics 23:493).
 ///
 /// It says nothing of how well the observed periods are known: see uncertain_throughput.h.
 base::ResultOr<ThroughputForecast, NoThroughput> forecast_throughput(

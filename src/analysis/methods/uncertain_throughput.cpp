@@ -85,7 +85,8 @@ void draw_block(const Observed& observed, std::int64_t items, RandomStream strea
 
 double chance_in(const UncertainThroughputForecast::Draw& draw, std::int64_t items,
                  std::int64_t periods) {
-  if (const auto* exact = std::get_if<ThroughputForecast>(&draw)) return exact->done_within(periods);
+  if (const auto* exact = std::get_if<ThroughputForecast>(&draw))
+    return exact->done_within(periods);
   return nearly_done_within(std::get<ThroughputMoments>(draw), items, periods);
 }
 
@@ -146,15 +147,13 @@ std::optional<DrawnQuantile> UncertainThroughputForecast::quantile(double chance
   const auto later = least_periods(std::min(chance + error, 1.0));
   const auto earlier = least_periods(std::max(chance - error, 0.0));
   if (!later || !earlier) return std::nullopt;
-  return DrawnQuantile{static_cast<double>(*periods),
-                       static_cast<double>(*later - *earlier) / 2};
+  return DrawnQuantile{static_cast<double>(*periods), static_cast<double>(*later - *earlier) / 2};
 }
 
 std::size_t UncertainThroughputForecast::exact_draws() const {
-  return static_cast<std::size_t>(
-      std::count_if(draws_.begin(), draws_.end(), [](const Draw& draw) {
-        return std::holds_alternative<ThroughputForecast>(draw);
-      }));
+  return static_cast<std::size_t>(std::count_if(draws_.begin(), draws_.end(), [](const Draw& draw) {
+    return std::holds_alternative<ThroughputForecast>(draw);
+  }));
 }
 
 base::ResultOr<UncertainThroughputForecast, NoThroughput> forecast_uncertain_throughput(
