@@ -48,6 +48,13 @@ std::size_t figures_of(SmoothingModel model) {
   CHECK(false);
 }
 
+// Without what the model does not have.
+SmoothingParameters of_model(SmoothingModel model, SmoothingParameters parameters) {
+  if (model == SmoothingModel::level) parameters.beta = 0;
+  if (model != SmoothingModel::damped_trend) parameters.phi = 1;
+  return parameters;
+}
+
 // Runs through the series once more, and puts all in the units that it came in.
 base::ResultOr<SmoothingFit, NoSmoothing> fit_from(const Standardised& series, SmoothingModel model,
                                                    const SmoothingPoint& point) {
@@ -68,10 +75,8 @@ base::ResultOr<SmoothingFit, NoSmoothing> fit_from(const Standardised& series, S
   SmoothingFit fit;
   fit.model = model;
   fit.parameters = point.parameters;
-  fit.level_before = series.centre + series.size * point.level;
-  fit.trend_before = series.size * point.trend;
-  fit.level = series.centre + series.size * level;
-  fit.trend = series.size * trend;
+  fit.before = {series.centre + series.size * point.level, series.size * point.trend};
+  fit.after = {series.centre + series.size * level, series.size * trend};
   fit.points = series.values.size();
   fit.squares = squares * series.size * series.size;
   fit.variance = fit.squares / (n - figures);
@@ -108,7 +113,20 @@ base::ResultOr<SmoothingFit, NoSmoothing> fit_smoothing(std::span<const double> 
                                                         const SmoothingParameters& parameters) {
   const auto standard = standardised(series);
   if (!standard) return base::Failed<NoSmoothing>(standard.error());
-  return fit_from(*standard, model, best_start(standard->values, model, parameters));
+  return fit_from(*standard, model,
+                  best_start(standard->values, model, of_model(model, parameters)));
+}
+
+base::ResultOr<SmoothingFit, NoSmoothing> fit_smoothing(std::span<const double> series,
+                                                        SmoothingModel model,
+                                                        const SmoothingParameters& parameters,
+                                                        const SmoothingState& before) {
+  const auto standard = standardised(series);
+  if (!standard) return base::Failed<NoSmoothing>(standard.error());
+  SmoothingPoint point{of_model(model, parameters), 0, 0, 0};
+  point.level = (before.level - standard->centre) / standard->size;
+  if (model != SmoothingModel::level) point.trend = before.trend / standard->size;
+  return fit_from(*standard, model, point);
 }
 
 base::ResultOr<SmoothingFit, NoSmoothing> choose_smoothing(std::span<const double> series) {
@@ -137,7 +155,7 @@ Prediction predict(const SmoothingFit& fit, int horizon) {
     const double weight = alpha + beta * dampings;
     if (j < horizon) variance += weight * weight;
   }
-  return {fit.level + dampings * fit.trend, std::sqrt(fit.variance * variance), 0};
+  return {fit.after.level + dampings * fit.after.trend, std::sqrt(fit.variance * variance), 0};
 }
 
 }  // namespace vlecht::analysis::methods

@@ -147,7 +147,7 @@ std::optional<double> crps_fair(double outcome, std::span<const double> sample) 
 
 double quantile_score(double outcome, double quantile_forecast, double chance) {
   CHECK(chance > 0 && chance < 1);
-  return 2 * ((outcome < quantile_forecast ? 1 : 0) - chance) * (quantile_forecast - outcome);
+  return ((outcome < quantile_forecast ? 1 : 0) - chance) * (quantile_forecast - outcome);
 }
 
 double interval_score(double outcome, double lower, double upper, double alpha) {

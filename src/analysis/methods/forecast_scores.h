@@ -66,8 +66,8 @@ double crps_sample(double outcome, std::span<const double> sample);
 /// not count (Ferro 2014), so that small samples are not punished. None of fewer than two.
 std::optional<double> crps_fair(double outcome, std::span<const double> sample);
 
-/// 2 (1{outcome < quantile} - chance) (quantile - outcome), 0 < chance < 1: the pinball loss,
-/// doubled, so that its mean over all chances is the CRPS.
+/// (1{outcome < quantile} - chance) (quantile - outcome), 0 < chance < 1: the pinball loss. Twice
+/// its mean over all chances is the CRPS. (As scoringRules::qs_quantiles gives it, not doubled.)
 double quantile_score(double outcome, double quantile, double chance);
 
 /// Width of the interval plus 2 / alpha times how far outside the outcome is, for an interval that

@@ -54,7 +54,9 @@ base::ResultOr<double, NoReference> ReferenceClass::uplift(double chance) const 
   // Where type 8 would look: before the first or after the last it only has those to give.
   const auto n = static_cast<double>(sorted_.size());
   const double rank = chance * (n + 1.0 / 3) + 1.0 / 3;
-  if (rank < 1 || rank > n) return ReferenceRefused(NoReference::too_few_projects);
+  // A rank that is whole but for rounding is whole.
+  constexpr double fuzz = 1e-9;
+  if (rank < 1 - fuzz || rank > n + fuzz) return ReferenceRefused(NoReference::too_few_projects);
   return quantile(sorted_, chance, QuantileType::type_8);
 }
 

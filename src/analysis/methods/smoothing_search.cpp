@@ -330,8 +330,8 @@ SmoothingPoint best_start(std::span<const double> series, SmoothingModel model,
   const bool has_trend = model != SmoothingModel::level;
   LatticeParameters at;
   at.alpha += parameters.alpha;
-  at.beta += has_trend ? parameters.beta : 0;
-  at.phi += model == SmoothingModel::damped_trend ? parameters.phi : 1;
+  at.beta += parameters.beta;
+  at.phi += parameters.phi;
   LatticeSums sums;
   add_up_errors(series, at, sums);
   return point_of(at, sums, 0, has_trend);

@@ -18,7 +18,7 @@ struct SmoothingPoint {
 };
 
 /// For given parameters the initial state with the least sum of squares: errors are linear in it,
-/// so this is exact. `series` is not empty.
+/// so this is exact. `series` is not empty; beta is 0 and phi 1 where the model has none.
 SmoothingPoint best_start(std::span<const double> series, SmoothingModel model,
                           const SmoothingParameters& parameters);
 

@@ -84,6 +84,10 @@ base::ResultOr<TheilSenLine, NoTrend> theil_sen(std::span<const TrendPoint> poin
   line.slope = quantile_7(line.slopes, 0.5);
   line.intercept =
       median_in(values_of(line.points)) - line.slope * median_in(times_of(line.points));
+  std::vector<double> without_slope;
+  for (const TrendPoint& point : points)
+    without_slope.push_back(point.value - line.slope * point.time);
+  line.middle_intercept = median_in(std::move(without_slope));
   return line;
 }
 
@@ -113,9 +117,7 @@ std::optional<MannKendall> mann_kendall(const TheilSenLine& line) {
   const double untied_times = pairs - ties_in(times_of(line.points)).pairs;
   if (untied_values == 0) return std::nullopt;
   test.tau = test.score / std::sqrt(untied_values * untied_times);
-  // A score is whole, the normal distribution is not.
-  const double towards_zero = test.score > 0 ? 1 : test.score < 0 ? -1 : 0;
-  test.z = (test.score - towards_zero) / std::sqrt(test.variance);
+  test.z = test.score / std::sqrt(test.variance);
   test.p = 2 * normal_cumulative(-std::abs(test.z));
   return test;
 }
@@ -127,7 +129,7 @@ std::optional<Prediction> predict(const TheilSenLine& line, double time) {
   double spread = 0;
   double size = 0;
   for (const TrendPoint& point : line.points) {
-    const double error = point.value - line.intercept - line.slope * point.time;
+    const double error = point.value - line.middle_intercept - line.slope * point.time;
     squares += error * error;
     spread += (point.time - middle) * (point.time - middle);
     size = std::max(size, std::abs(point.value));
@@ -136,7 +138,7 @@ std::optional<Prediction> predict(const TheilSenLine& line, double time) {
   if (std::sqrt(squares) <= 1e-12 * size || squares == 0) return std::nullopt;
   const double variance = squares / (n - 2);
   const double distance = time - middle;
-  return Prediction{line.intercept + line.slope * time,
+  return Prediction{line.middle_intercept + line.slope * time,
                     std::sqrt(variance * (1 + 1 / n + distance * distance / spread)),
                     static_cast<int>(line.points.size()) - 2};
 }

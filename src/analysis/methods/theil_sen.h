@@ -30,7 +30,10 @@ enum class NoTrend {
 /// A straight line through points that a few odd ones do not pull along.
 struct TheilSenLine {
   double slope = 0;      ///< median of the slopes of all pairs (Theil 1950, Sen 1968, JASA 63:1379)
-  double intercept = 0;  ///< median value less slope * median time (Conover 1980)
+  double intercept = 0;  ///< median value less slope * median time (Conover 1980), as in packages
+  /// Median of value - slope * time: with it half of the points are above the line and half below,
+  /// also when an odd one lies in the middle. What is drawn and predicted from.
+  double middle_intercept = 0;
   std::vector<TrendPoint> points;  ///< in order of time
   std::vector<double> slopes;      ///< of all pairs of different moments, ascending
 };
@@ -57,7 +60,7 @@ struct MannKendall {
   double score = 0;     ///< pairs that rise less pairs that fall
   double variance = 0;  ///< n(n-1)(2n+5)/18, less what ties in value and in time take from it
   double tau = 0;       ///< tau-b, -1 to 1
-  double z = 0;         ///< with the correction for continuity
+  double z = 0;         ///< score / sqrt(variance), without a correction for continuity, as in R
   double p = 0;  ///< two-sided, from the normal distribution: rough for fewer than ten points
 };
 
@@ -67,10 +70,10 @@ std::optional<MannKendall> mann_kendall(const TheilSenLine& line);
 /// The value at a moment, when the line goes on and errors are independent, normal and equally
 /// large: Student's t with n - 2 degrees of freedom and the width that least squares would have,
 ///   s * sqrt(1 + 1 / n + (time - mean time)^2 / sum (time_i - mean time)^2),
-/// with s^2 = sum of this line's squared errors / (n - 2). Least squares has the least sum of
-/// squares, so it is never narrower than that of least squares, and an odd point, which does not
-/// pull the line along, does widen it. (Intervals from ranks do not exist for three points, and say
-/// nothing of one value to come.)
+/// with s^2 = sum of squared errors of the line with `middle_intercept` / (n - 2). Least squares
+/// has the least sum of squares, so it is never narrower than that of least squares, and an odd
+/// point, which does not pull the line along, does widen it. (Intervals from ranks do not exist for
+/// three points, and say nothing of one value to come.)
 ///
 /// None when all points are on the line: three points can be by chance, and no spread could be
 /// told.

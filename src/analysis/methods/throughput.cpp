@@ -218,7 +218,7 @@ Reduced reduced(const Steps& each_period, std::int64_t items) {
     if (each_period.chances[k] > 0) unit = std::gcd(unit, each_period.items[k]);
   Reduced out;
   if (unit == 0) return out;
-  out.wanted = (items + unit - 1) / unit;
+  out.wanted = items / unit + (items % unit == 0 ? 0 : 1);
   std::map<std::int64_t, double> chances;
   for (std::size_t k = 0; k < each_period.items.size(); ++k)
     if (each_period.chances[k] > 0)

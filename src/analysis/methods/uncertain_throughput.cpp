@@ -98,7 +98,7 @@ double nearly_done_within(const ThroughputMoments& each_period, std::int64_t ite
   const auto t = static_cast<double>(periods);
   const auto unit = static_cast<double>(each_period.unit);
   // Half a unit below the least sum that is enough.
-  const std::int64_t enough = (items + each_period.unit - 1) / each_period.unit;
+  const std::int64_t enough = items / each_period.unit + (items % each_period.unit == 0 ? 0 : 1);
   const double bound = (static_cast<double>(enough) - 0.5) * unit;
   if (each_period.deviation == 0) return t * each_period.mean > bound ? 1 : 0;
   const double z = (bound - t * each_period.mean) / (each_period.deviation * std::sqrt(t));
