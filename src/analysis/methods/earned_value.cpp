@@ -42,8 +42,7 @@ EarnedFigure<Ratio> exact_ratio(Wide numerator, Wide denominator) {
 
 EarnedFigure<Money> rounded_money(Wide numerator, Wide denominator) {
   // Rounding doubles what is left.
-  if (denominator > std::numeric_limits<Wide>::max() / 2)
-    return EarnedRefused(NoEarnedValue::too_large);
+  if (denominator >= Wide{1} << 126U) return EarnedRefused(NoEarnedValue::too_large);
   const Wide cents = values::divided(numerator, denominator, values::Rounding::half_away_from_zero);
   if (!fits_in_cents(cents)) return EarnedRefused(NoEarnedValue::too_large);
   return Money::from_cents(static_cast<std::int64_t>(cents));
