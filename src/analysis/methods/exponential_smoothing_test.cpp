@@ -86,6 +86,14 @@ TEST(ExponentialSmoothing, NoPointOfAFineLatticeIsBetter) {
   }
 }
 
+// Two maxima each: from the lowest place of the lattice one comes to the other one.
+TEST(ExponentialSmoothing, FindsTheHigherOfTwoMaxima) {
+  const Series rising{4, 9, 10, 14, 18, 27, 23, 21, 29, 33, 22, 27, 29, 28};
+  EXPECT_GT(fit_smoothing(rising, SmoothingModel::trend)->log_likelihood, -39.1324);
+  const Series bent{10, 8, 13, 9, 20, 10, 12, 20, 21, 21, 25, 36, 32, 39};
+  EXPECT_GT(fit_smoothing(bent, SmoothingModel::damped_trend)->log_likelihood, -39.3971);
+}
+
 TEST(ExponentialSmoothing, InitialStateForGivenParametersIsTheBest) {
   const Series series = made_by({0.3, 0.1}, {10, 0.5}, 30, 7);
   const SmoothingParameters parameters{0.2, 0.05, 0.9};

@@ -47,6 +47,17 @@ TEST(LocalLevel, NoOtherVariancesAreMoreLikely) {
   }
 }
 
+TEST(LocalLevel, EitherVarianceMayBeNothingAtAll) {
+  Series there_and_back;
+  Series steps;
+  for (int i = 0; i < 20; ++i) {
+    there_and_back.push_back(i % 2 == 0 ? 10 : 12);
+    steps.push_back(i * i);
+  }
+  EXPECT_EQ(fit_local_level(there_and_back)->variances.step, 0);
+  EXPECT_EQ(fit_local_level(steps)->variances.error, 0);
+}
+
 TEST(LocalLevel, ALevelThatStandsStillIsTheMean) {
   const Series series{3, 5, 4, 4, 6, 2};
   const auto filter = filter_local_level(series, {2, 0});

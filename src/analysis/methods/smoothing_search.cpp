@@ -161,35 +161,71 @@ SmoothingParameters parameters_at(const VariedNumbers& at, SmoothingModel model)
   return {at[of_alpha], beta_at(at[of_alpha], at[of_part]), phi};
 }
 
+// What the errors depend on: the parameters, how beta goes with what is varied, and the state.
+struct DescentTerms {
+  double alpha = 0;
+  double beta = 0;
+  double phi = 1;
+  double beta_by_alpha = 0;
+  double beta_by_part = 0;
+  double level = 0;
+  double trend = 0;
+  double varies_trend = 0;  // 1 when the model has one
+};
+
+// Derivatives of errors, level and trend by all that is varied, each in a lane of a register.
+struct DescentLanes {
+  double squares = 0;
+  ParameterLanes gradient{};
+  ParameterLanes curvature[varied_max] = {};
+};
+
 // Derivatives of level and trend go along with them.
+VLECHT_PER_PROCESSOR
+void descend_along(std::span<const double> series, const DescentTerms& at, DescentLanes& out) {
+  ParameterLanes level_by{}, trend_by{}, beta_by{}, by_alpha{}, by_phi{}, gradient{};
+  ParameterLanes curvature[varied_max] = {};
+  by_alpha[of_alpha] = 1;
+  by_phi[of_phi] = 1;
+  level_by[of_level] = 1;
+  trend_by[of_trend] = at.varies_trend;
+  beta_by[of_alpha] = at.beta_by_alpha;
+  beta_by[of_part] = at.beta_by_part;
+  double level = at.level;
+  double trend = at.trend;
+  double squares = 0;
+  for (const double value : series) {
+    const double error = value - level - at.phi * trend;
+    const ParameterLanes forecast_by = level_by + at.phi * trend_by + trend * by_phi;
+    trend_by = at.phi * trend_by + trend * by_phi - at.beta * forecast_by + error * beta_by;
+    level_by = (1 - at.alpha) * forecast_by + error * by_alpha;
+    gradient -= error * forecast_by;
+    for (std::size_t k = 0; k < varied_max; ++k) curvature[k] += forecast_by[k] * forecast_by;
+    level = value + (at.alpha - 1) * error;
+    trend = at.phi * trend + at.beta * error;
+    squares += error * error;
+  }
+  out.squares = squares;
+  out.gradient = gradient;
+  for (std::size_t k = 0; k < varied_max; ++k) out.curvature[k] = curvature[k];
+}
+
 Descent descent_at(std::span<const double> series, const VariedNumbers& at, SmoothingModel model) {
   const auto [alpha, beta, phi] = parameters_at(at, model);
-  const bool has_trend = model != SmoothingModel::level;
-  const double beta_by_alpha = has_trend ? at[of_part] : 0;
-  const double beta_by_part = has_trend ? alpha - smoothing_least : 0;
-  double level = at[of_level];
-  double trend = has_trend ? at[of_trend] : 0;
-  VariedNumbers level_by{0, 0, 0, 1, 0};
-  VariedNumbers trend_by{0, 0, 0, 0, has_trend ? 1.0 : 0.0};
+  DescentTerms terms{alpha, beta, phi, 0, 0, at[of_level], 0, 0};
+  if (model != SmoothingModel::level) {
+    terms.beta_by_alpha = at[of_part];
+    terms.beta_by_part = alpha - smoothing_least;
+    terms.trend = at[of_trend];
+    terms.varies_trend = 1;
+  }
+  DescentLanes lanes;
+  descend_along(series, terms, lanes);
   Descent out;
-  for (const double value : series) {
-    const double error = value - level - phi * trend;
-    VariedNumbers error_by;
-    for (std::size_t k = 0; k < varied_max; ++k) error_by[k] = -level_by[k] - phi * trend_by[k];
-    error_by[of_phi] -= trend;
-    for (std::size_t k = 0; k < varied_max; ++k) {
-      level_by[k] = (alpha - 1) * error_by[k];
-      trend_by[k] = phi * trend_by[k] + beta * error_by[k];
-      out.gradient[k] += error * error_by[k];
-      for (std::size_t j = 0; j <= k; ++j) out.curvature[k][j] += error_by[k] * error_by[j];
-    }
-    level_by[of_alpha] += error;
-    trend_by[of_phi] += trend;
-    trend_by[of_alpha] += beta_by_alpha * error;
-    trend_by[of_part] += beta_by_part * error;
-    level = value + (alpha - 1) * error;
-    trend = phi * trend + beta * error;
-    out.squares += error * error;
+  out.squares = lanes.squares;
+  for (std::size_t k = 0; k < varied_max; ++k) {
+    out.gradient[k] = lanes.gradient[k];
+    for (std::size_t j = 0; j < varied_max; ++j) out.curvature[k][j] = lanes.curvature[k][j];
   }
   return out;
 }

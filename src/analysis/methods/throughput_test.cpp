@@ -42,11 +42,11 @@ void expect_same(const Observed& observed, std::int64_t items) {
 TEST(Throughput, IsTheDistributionThatEveryStateByItselfGives) {
   expect_same({0, 2, 1, 3, 0, 1, 4, 2, 1, 2, 0, 3}, 25);
   expect_same({0, 2, 1, 3, 0, 1, 4, 2, 1, 2, 0, 3}, 900);
-  expect_same({7, 9, 8}, 500);       // never nothing
-  expect_same({0, 0, 0, 0, 1}, 40);  // mostly nothing
-  expect_same({0, 40, 3}, 300);      // lumps
-  expect_same({5, 0, 10, 25}, 333);  // all in fives
-  expect_same({1, 2, 500}, 20);      // one period may be enough
+  expect_same({7, 9, 8}, 500);        // never nothing
+  expect_same({0, 0, 0, 0, 1}, 40);   // mostly nothing
+  expect_same({0, 40, 3}, 300);       // lumps
+  expect_same({5, 0, 10, 25}, 333);   // all in fives
+  expect_same({1, 2, 500, 700}, 20);  // one period may be enough
   expect_same({3, 11, 2, 19, 8, 0, 6, 31, 14, 5, 1, 9}, 2000);
 }
 
@@ -115,6 +115,7 @@ TEST(Throughput, WhatIsBeyondItsLimitsIsRefused) {
   EXPECT_EQ(forecast_throughput(rare, 100'000).error(), NoThroughput::too_far);
   // A period may do more than anyone can count.
   EXPECT_EQ(forecast_throughput(Observed{0, INT64_MAX}, 5)->quantile(0.7), 2);
+  EXPECT_EQ(forecast_throughput(Observed{0, INT64_MAX - 1, INT64_MAX}, 5)->quantile(0.66), 1);
 }
 
 TEST(Throughput, WhatWouldTakeTooLongIsRefusedInTime) {
