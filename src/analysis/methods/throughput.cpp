@@ -20,12 +20,6 @@ constexpr std::size_t sums_together = 32;
 constexpr std::size_t registers = sums_together / 8;
 typedef double ChanceLanes __attribute__((vector_size(64)));
 
-VLECHT_PER_PROCESSOR
-void add_scaled(double* __restrict to, const double* __restrict from, std::size_t count,
-                double factor) {
-  for (std::size_t i = 0; i < count; ++i) to[i] += factor * from[i];
-}
-
 // Chances that `low`, `low + 1`, ... items are done, all fewer than are wanted.
 struct Band {
   std::int64_t low = 0;
@@ -105,21 +99,46 @@ Band one_more(const Band& band, const Steps& steps, std::int64_t wanted) {
   return next;
 }
 
-// Twice as many periods: each pair of numbers is taken once.
+// to[i] = sum over k from `first` to before `end` of chances[k] * at[i - k].
+VLECHT_PER_PROCESSOR
+void paired_sums(double* to, const double* chances, const double* at, std::int64_t first,
+                 std::int64_t end) {
+  ChanceLanes sums[registers] = {};
+  for (std::int64_t k = first; k < end; ++k) {
+    ChanceLanes lanes[registers];
+    __builtin_memcpy(lanes, at - k, sizeof lanes);
+    for (std::size_t r = 0; r < registers; ++r) sums[r] += chances[k] * lanes[r];
+  }
+  __builtin_memcpy(to, sums, sizeof sums);
+}
+
+// Twice as many periods: each pair of numbers is taken once, and counted twice.
 Band doubled(const Band& band, std::int64_t wanted) {
+  constexpr auto together = static_cast<std::int64_t>(sums_together);
+  const auto length = static_cast<std::int64_t>(band.chances.size());
   Band next;
   next.low = 2 * band.low;
-  const auto length = static_cast<std::int64_t>(band.chances.size());
-  next.chances.resize(room_below(wanted, next.low, 2 * length - 1));
-  const auto size = static_cast<std::int64_t>(next.chances.size());
-  for (std::int64_t i = 0; i < length && 2 * i < size; ++i) {
-    const double chance = band.chances[static_cast<std::size_t>(i)];
-    next.chances[static_cast<std::size_t>(2 * i)] += chance * chance;
-    const std::int64_t others = std::min(length - i - 1, size - 2 * i - 1);
-    if (others > 0)
-      add_scaled(next.chances.data() + 2 * i + 1, band.chances.data() + i + 1,
-                 static_cast<std::size_t>(others), 2 * chance);
+  const std::size_t size = room_below(wanted, next.low, 2 * length - 1);
+  next.chances.resize((size + sums_together - 1) / sums_together * sums_together);
+  std::vector<double> padded = band.chances;
+  padded.resize(next.chances.size() + sums_together);
+  for (std::int64_t begin = 0; begin < static_cast<std::int64_t>(size); begin += together) {
+    double* sums = next.chances.data() + begin;
+    // The pairs that all of these sums have, of a smaller number k and a larger one ...
+    const std::int64_t shared = (begin + 1) / 2;
+    paired_sums(sums, padded.data(), padded.data() + begin,
+                std::max<std::int64_t>(begin - length + 1, 0), shared);
+    // ... those that only some have, and two equal ones.
+    for (std::int64_t i = 0; i < together; ++i) {
+      const double* at = padded.data() + begin + i;
+      for (std::int64_t k = shared; 2 * k < begin + i; ++k)
+        sums[i] += padded[static_cast<std::size_t>(k)] * *(at - k);
+      sums[i] *= 2;
+      const double half = padded[static_cast<std::size_t>((begin + i) / 2)];
+      if ((begin + i) % 2 == 0) sums[i] += half * half;
+    }
   }
+  next.chances.resize(size);
   return next;
 }
 

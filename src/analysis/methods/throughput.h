@@ -77,7 +77,7 @@ struct ThroughputChances {
 /// What may be left out of a forecast, and how many multiplications it may take.
 struct ThroughputEffort {
   double negligible = 1e-15;
-  double work_max = 5e9;  // about a second
+  double work_max = 2e10;  // up to about a second
 };
 
 /// The same with given chances. `items` is from 0 to `throughput_items_max`.
