@@ -62,7 +62,7 @@ InnovationSums run_filter(std::span<const double> series, const LocalLevelVarian
 }
 
 // Part of the variance that is the step's, from logits so that both ends are looked at closely.
-LocalLevelVariances of_part(double part) { return {1 - part, part}; }
+LocalLevelVariances with_step_part(double part) { return {1 - part, part}; }
 double part_at(double logit) { return 1 / (1 + std::exp(-logit)); }
 
 // Twice the negative log-likelihood but for a constant, at the size of the variances that suits
@@ -78,21 +78,21 @@ double least_logit(std::span<const double> series, double lower, double upper) {
   constexpr double golden = 1 / std::numbers::phi;
   double left = upper - golden * (upper - lower);
   double right = lower + golden * (upper - lower);
-  double at_left = misfit(series, of_part(part_at(left)));
-  double at_right = misfit(series, of_part(part_at(right)));
+  double at_left = misfit(series, with_step_part(part_at(left)));
+  double at_right = misfit(series, with_step_part(part_at(right)));
   while (upper - lower > 1e-7) {
     if (at_left < at_right) {
       upper = right;
       right = left;
       at_right = at_left;
       left = upper - golden * (upper - lower);
-      at_left = misfit(series, of_part(part_at(left)));
+      at_left = misfit(series, with_step_part(part_at(left)));
     } else {
       lower = left;
       left = right;
       at_left = at_right;
       right = lower + golden * (upper - lower);
-      at_right = misfit(series, of_part(part_at(right)));
+      at_right = misfit(series, with_step_part(part_at(right)));
     }
   }
   return (lower + upper) / 2;
@@ -106,15 +106,15 @@ LocalLevelVariances best_ratio(std::span<const double> series) {
   double best_at = -furthest;
   double best = HUGE_VAL;
   for (double logit = -furthest; logit <= furthest; logit += apart) {
-    const double found = misfit(series, of_part(part_at(logit)));
+    const double found = misfit(series, with_step_part(part_at(logit)));
     if (found < best) {
       best = found;
       best_at = logit;
     }
   }
   LocalLevelVariances variances =
-      of_part(part_at(least_logit(series, best_at - apart, best_at + apart)));
-  for (const LocalLevelVariances& end : {of_part(0), of_part(1)})
+      with_step_part(part_at(least_logit(series, best_at - apart, best_at + apart)));
+  for (const LocalLevelVariances& end : {with_step_part(0), with_step_part(1)})
     if (misfit(series, end) <= misfit(series, variances)) variances = end;
   return variances;
 }

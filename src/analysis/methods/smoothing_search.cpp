@@ -331,13 +331,13 @@ VariedNumbers varied_of(const SmoothingPoint& point) {
 // Levenberg (1944) and Marquardt (1963), within the bounds.
 SmoothingPoint descend(std::span<const double> series, SmoothingModel model,
                        const SmoothingPoint& start) {
-  constexpr int steps_max = 200;
+  constexpr int descents_max = 200;
   const VariedBounds bounds;
   VariedNumbers at = varied_of(start);
   Descent descent = descent_at(series, at, model);
   CurvatureLearned learned;
   double enlarged = 1e-3;
-  for (int step = 0; step < steps_max && enlarged < 1e8; ++step) {
+  for (int step = 0; step < descents_max && enlarged < 1e8; ++step) {
     const IsFree is_free = free_numbers(at, descent, bounds, model);
     const VariedNumbers next = moved(at, learned.step(descent, is_free, enlarged), bounds);
     const Descent there = descent_at(series, next, model);
