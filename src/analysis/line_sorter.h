@@ -11,7 +11,6 @@
 
 #include "analysis/cost_lines.h"
 #include "analysis/rule_masks.h"
-#include "journal/lines.h"
 
 /// How the lines of the ledger are sorted, in parts that go side by side.
 namespace vlecht::analysis::cost_lines {
