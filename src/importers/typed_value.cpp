@@ -185,7 +185,8 @@ Result<facts::KnownValue> typed_value(const facts::Field& field, std::string_vie
   }
   if (text.empty()) return facts::KnownValue(values::Reason::not_supplied);
   if (const auto reason = reason_in(field, text)) return facts::KnownValue(*reason);
-  ColumnReading reading{.field = &field, .header = std::string(field.name)};
+  ColumnReading reading;
+  reading.field = &field;
   if (is_number_type(field.type)) {
     TRY(reading.number.decimal, mark_in(field, text, notation));
   } else if (field.type == FieldType::day) {

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/limits.h"
 #include "facts/kinds.h"
 #include "operations/persons.h"
+#include "operations/record_fact.h"
 #include "operations/shown_fact.h"
 #include "operations/sources.h"
 #include "views/figure.h"
@@ -43,6 +45,13 @@ class HistoryWriter {
                                         {{"count", static_cast<std::int64_t>(statements.size())}}),
                             true});
     std::reverse(statements.begin(), statements.end());
+    if (statements.size() > base::limits::facts_per_page) {
+      statements.resize(base::limits::facts_per_page);
+      out_.blocks.push_back(
+          document::Paragraph{words::text(language_, "history.shown",
+                                          {{"max", base::shown(base::limits::facts_per_page)}}),
+                              false});
+    }
     for (const EntryNumber statement : statements) TRY_VOID(write(statement));
     return std::move(out_);
   }
@@ -102,10 +111,20 @@ class HistoryWriter {
     }
     add_origin(number, draft, add_named);
     out_.blocks.push_back(std::move(passport));
-    out_.blocks.push_back(
-        document::Link{words::text(language_, "history.fact", {{"number", shown(number)}}),
-                       fact_address(number, language_)});
+    add_links(number, draft);
     return {};
+  }
+
+  void add_links(EntryNumber number, const facts::Draft& draft) {
+    const auto link = [&](std::string text, std::string_view below) {
+      out_.blocks.push_back(
+          document::Link{std::move(text), fact_address(number, language_) + std::string(below)});
+    };
+    const bool is_dutch = language_ == Language::nl;
+    link(words::text(language_, "history.fact", {{"number", shown(number)}}), "");
+    if (!can_be_entered(kind_) || !holds_now(number, draft.valid)) return;
+    link(words::text(language_, "fact.change"), is_dutch ? "/wijzigen" : "/change");
+    link(words::text(language_, "entry.withdraw"), is_dutch ? "/intrekken" : "/withdraw");
   }
 
   static std::string shown(EntryNumber number) { return std::to_string(number); }
@@ -122,7 +141,9 @@ class HistoryWriter {
   Result<void> add_values(const facts::Draft& draft, const std::vector<EntryNumber>& earlier,
                           const Add& add) {
     std::optional<facts::Draft> old;
-    if (earlier.size() == 1) TRY(old, journal_.statement(earlier.front()));
+    if (earlier.size() == 1) {
+      TRY(old, journal_.statement(earlier.front()));
+    }
     for (std::size_t i = 0; i < draft.values.size(); ++i) {
       const facts::Field& field = kind_.fields[i];
       if (field.role == facts::Role::key) continue;
@@ -147,10 +168,8 @@ class HistoryWriter {
     const auto& transaction = journal_.transaction_of(number);
     add("author", shown_author(journal_, transaction.author, transaction.recorded_at));
     if (!transaction.reason.empty()) add("reason", transaction.reason);
-    facts::Fact fact;
-    fact.id = number;
-    fact.source = draft.source;
-    add("source", views::place_text(language_, place_of(journal_, fact, language_)));
+    add("source",
+        views::place_text(language_, place_of(journal_, number, draft.source, language_)));
   }
 
   const Journal& journal_;

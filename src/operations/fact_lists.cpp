@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "dossier/dossier.h"
 #include "facts/kinds.h"
 #include "operations/questions.h"
 #include "operations/record_fact.h"
@@ -118,6 +119,23 @@ Result<FactList> fact_list(const OpenDossier& dossier, const facts::Kind& kind, 
     }
     return list;
   });
+}
+
+std::vector<std::pair<std::string, std::string>> partners(const OpenDossier& dossier) {
+  static constexpr std::string_view kinds[] = {"municipality"};
+  const values::Day day = today(dossier.world());
+  std::vector<std::pair<std::string, std::string>> out;
+  dossier.read([&](const Journal& journal) {
+    const auto self = identity(journal, day);
+    const values::Moment moment{{day}, {journal.recorded_at(journal.size())}};
+    const auto known = dossier::Dossier::open(journal, moment, kinds);
+    if (!self || !known) return;
+    for (const std::string& code : self->members) {
+      const facts::Fact* fact = known->find("municipality", code);
+      out.emplace_back(code, fact == nullptr ? "" : fact->text("name"));
+    }
+  });
+  return out;
 }
 
 }  // namespace vlecht::operations

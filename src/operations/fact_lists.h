@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "operations/open_dossier.h"
@@ -43,5 +44,8 @@ struct FactList {
 /// Costs what a page costs, however many there are. Problem: `figure.no_such_page`.
 base::Result<FactList> fact_list(const OpenDossier& dossier, const facts::Kind& kind,
                                  std::int64_t page, words::Language language);
+
+/// The partners with their names, to choose from: code and name, "" when it is not known.
+std::vector<std::pair<std::string, std::string>> partners(const OpenDossier& dossier);
 
 }  // namespace vlecht::operations

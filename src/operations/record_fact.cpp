@@ -350,7 +350,7 @@ bool is_to_be_recorded(const FactReview& review, const FactEntry& entry) {
   return review.superseded.empty() || entry.is_correction;
 }
 
-Result<facts::Draft> statement_to_withdraw(const Journal& journal, EntryNumber number) {
+Result<facts::Draft> entered_statement(const Journal& journal, EntryNumber number) {
   const auto unknown = [&] {
     return base::problem("fact.unknown", {{"number", std::to_string(number)}});
   };
@@ -389,6 +389,14 @@ facts::Draft FactReview::draft(const FactEntry& entry) const {
 
 bool can_be_entered(const facts::Kind& kind) { return !kind.is_system; }
 
+Result<const facts::Kind*> kind_of_fact(const OpenDossier& dossier, EntryNumber fact) {
+  return dossier.read([&](const Journal& journal) -> Result<const facts::Kind*> {
+    const auto stated = journal.statement(fact);
+    if (!stated) return base::problem("fact.unknown", {{"number", std::to_string(fact)}});
+    return stated->kind;
+  });
+}
+
 Result<FactReview> review_fact(const OpenDossier& dossier, const FactEntry& entry) {
   const values::Day day = today(dossier.world());
   return dossier.read([&](const Journal& journal) { return reviewed(journal, day, entry); });
@@ -409,10 +417,38 @@ Result<FactRecorded> record_fact(OpenDossier& dossier, const FactEntry& entry) {
   });
 }
 
+Result<FactEntry> entry_to_change(const OpenDossier& dossier, EntryNumber fact,
+                                  importers::Notation notation) {
+  return dossier.read([&](const Journal& journal) -> Result<FactEntry> {
+    TRY(const facts::Draft stated, entered_statement(journal, fact));
+    const auto held = held_by(journal, journal::kind_number(*stated.kind),
+                              facts::key_of(*stated.kind, stated.values), fact);
+    if (held.empty())
+      return base::problem("record.not_holding", {{"number", std::to_string(fact)}});
+    FactEntry entry;
+    entry.kind = stated.kind;
+    for (std::size_t i = 0; i < stated.values.size(); ++i) {
+      const facts::Field& field = stated.kind->fields[i];
+      entry.typed.emplace_back(field.name,
+                               importers::typed_text(field, stated.values[i], notation));
+    }
+    if (stated.kind->holding == facts::Holding::state) {
+      entry.valid_from = values::to_iso(held.front().from);
+      const values::Day until = held.back().until;
+      if (until != values::open_end()) entry.valid_until = values::to_iso(until);
+    }
+    entry.standing = stated.standing;
+    entry.notation = notation;
+    entry.corrects = fact;
+    entry.seen_size = journal.size();
+    return entry;
+  });
+}
+
 Result<EntryNumber> withdraw_fact(OpenDossier& dossier, const Withdrawal& withdrawal) {
   const World& world = dossier.world();
   return dossier.write([&](Journal& journal) -> Result<EntryNumber> {
-    TRY(const facts::Draft stated, statement_to_withdraw(journal, withdrawal.fact));
+    TRY(const facts::Draft stated, entered_statement(journal, withdrawal.fact));
     const auto findings =
         findings_in_words(withdrawal.author, withdrawal.reason, *stated.kind, stated.values);
     if (!findings.empty()) return base::Unexpected(findings.front().problem);

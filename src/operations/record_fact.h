@@ -61,6 +61,9 @@ struct FactReview {
 /// Whether people may enter facts of this kind themselves: every kind that can be imported.
 bool can_be_entered(const facts::Kind& kind);
 
+/// The kind of a statement. Problem: `fact.unknown`.
+base::Result<const facts::Kind*> kind_of_fact(const OpenDossier& dossier, facts::EntryNumber fact);
+
 /// Reads what was typed and judges it by the checks of its kind (fact_checks.h); records nothing.
 /// Problems: those of the journal; `fact.unknown` for what `corrects` names.
 base::Result<FactReview> review_fact(const OpenDossier& dossier, const FactEntry& entry);
@@ -76,6 +79,12 @@ struct FactRecorded {
 /// also ends what it corrects on days on which the new statement does not hold. Problems: those of
 /// `review_fact` and of `Journal::append`.
 base::Result<FactRecorded> record_fact(OpenDossier& dossier, const FactEntry& entry);
+
+/// A statement as the form is filled with to change it: its values, and the days from the first on
+/// which it holds to the last. Author and reason are still to be said. Problems: `fact.unknown`,
+/// `record.not_holding`.
+base::Result<FactEntry> entry_to_change(const OpenDossier& dossier, facts::EntryNumber fact,
+                                        importers::Notation notation);
 
 /// Taking back one statement.
 struct Withdrawal {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/shown_fact.h"
 
+#include <algorithm>
+
 #include "importers/file_reader.h"
 #include "operations/record_fact.h"
 #include "views/figure.h"
@@ -25,19 +27,20 @@ std::string entered_text(const journal::TransactionInfo& transaction, Language l
 
 }  // namespace
 
-facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact, Language language) {
+facts::Place place_of(const journal::Journal& journal, facts::EntryNumber fact,
+                      const facts::SourceRef& source, Language language) {
   facts::Place place;
-  const journal::Document* document = journal.document(fact.source.document);
+  const journal::Document* document = journal.document(source.document);
   if (!document) {
-    place.path = entered_text(journal.transaction_of(fact.id), language);
+    place.path = entered_text(journal.transaction_of(fact), language);
     return place;
   }
   place.file = document->name;
-  if (fact.source.sheet > 0 && fact.source.sheet <= document->sheets.size()) {
-    place.sheet = document->sheets[fact.source.sheet - 1];
+  if (source.sheet > 0 && source.sheet <= document->sheets.size()) {
+    place.sheet = document->sheets[source.sheet - 1];
   }
-  place.row = fact.source.row;
-  place.path = importers::path_of_source(document->media_type, place.sheet, fact.source);
+  place.row = source.row;
+  place.path = importers::path_of_source(document->media_type, place.sheet, source);
   return place;
 }
 
@@ -93,6 +96,14 @@ std::string about(const facts::Kind& kind, const std::vector<facts::KnownValue>&
     out += shown_value(kind.fields[i], values[i], language);
   }
   return out;
+}
+
+std::string spoken_label(const facts::Field& field, Language language) {
+  std::string label(in(language, field.label));
+  std::replace(label.begin(), label.end(), '_', ' ');
+  const bool is_lower = !label.empty() && label.front() >= 'a' && label.front() <= 'z';
+  if (is_lower) label.front() = static_cast<char>(label.front() - 'a' + 'A');
+  return label;
 }
 
 std::string shown_period(const values::Period& period, Language language) {

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "importers/file_reader.h"
 #include "operations/erasures.h"
+#include "operations/fact_history.h"
 #include "operations/imports.h"
 #include "operations/persons.h"
 #include "operations/shown_fact.h"
@@ -63,7 +64,7 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
   if (!transaction.reason.empty()) add_known("reason", transaction.reason);
   const journal::Document* document = journal.document(fact.source.document);
   if (document) {
-    facts::Place place = place_of(journal, fact, language);
+    facts::Place place = place_of(journal, fact.id, fact.source, language);
     add_known("place", views::place_text(language, place));
     add_known("digest", base::to_hex(document->digest));
   }
@@ -147,6 +148,13 @@ document::Document erased_fact(facts::EntryNumber number, const ErasureInfo& era
   return out;
 }
 
+// What stands in no file has no row either.
+Cell row_cell(const facts::Place& place) {
+  if (place.row == 0) return views::text_cell("");
+  const std::string row = std::to_string(place.row);
+  return {.shown = row, .value = row, .unit = Unit::none};
+}
+
 document::Table listing(std::string id, std::string_view caption, Language language) {
   document::Table table = source_table(language);
   table.id = std::move(id);
@@ -159,7 +167,8 @@ base::Result<void> list(const journal::Journal& journal,
                         document::Table& table) {
   TRY(const auto facts, journal.facts(numbers));
   for (const facts::Fact& fact : facts) {
-    table.rows.push_back(source_row(fact, place_of(journal, fact, language), language));
+    table.rows.push_back(
+        source_row(fact, place_of(journal, fact.id, fact.source, language), language));
   }
   return {};
 }
@@ -292,18 +301,17 @@ document::Table source_table(Language language) {
 std::vector<Cell> source_row(const facts::Fact& fact, const facts::Place& place,
                              Language language) {
   const std::string number = std::to_string(fact.id);
-  return {
-      {.shown = number,
-       .value = number,
-       .unit = Unit::none,
-       .address = fact_address(fact.id, language)},
-      views::text_cell(std::string(in(language, fact.kind->label))),
-      views::text_cell(fact.key),
-      views::text_cell(stated(fact, language)),
-      views::text_cell(place.file),
-      views::text_cell(place.sheet),
-      {.shown = std::to_string(place.row), .value = std::to_string(place.row), .unit = Unit::none},
-      views::text_cell(views::standing_text(language, fact.standing))};
+  return {{.shown = number,
+           .value = number,
+           .unit = Unit::none,
+           .address = fact_address(fact.id, language)},
+          views::text_cell(std::string(in(language, fact.kind->label))),
+          views::text_cell(fact.key),
+          views::text_cell(stated(fact, language)),
+          views::text_cell(place.file.empty() ? place.path : place.file),
+          views::text_cell(place.sheet),
+          row_cell(place),
+          views::text_cell(views::standing_text(language, fact.standing))};
 }
 
 base::Result<Sources> sources(const OpenDossier& dossier, const Asked& asked,
@@ -341,7 +349,7 @@ base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNu
     out.id = "fact";
     out.title = words::text(language, "fact.title", {{"number", std::to_string(number)}});
     out.has_illustrative = fact.standing == facts::Standing::illustrative;
-    const facts::Place place = place_of(journal, fact, language);
+    const facts::Place place = place_of(journal, fact.id, fact.source, language);
     out.blocks.push_back(
         document::Paragraph{words::text(language, "fact.sentence",
                                         {{"kind", std::string(in(language, fact.kind->label))},
@@ -349,9 +357,15 @@ base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNu
                                          {"value", stated(fact, language)},
                                          {"place", views::place_text(language, place)}}),
                             true});
+    TRY(const facts::Draft statement, journal.statement(number));
+    if (statement.operation == facts::Operation::retract) {
+      out.blocks.front() = document::Paragraph{words::text(language, "fact.retraction"), true};
+    }
     TRY(auto rows, window_block(journal, fact, language));
     out.blocks.push_back(std::move(rows));
     out.blocks.push_back(fact_passport(journal, fact, language));
+    out.blocks.push_back(
+        document::Link{words::text(language, "fact.history"), history_address(number, language)});
     return out;
   });
 }

@@ -296,12 +296,6 @@ void record_form(HtmlBuilder& html, const Visit& visit, const ImportForm& form) 
                });
 }
 
-http::Response see_other(std::string address) {
-  http::Response response = http::Response::text(303, "text/plain; charset=utf-8", "");
-  response.set("Location", std::move(address));
-  return response;
-}
-
 std::string list_path(const Visit& visit) {
   return std::string(local(visit, "/invoer", "/en/imports"));
 }

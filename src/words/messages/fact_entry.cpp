@@ -158,6 +158,9 @@ std::span<const Message> fact_entry_messages() {
       {"history.reason", "Reden", "Reason"},
       {"history.source", "Bron", "Source"},
       {"history.fact", "Feit {number}", "Fact {number}"},
+      {"fact.retraction",
+       "Dit is een intrekking: wat hieronder staat geldt op deze dagen niet meer.",
+       "This is a withdrawal: what stands below no longer holds on these days."},
       {"fact.history", "Geschiedenis van dit feit", "History of this fact"},
       {"fact.change", "Wijzig dit feit", "Change this fact"},
 

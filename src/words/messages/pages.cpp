@@ -44,6 +44,7 @@ std::span<const Message> pages_messages() {
       {"page.skip", "Naar de inhoud", "To the content"},
       {"page.home", "Overzicht", "Overview"},
       {"page.imports", "Invoer", "Imports"},
+      {"page.facts", "Feiten", "Facts"},
       {"page.kinds", "Soorten feiten", "Kinds of fact"},
       {"page.other_language", "English", "Nederlands"},
       {"page.footer",
