@@ -157,7 +157,7 @@ class HistoryWriter {
             words::text(language_, "history.changed",
                         {{"now", shown}, {"was", shown_value(field, old->values[i], language_)}});
       }
-      add(std::string(field.name), std::string(views::in(language_, field.label)),
+      add(std::string(field.name), spoken_label(field, language_),
           views::text_cell(std::move(shown)));
     }
     return {};

@@ -112,6 +112,13 @@ http::Response confirmation(const Visit& visit, const operations::FactEntry& ent
   });
 }
 
+void write_link_to_meanings(HtmlBuilder& html, const Visit& visit) {
+  html.element("p", {}, [&] {
+    html.element("a", {{"href", local(visit, "/feitsoorten", "/en/kinds")}},
+                 text(visit, "entry.meanings"));
+  });
+}
+
 void write_kind_row(HtmlBuilder& html, const Visit& visit, const operations::KindGroup::Row& row) {
   const std::string label = label_of_kind(visit, *row.kind);
   const std::string list = kind_address(visit, *row.kind, "lijst", "list");
@@ -147,14 +154,17 @@ void write_listed(HtmlBuilder& html, const Visit& visit, const operations::Liste
     const std::string label = text(visit, what) + ": " + fact.about;
     html.element("a", {{"href", address}, {"aria-label", label}}, text(visit, what));
   };
-  html.element("tr", {}, [&] {
-    html.element("th", {{"scope", "row"}}, fact.about);
-    html.element("td", {{"class", "text"}},
+  // The roles stand in words too: on a narrow page a row is laid out as a block.
+  html.element("tr", {{"role", "row"}}, [&] {
+    html.element("th", {{"scope", "row"}, {"role", "rowheader"}}, fact.about);
+    html.element("td", {{"class", "text"}, {"role", "cell"}},
                  fact.holds ? fact.stated : text(visit, "entry.withdrawn"));
-    html.element("td", {{"class", "text"}}, fact.days);
-    html.element("td", {{"class", "text ways"}}, [&] {
-      if (fact.holds) link("entry.change", "wijzigen", "change");
-      link("entry.history", "geschiedenis", "history");
+    html.element("td", {{"class", "text"}, {"role", "cell"}}, fact.days);
+    html.element("td", {{"class", "text"}, {"role", "cell"}}, [&] {
+      html.element("span", {{"class", "ways"}}, [&] {
+        if (fact.holds) link("entry.change", "wijzigen", "change");
+        link("entry.history", "geschiedenis", "history");
+      });
     });
   });
 }
@@ -168,17 +178,18 @@ void write_list(HtmlBuilder& html, const Visit& visit, const operations::FactLis
        {"tabindex", "0"},
        {"aria-labelledby", "facts-caption"}},
       [&] {
-        html.element("table", {}, [&] {
+        html.element("table", {{"role", "table"}}, [&] {
           html.element("caption", {{"id", "facts-caption"}}, caption);
-          html.element("thead", {}, [&] {
+          html.element("thead", {{"role", "rowgroup"}}, [&] {
             html.element("tr", {}, [&] {
               for (const std::string_view column : {"entry.column.about", "entry.column.stated",
                                                     "entry.column.days", "entry.column.do"}) {
-                html.element("th", {{"scope", "col"}}, text(visit, column));
+                html.element("th", {{"scope", "col"}, {"role", "columnheader"}},
+                             text(visit, column));
               }
             });
           });
-          html.element("tbody", {}, [&] {
+          html.element("tbody", {{"role", "rowgroup"}}, [&] {
             for (const auto& fact : list.facts) write_listed(html, visit, fact);
           });
         });
@@ -288,6 +299,7 @@ http::Response kinds_to_enter(const Visit& visit) {
   frame.other_language = local(visit, "/en/facts", "/feiten");
   return page(visit, frame, [&](HtmlBuilder& html) {
     html.element("p", {{"class", "lead"}}, text(visit, "entry.kinds_lead"));
+    write_link_to_meanings(html, visit);
     for (const auto& group : operations::enterable_kinds(visit.site.dossier)) {
       const bool is_other = group.title == "facts.other_kinds";
       html.element("section", {}, [&] {

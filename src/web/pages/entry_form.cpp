@@ -75,9 +75,8 @@ std::string id_of_place(std::string_view place) {
 std::string hint_of_type(const Visit& visit, FieldType type) {
   switch (type) {
     case FieldType::money:
-      return text(visit, "entry.hint.money");
     case FieldType::sterling:
-      return text(visit, "entry.hint.sterling");
+      return text(visit, "entry.hint.money");
     case FieldType::count:
       return text(visit, "entry.hint.count");
     case FieldType::decimal:
@@ -85,7 +84,6 @@ std::string hint_of_type(const Visit& visit, FieldType type) {
     case FieldType::year:
       return text(visit, "entry.hint.year");
     case FieldType::municipality:
-      return text(visit, "entry.hint.municipality");
     case FieldType::text:
     case FieldType::code:
     case FieldType::choice:

@@ -64,8 +64,6 @@ void navigation(HtmlBuilder& html, const Visit& visit, const Page& page) {
                       text(visit, "page.imports"));
       navigation_link(html, visit, std::string(local(visit, "/feiten", "/en/facts")),
                       text(visit, "page.facts"));
-      navigation_link(html, visit, std::string(local(visit, "/feitsoorten", "/en/kinds")),
-                      text(visit, "page.kinds"));
     });
     if (!page.other_language.empty()) {
       html.element("a",

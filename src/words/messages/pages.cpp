@@ -45,7 +45,6 @@ std::span<const Message> pages_messages() {
       {"page.home", "Overzicht", "Overview"},
       {"page.imports", "Invoer", "Imports"},
       {"page.facts", "Feiten", "Facts"},
-      {"page.kinds", "Soorten feiten", "Kinds of fact"},
       {"page.other_language", "English", "Nederlands"},
       {"page.footer",
        "{name}. Gemaakt met Vlecht, vrije software (EUPL-1.2). Alles op deze pagina komt uit het "
