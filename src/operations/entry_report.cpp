@@ -34,8 +34,8 @@ document::Tone tone_of(facts::Severity severity) {
 /// Writes the report of an entry.
 class EntryWriter {
  public:
-  EntryWriter(const FactEntry& entry, const FactReview& review, Language language)
-      : entry_(entry), review_(review), kind_(*entry.kind), language_(language) {}
+  EntryWriter(const FactEntry& entry, const FactReview& review, Language language, EntryTone tone)
+      : entry_(entry), review_(review), kind_(*entry.kind), language_(language), tone_(tone) {}
 
   document::Document written() {
     const bool is_correction = !review_.superseded.empty();
@@ -44,8 +44,10 @@ class EntryWriter {
     out_.title = words::text(language_,
                              is_correction ? "entry.confirm_change_title" : "entry.confirm_title");
     if (review_.is_changed_meanwhile) paragraph(words::text(language_, "entry.meanwhile"));
-    if (!review_.has_errors()) {
-      paragraph(words::text(language_, review_.is_known ? "entry.known" : "entry.confirm_lead"));
+    if (review_.is_known) {
+      paragraph(words::text(language_, "entry.known"));
+    } else if (tone_ == EntryTone::asks && !review_.has_errors()) {
+      paragraph(words::text(language_, "entry.confirm_lead"));
     }
     add_notes();
     if (review_.has_errors()) return std::move(out_);
@@ -57,6 +59,15 @@ class EntryWriter {
   }
 
  private:
+  std::string title(bool is_correction) const {
+    if (tone_ == EntryTone::tells) {
+      return words::text(language_, "entry.new_of",
+                         {{"kind", std::string(views::in(language_, kind_.label))}});
+    }
+    return words::text(language_,
+                       is_correction ? "entry.confirm_change_title" : "entry.confirm_title");
+  }
+
   void paragraph(std::string text) {
     out_.blocks.push_back(document::Paragraph{std::move(text), out_.blocks.empty()});
   }
@@ -156,14 +167,15 @@ class EntryWriter {
   const FactReview& review_;
   const facts::Kind& kind_;
   const Language language_;
+  const EntryTone tone_;
   document::Document out_;
 };
 
 }  // namespace
 
-document::Document entry_report(const FactEntry& entry, const FactReview& review,
-                                Language language) {
-  return EntryWriter(entry, review, language).written();
+document::Document entry_report(const FactEntry& entry, const FactReview& review, Language language,
+                                EntryTone tone) {
+  return EntryWriter(entry, review, language, tone).written();
 }
 
 document::Note entry_note(const facts::Kind& kind, const facts::FieldFinding& finding,

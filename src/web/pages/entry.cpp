@@ -84,7 +84,8 @@ http::Response form_page(const Visit& visit, const operations::FactEntry& entry,
 // What will be recorded, to be confirmed or changed once more.
 http::Response confirmation(const Visit& visit, const operations::FactEntry& entry,
                             const operations::FactReview& review) {
-  const auto report = operations::entry_report(entry, review, visit.language);
+  const auto report =
+      operations::entry_report(entry, review, visit.language, operations::EntryTone::asks);
   const bool is_correction = !review.superseded.empty();
   Page frame = frame_of_entry("");
   frame.status = review.is_changed_meanwhile ? 409 : 200;

@@ -165,6 +165,10 @@ void upload_form(HtmlBuilder& html, const Visit& visit) {
   html.element("section", {{"aria-labelledby", "upload-title"}, {"class", "upload"}}, [&] {
     html.element("h2", {{"id", "upload-title"}}, text(visit, "page.upload"));
     html.element("p", {}, text(visit, "page.upload_lead"));
+    html.element("p", {}, [&] {
+      html.element("a", {{"href", local(visit, "/feitsoorten", "/en/kinds")}},
+                   text(visit, "entry.meanings"));
+    });
     html.element("form",
                  {{"method", "post"},
                   {"enctype", "multipart/form-data"},
