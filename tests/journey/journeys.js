@@ -163,7 +163,7 @@ const journeys = {
     await page.waitForURL(/geschiedenis/);
     must((await page.textContent('[role=status]')).includes('verbetering'), 'it was recorded');
     const history = await page.textContent('main');
-    must(history.includes('23.210 (was: 23.208)') && history.includes('Brief van het CBS') &&
+    must(history.includes('23.210 (eerst: 23.208)') && history.includes('Brief van het CBS') &&
       history.includes('ingevoerd op de webpagina door p-017'), 'who, why and how');
     await accessible('the history');
     await page.goto(base + '/feiten/inhabitants/lijst');

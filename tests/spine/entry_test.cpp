@@ -4,7 +4,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "facts/kinds.h"
-#include "operations/entry_report.h"
+#include "operations/erase.h"
 #include "operations/fact_checks.h"
 #include "operations/fact_history.h"
 #include "operations/fact_lists.h"
@@ -399,16 +399,49 @@ TEST_F(Entry, AListHasPages) {
   EXPECT_EQ(get("/feiten/inhabitants/lijst?blad=3").status, 400);
 }
 
-TEST_F(Entry, AnErasedPersonLeavesHistoryAndListReadable) {
+TEST_F(Entry, AFigureOpensToTheFactThatWasTyped) {
+  imported(*dossier, "inwoners.csv",
+           "gemeentecode;jaar;inwoners\nGM0001;2018;20000\nGM0002;2018;21000\n");
+  imported(*dossier, "lasten.csv",
+           "gemeentecode;boekjaar;document;taakveld;categorie;bedrag\n"
+           "GM0001;2018;jaarrekening;0.4;totaal;400000\n"
+           "GM0002;2018;jaarrekening;0.4;totaal;200000\n");
+  FactEntry entry = inhabitants("25.000");
+  entry.is_correction = true;
+  const auto number = recorded(entry);
+  const auto answer = get("/vergelijking");
+  EXPECT_TRUE(has(answer, "16,00")) << "400,000 euro over 25,000 inhabitants";
+  const auto sources = get("/vergelijking/bronnen/own.together");
+  EXPECT_TRUE(has(sources, "ingevoerd op de webpagina door p-017"));
+  EXPECT_TRUE(has(sources, "/feiten/" + std::to_string(number)));
+}
+
+TEST_F(Entry, OfAnErasedPersonHistoryAndListShowNothing) {
+  auto store = fake.world.memory_store();
+  fake.world.open_store = [&](const std::string&, bool) -> operations::World::StoreResult {
+    return store;
+  };
+  fake.world.files_of = [](const std::string&) { return std::vector<std::string>(); };
+  ASSERT_TRUE(operations::start_dossier(fake.world, *store, {"proef", {"GM0001"}, "tester"}));
+  const auto open = [&] { return operations::OpenDossier::open(fake.world, "d", true).value(); };
   FactEntry entry;
   entry.kind = facts::find_kind("person");
   entry.typed = {{"pseudonym", "p-001"}, {"name", "Anna de Boer"}};
   entry.valid_from = "2018-01-01";
   entry.author = "p-017";
   entry.reason = "Aanstelling";
-  const auto number = recorded(entry);
-  EXPECT_EQ(get("/feiten/" + std::to_string(number) + "/geschiedenis").status, 200);
-  EXPECT_TRUE(has(get("/feiten/person/lijst"), "Anna de Boer"));
+  const auto number = *operations::record_fact(*open(), entry)->fact;
+  const auto list_of = [&] {
+    return operations::fact_list(*open(), *entry.kind, 1, words::Language::nl).value();
+  };
+  EXPECT_EQ(list_of().facts.size(), 1U);
+  ASSERT_TRUE(operations::erase(fake.world, "d",
+                                {"person", "p-001", "AVG artikel 17", "verzoek 1", "p-2", false}));
+  EXPECT_EQ(list_of().facts.size(), 0U);
+  const auto history = operations::fact_history(*open(), number, words::Language::nl);
+  EXPECT_EQ(history.error().name, "fact.unknown");
+  EXPECT_EQ(operations::withdraw_fact(*open(), {number, "p-017", "proef"}).error().name,
+            "fact.unknown");
 }
 
 }  // namespace

@@ -174,7 +174,7 @@ void write_list(HtmlBuilder& html, const Visit& visit, const operations::FactLis
                 const std::string& caption) {
   html.element(
       "div",
-      {{"class", "table-room"},
+      {{"class", "table-room facts"},
        {"role", "region"},
        {"tabindex", "0"},
        {"aria-labelledby", "facts-caption"}},

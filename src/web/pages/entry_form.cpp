@@ -188,7 +188,7 @@ class FormWriter {
                                                                     : "note";
     const std::string look = "finding-" + name;
     html_.element("li", {{"class", look}}, [&] {
-      html_.element("strong", {}, text(visit_, "entry.finding_" + name));
+      html_.element("strong", {}, text(visit_, "entry.finding." + name));
       html_.text(" " + operations::entry_note(*entry_.kind, finding, visit_.language).text);
     });
   }
@@ -257,17 +257,21 @@ class FormWriter {
 
   void write_days() {
     part("entry.days", [&] {
-      write_day(facts::places::valid_from, "entry.valid_from", entry_.valid_from, false);
-      write_day(facts::places::valid_until, "entry.valid_until", entry_.valid_until, true);
+      FieldLook from{"valid-from", text(visit_, "entry.valid_from"),
+                     text(visit_, "entry.valid_from_hint"), error_at(facts::places::valid_from),
+                     false};
+      FieldLook until{"valid-until", text(visit_, "entry.valid_until"),
+                      text(visit_, "entry.valid_until_hint"), error_at(facts::places::valid_until),
+                      true};
+      write_day(from, entry_.valid_from);
+      write_day(until, entry_.valid_until);
     });
   }
 
-  void write_day(std::string_view place, const std::string& label, const std::string& typed,
-                 bool is_optional) {
-    FieldLook look{id_of_place(place), text(visit_, label), text(visit_, label + "_hint"),
-                   error_at(place), is_optional};
+  void write_day(const FieldLook& look, const std::string& typed) {
     write_field(html_, visit_, look, [&](const std::string& described) {
-      write_input(look.id, typed, FieldType::day, described, !look.error.empty(), !is_optional);
+      write_input(look.id, typed, FieldType::day, described, !look.error.empty(),
+                  !look.is_optional);
     });
   }
 
