@@ -129,7 +129,8 @@ std::string name_of_typed(CellFault fault) {
 }
 
 std::optional<values::Reason> reason_in(const facts::Field& field, std::string_view text) {
-  if (field.role == facts::Role::key) return std::nullopt;
+  // Numbers that stand for "missing" are of files: who types -99998 means it.
+  if (field.role == facts::Role::key || number_text(text)) return std::nullopt;
   const bool is_free = field.type == FieldType::text || field.type == FieldType::code;
   return is_free ? missing_text_reason(text) : missing_reason(text);
 }

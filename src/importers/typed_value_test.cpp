@@ -78,6 +78,7 @@ TEST(TypedValue, NothingTypedIsNotSuppliedAndAWordForMissingIsItsReason) {
   EXPECT_EQ(typed(money, "  "), "?not_supplied");
   EXPECT_EQ(typed(money, "geheim"), "?withheld");
   EXPECT_EQ(typed(text, "-"), "-");
+  EXPECT_EQ(typed(decimal, "-99998"), "-99998") << "a sign of CBS for files";
   const facts::Field key = field_of(text, facts::Role::key);
   EXPECT_EQ(*typed_value(key, "geheim", Notation::dutch), facts::KnownValue(Value("geheim")));
 }
