@@ -186,8 +186,11 @@ Result<facts::KnownValue> typed_value(const facts::Field& field, std::string_vie
   }
   if (text.empty()) return facts::KnownValue(values::Reason::not_supplied);
   if (const auto reason = reason_in(field, text)) return facts::KnownValue(*reason);
+  // What is missing was decided above; in a key the reader of cells does not look for it again.
+  facts::Field stated = field;
+  stated.role = facts::Role::key;
   ColumnReading reading;
-  reading.field = &field;
+  reading.field = &stated;
   if (is_number_type(field.type)) {
     TRY(reading.number.decimal, mark_in(field, text, notation));
   } else if (field.type == FieldType::day) {
