@@ -49,6 +49,12 @@ inline constexpr std::size_t json_depth_max = 32;
 inline constexpr std::size_t transaction_lines_max = 1'000'000;  // of one entry of an audit file
 inline constexpr std::size_t ledger_accounts_max = 1'000'000;
 
+inline constexpr std::size_t typed_field_bytes_max = 4'000;  // one field of a fact in a form
+inline constexpr std::size_t typed_author_bytes_max = 100;
+inline constexpr std::size_t typed_reason_bytes_max = 1'000;
+inline constexpr std::size_t entry_form_bytes_max = 262'144;  // the whole form
+inline constexpr std::size_t facts_per_page = 50;             // of the facts of a kind
+
 inline constexpr std::size_t definition_files_max = 200;        // of one delivery format
 inline constexpr std::size_t definition_bytes_max = 64U << 20;  // all of them
 

@@ -20,6 +20,7 @@ class CommandLine {
     add_init();
     add_import();
     add_imports();
+    add_record();
     add_erase();
     add_ask();
     add_sources();
@@ -146,6 +147,24 @@ class CommandLine {
     app.add_option("IMPORT", retract_.import, text("cli.option.import"))->required();
     app.add_option("--why", retract_.why, text("cli.option.why"))->required();
     author(app, retract_.author);
+  }
+  void add_record() {
+    CLI::App& app = add("record", record_);
+    dossier(app, record_.dossier);
+    app.add_option("KIND", record_.kind, text("cli.option.kind"))->required();
+    app.add_option("FIELD=VALUE", record_.fields, text("cli.option.fields"))->required();
+    app.add_option("--author", record_.author, text("cli.option.author"))->required();
+    app.add_option("--reason", record_.reason, text("cli.option.reason"))->required();
+    app.add_option("--standing", record_.standing, text("cli.option.standing"));
+    app.add_flag("--correct", record_.correct, text("cli.option.correct"));
+    app.add_option("--instead-of", record_.instead_of, text("cli.option.instead_of"))
+        ->type_name("FACT");
+    app.add_flag("--dry-run", record_.dry_run, text("cli.option.dry_run"));
+    CLI::App& back = add("withdraw", withdraw_);
+    dossier(back, withdraw_.dossier);
+    back.add_option("FACT", withdraw_.fact, text("cli.option.fact"))->required();
+    back.add_option("--author", withdraw_.author, text("cli.option.author"))->required();
+    back.add_option("--reason", withdraw_.reason, text("cli.option.reason"))->required();
   }
   void add_erase() {
     CLI::App& app = add("erase", erase_);
@@ -276,6 +295,8 @@ class CommandLine {
   ImportCommand import_;
   ImportsCommand imports_;
   RetractCommand retract_;
+  RecordCommand record_;
+  WithdrawCommand withdraw_;
   EraseCommand erase_;
   ErasuresCommand erasures_;
   AskCommand ask_;

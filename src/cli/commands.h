@@ -86,6 +86,16 @@ struct ImportsCommand {
 struct RetractCommand {
   std::string dossier, import, why, author;
 };
+struct RecordCommand {
+  std::string dossier, kind, standing, author, reason;
+  std::vector<std::string> fields;
+  std::optional<std::uint64_t> instead_of;
+  bool correct = false, dry_run = false;
+};
+struct WithdrawCommand {
+  std::string dossier, author, reason;
+  std::uint64_t fact = 0;
+};
 struct EraseCommand {
   std::string dossier, kind, key, ground, why, author, again_from;
   bool dry_run = false;
@@ -155,6 +165,8 @@ int run(const InitCommand& command, Environment& environment);
 int run(const ImportCommand& command, Environment& environment);
 int run(const ImportsCommand& command, Environment& environment);
 int run(const RetractCommand& command, Environment& environment);
+int run(const RecordCommand& command, Environment& environment);
+int run(const WithdrawCommand& command, Environment& environment);
 int run(const EraseCommand& command, Environment& environment);
 int run(const ErasuresCommand& command, Environment& environment);
 int run(const AskCommand& command, Environment& environment);

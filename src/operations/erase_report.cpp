@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/erase.h"
 
+#include "base/problem.h"
 #include "facts/kinds.h"
 
 namespace vlecht::operations {
 namespace {
 
+using base::shown;
 using words::Language;
-
-std::int64_t shown(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string out;

@@ -8,8 +8,10 @@
 #include "base/text.h"
 #include "importers/file_reader.h"
 #include "operations/erasures.h"
+#include "operations/fact_history.h"
 #include "operations/imports.h"
 #include "operations/persons.h"
+#include "operations/shown_fact.h"
 #include "views/figure.h"
 #include "words/format.h"
 
@@ -23,62 +25,6 @@ using words::Language;
 constexpr std::uint32_t rows_around = 5;
 
 using views::in;
-
-facts::Place place_of(const journal::Journal& journal, const facts::Fact& fact) {
-  facts::Place place;
-  const journal::Document* document = journal.document(fact.source.document);
-  if (!document) return place;
-  place.file = document->name;
-  if (fact.source.sheet > 0 && fact.source.sheet <= document->sheets.size()) {
-    place.sheet = document->sheets[fact.source.sheet - 1];
-  }
-  place.row = fact.source.row;
-  place.path = importers::path_of_source(document->media_type, place.sheet, fact.source);
-  return place;
-}
-
-std::string shown_value(const facts::Field& field, const facts::KnownValue& value,
-                        Language language) {
-  if (!value.is_known()) return views::reason_text(language, value.reason());
-  if (const auto* money = std::get_if<values::Money>(&*value)) {
-    return words::money(language, *money);
-  }
-  const std::string text = facts::to_text(*value);
-  switch (field.type) {
-    case facts::FieldType::sterling:
-      return words::sterling(language, text);
-    case facts::FieldType::count:
-      return words::whole(language, std::get<std::int64_t>(*value));
-    case facts::FieldType::decimal:
-      return words::number(language, text);
-    case facts::FieldType::text:
-    case facts::FieldType::code:
-    case facts::FieldType::municipality:
-    case facts::FieldType::choice:
-    case facts::FieldType::year:
-    case facts::FieldType::day:
-    case facts::FieldType::money:
-      return text;
-  }
-  return text;
-}
-
-// The stated values in words, without the keys: "€ 9.078.000,00".
-std::string stated(const facts::Fact& fact, Language language) {
-  std::string out;
-  for (std::size_t i = 0; i < fact.values.size(); ++i) {
-    const facts::Field& field = fact.kind->fields[i];
-    if (field.role != facts::Role::value) continue;
-    const auto& value = fact.values[i];
-    // What a source need not say and does not say is no statement.
-    const bool is_left_out =
-        !field.required && value == facts::KnownValue(values::Reason::not_supplied);
-    if (is_left_out) continue;
-    if (!out.empty()) out += "; ";
-    out += shown_value(field, value, language);
-  }
-  return out;
-}
 
 document::Column sources_column(Language language, std::string id, Unit unit = Unit::text) {
   std::string label = words::text(language, "sources.column." + id);
@@ -118,7 +64,7 @@ document::Passport fact_passport(const journal::Journal& journal, const facts::F
   if (!transaction.reason.empty()) add_known("reason", transaction.reason);
   const journal::Document* document = journal.document(fact.source.document);
   if (document) {
-    facts::Place place = place_of(journal, fact);
+    facts::Place place = place_of(journal, fact.id, fact.source, language);
     add_known("place", views::place_text(language, place));
     add_known("digest", base::to_hex(document->digest));
   }
@@ -202,6 +148,13 @@ document::Document erased_fact(facts::EntryNumber number, const ErasureInfo& era
   return out;
 }
 
+// What stands in no file has no row either.
+Cell row_cell(const facts::Place& place) {
+  if (place.row == 0) return views::text_cell("");
+  const std::string row = std::to_string(place.row);
+  return {.shown = row, .value = row, .unit = Unit::none};
+}
+
 document::Table listing(std::string id, std::string_view caption, Language language) {
   document::Table table = source_table(language);
   table.id = std::move(id);
@@ -214,7 +167,8 @@ base::Result<void> list(const journal::Journal& journal,
                         document::Table& table) {
   TRY(const auto facts, journal.facts(numbers));
   for (const facts::Fact& fact : facts) {
-    table.rows.push_back(source_row(fact, place_of(journal, fact), language));
+    table.rows.push_back(
+        source_row(fact, place_of(journal, fact.id, fact.source, language), language));
   }
   return {};
 }
@@ -347,18 +301,17 @@ document::Table source_table(Language language) {
 std::vector<Cell> source_row(const facts::Fact& fact, const facts::Place& place,
                              Language language) {
   const std::string number = std::to_string(fact.id);
-  return {
-      {.shown = number,
-       .value = number,
-       .unit = Unit::none,
-       .address = fact_address(fact.id, language)},
-      views::text_cell(std::string(in(language, fact.kind->label))),
-      views::text_cell(fact.key),
-      views::text_cell(stated(fact, language)),
-      views::text_cell(place.file),
-      views::text_cell(place.sheet),
-      {.shown = std::to_string(place.row), .value = std::to_string(place.row), .unit = Unit::none},
-      views::text_cell(views::standing_text(language, fact.standing))};
+  return {{.shown = number,
+           .value = number,
+           .unit = Unit::none,
+           .address = fact_address(fact.id, language)},
+          views::text_cell(std::string(in(language, fact.kind->label))),
+          views::text_cell(fact.key),
+          views::text_cell(stated(fact, language)),
+          views::text_cell(place.file.empty() ? place.path : place.file),
+          views::text_cell(place.sheet),
+          row_cell(place),
+          views::text_cell(views::standing_text(language, fact.standing))};
 }
 
 base::Result<Sources> sources(const OpenDossier& dossier, const Asked& asked,
@@ -396,7 +349,7 @@ base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNu
     out.id = "fact";
     out.title = words::text(language, "fact.title", {{"number", std::to_string(number)}});
     out.has_illustrative = fact.standing == facts::Standing::illustrative;
-    const facts::Place place = place_of(journal, fact);
+    const facts::Place place = place_of(journal, fact.id, fact.source, language);
     out.blocks.push_back(
         document::Paragraph{words::text(language, "fact.sentence",
                                         {{"kind", std::string(in(language, fact.kind->label))},
@@ -404,9 +357,15 @@ base::Result<document::Document> fact(const OpenDossier& dossier, facts::EntryNu
                                          {"value", stated(fact, language)},
                                          {"place", views::place_text(language, place)}}),
                             true});
+    TRY(const facts::Draft statement, journal.statement(number));
+    if (statement.operation == facts::Operation::retract) {
+      out.blocks.front() = document::Paragraph{words::text(language, "fact.retraction"), true};
+    }
     TRY(auto rows, window_block(journal, fact, language));
     out.blocks.push_back(std::move(rows));
     out.blocks.push_back(fact_passport(journal, fact, language));
+    out.blocks.push_back(
+        document::Link{words::text(language, "fact.history"), history_address(number, language)});
     return out;
   });
 }

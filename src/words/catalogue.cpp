@@ -36,6 +36,7 @@ std::vector<std::span<const Message>> catalogue() {
           proof_messages(),
           witness_messages(),
           erasures_messages(),
+          fact_entry_messages(),
           cli_messages()};
 }
 

@@ -10,6 +10,7 @@
 #include "importers/number.h"
 #include "importers/scale.h"
 #include "importers/table_import.h"
+#include "importers/typed_value.h"
 
 namespace {
 
@@ -94,10 +95,27 @@ void try_date(std::string_view text) {
   if (evidence.order == Order::open) expect(dmy && mdy && dmy != mdy && !none);
 }
 
+// What is read of a form is what a form for a change is filled with.
+void try_typed(std::string_view text) {
+  using facts::FieldType;
+  for (const auto type :
+       {FieldType::text, FieldType::code, FieldType::municipality, FieldType::year, FieldType::day,
+        FieldType::count, FieldType::money, FieldType::sterling, FieldType::decimal}) {
+    const facts::Field field{.name = "field", .type = type, .label = {}, .meaning = {}};
+    for (const auto notation : {importers::Notation::dutch, importers::Notation::english}) {
+      const auto value = importers::typed_value(field, text, notation);
+      if (!value || !value->is_known()) continue;
+      const std::string filled = importers::typed_text(field, *value, notation);
+      expect(importers::typed_value(field, filled, notation) == value);
+    }
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = base::trimmed({reinterpret_cast<const char*>(data), size});
+  try_typed(text);
   if (importers::missing_reason(text)) return 0;
   try_number(text);
   try_date(text);

@@ -101,6 +101,93 @@ const journeys = {
     must((await page.textContent('main')).includes('3.5.1'), 'the rows behind an effect');
   },
 
+  // A fact is entered with the keyboard alone: an error is met and corrected, an old value is seen
+  // beside the new one, the history tells of both, and it is withdrawn. Also without script.
+  async enters_a_fact(page, scripted) {
+    const accessible = async (what) => {
+      if (!scripted) return;
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const found = await violations(page);
+        must(found.length === 0, `${what} is accessible at ${width}: ${found}`);
+        must(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${what} fits at ${width}`);
+      }
+    };
+    // Goes on with Tab to the field with this id and types.
+    const type = async (id, text) => {
+      const here = page.locator(`#${id}:focus`);
+      for (let i = 0; i < 60 && await here.count() === 0; ++i) await page.keyboard.press('Tab');
+      must(await here.count() === 1, `Tab leads to ${id}`);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+    };
+    const press = async (name) => {
+      const here = page.getByRole('button', { name, exact: true }).and(page.locator(':focus'));
+      for (let i = 0; i < 60 && await here.count() === 0; ++i) await page.keyboard.press('Tab');
+      must(await here.count() === 1, `Tab leads to ${name}`);
+      await page.keyboard.press('Enter');
+      await page.waitForLoadState();
+    };
+    await page.goto(base + '/feiten');
+    await page.getByRole('link', { name: 'Nieuw feit: Inwoners' }).press('Enter');
+    await page.waitForURL(/inhabitants\/nieuw/);
+    await accessible('the form');
+    await type('f-municipality', 'GM0377');
+    await type('f-year', '2018');
+    await type('f-inhabitants', '2,321');
+    await type('author', 'p-017');
+    if (scripted) {
+      await page.locator('#findings', { hasText: 'twee dingen' }).waitFor();
+      must(await page.locator('#findings', { hasText: 'verplicht' }).count() === 0,
+        'nobody complains of what is still to come');
+    }
+    await press('Verder');
+    await page.locator('.errors').waitFor();
+    must((await page.title()).startsWith('Let op'), 'the window says that something is wrong');
+    must(await page.locator('.errors:focus').count() === 1, 'the summary has the focus');
+    must((await page.textContent('.errors')).includes('2321'), 'both readings are named');
+    must((await page.textContent('.errors')).includes('reden'), 'what is missing is named');
+    must(await page.inputValue('#f-inhabitants') === '2,321', 'what was typed is kept');
+    await accessible('the form with errors');
+    await page.locator('.errors a').first().press('Enter');
+    await type('f-inhabitants', '23.210');
+    await type('reason', 'Brief van het CBS');
+    await press('Verder');
+    await page.locator('table').waitFor();
+    must((await page.textContent('h1')) === 'Klopt deze verbetering?', 'it is called a correction');
+    must((await page.textContent('table')).includes('23.208'), 'the old value');
+    must((await page.textContent('table')).includes('23.210'), 'the new value');
+    await accessible('the confirmation');
+    await press('Leg de verbetering vast');
+    await page.waitForURL(/geschiedenis/);
+    must((await page.textContent('[role=status]')).includes('verbetering'), 'it was recorded');
+    const history = await page.textContent('main');
+    must(history.includes('23.210 (eerst: 23.208)') && history.includes('Brief van het CBS') &&
+      history.includes('ingevoerd op de webpagina door p-017'), 'who, why and how');
+    await accessible('the history');
+    await page.goto(base + '/feiten/inhabitants/lijst');
+    await accessible('the list');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Trek dit feit in' }).press('Enter');
+    await page.waitForURL(/intrekken/);
+    await accessible('the withdrawal');
+    await type('author', 'p-017');
+    await type('reason', 'Proef');
+    await press('Trek dit feit in');
+    await page.waitForURL(/geschiedenis/);
+    must((await page.textContent('main')).includes('Ingetrokken op'), 'the withdrawal is shown');
+    // As it was, for whoever comes next.
+    await page.goto(base + '/feiten/inhabitants/nieuw');
+    for (const [id, text] of Object.entries({ 'f-municipality': 'GM0377', 'f-year': '2018',
+      'f-inhabitants': '23.208', 'f-name': 'Bloemendaal', author: 'p-017', reason: 'Terug' })) {
+      await type(id, text);
+    }
+    await press('Verder');
+    await page.getByRole('button', { name: 'Leg dit vast' }).click();
+    await page.waitForURL(/vastgelegd/);
+  },
+
   async other_language(page) {
     await page.goto(base + '/vergelijking?jaar=2017&groep=alle');
     await page.getByRole('link', { name: 'English' }).click();
@@ -119,7 +206,7 @@ with_browser(async (browser) => {
       let problem = '';
       try {
         page.setDefaultTimeout(10_000);
-        await journey(page);
+        await journey(page, scripted);
       } catch (error) {
         problem = `${error.message} at ${page.url()}`;
       }

@@ -19,6 +19,7 @@ struct Standard {
 constexpr std::array<Standard, 7> security = {{
     {"content-security-policy",
      "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
+     "connect-src 'self'; "
      "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; "
      "frame-ancestors 'none'\r\n"},
     {"x-content-type-options", "X-Content-Type-Options: nosniff\r\n"},

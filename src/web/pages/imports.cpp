@@ -165,6 +165,10 @@ void upload_form(HtmlBuilder& html, const Visit& visit) {
   html.element("section", {{"aria-labelledby", "upload-title"}, {"class", "upload"}}, [&] {
     html.element("h2", {{"id", "upload-title"}}, text(visit, "page.upload"));
     html.element("p", {}, text(visit, "page.upload_lead"));
+    html.element("p", {}, [&] {
+      html.element("a", {{"href", local(visit, "/feitsoorten", "/en/kinds")}},
+                   text(visit, "entry.meanings"));
+    });
     html.element("form",
                  {{"method", "post"},
                   {"enctype", "multipart/form-data"},
@@ -294,12 +298,6 @@ void record_form(HtmlBuilder& html, const Visit& visit, const ImportForm& form) 
                  if (form.replace) hidden(html, "replace", "1");
                  html.element("button", {{"type", "submit"}}, text(visit, "page.record"));
                });
-}
-
-http::Response see_other(std::string address) {
-  http::Response response = http::Response::text(303, "text/plain; charset=utf-8", "");
-  response.set("Location", std::move(address));
-  return response;
 }
 
 std::string list_path(const Visit& visit) {

@@ -23,9 +23,13 @@ void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::st
   html.element("head", {}, [&] {
     html.single("meta", {{"charset", "utf-8"}});
     html.single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-    html.element("title", {}, page.title + " – " + name);
+    const std::string title = page.window_title.empty() ? page.title : page.window_title;
+    html.element("title", {}, title + " – " + name);
     html.single("link", {{"rel", "stylesheet"}, {"href", "/static/document.css"}});
     html.single("link", {{"rel", "stylesheet"}, {"href", "/static/page.css"}});
+    if (!page.script.empty()) {
+      html.element("script", {{"src", "/static/" + page.script}, "defer"}, [] {});
+    }
     html.single("link",
                 {{"rel", "icon"}, {"href", "/static/vlecht.svg"}, {"type", "image/svg+xml"}});
     if (!page.other_language.empty()) {
@@ -58,8 +62,8 @@ void navigation(HtmlBuilder& html, const Visit& visit, const Page& page) {
       }
       navigation_link(html, visit, std::string(local(visit, "/invoer", "/en/imports")),
                       text(visit, "page.imports"));
-      navigation_link(html, visit, std::string(local(visit, "/feitsoorten", "/en/kinds")),
-                      text(visit, "page.kinds"));
+      navigation_link(html, visit, std::string(local(visit, "/feiten", "/en/facts")),
+                      text(visit, "page.facts"));
     });
     if (!page.other_language.empty()) {
       html.element("a",
@@ -178,6 +182,12 @@ http::Response document_page(const Visit& visit, Page frame, const document::Doc
     document::write_blocks(html, document);
     if (after) after(html);
   });
+}
+
+http::Response see_other(std::string address) {
+  http::Response response = http::Response::text(303, "text/plain; charset=utf-8", "");
+  response.set("Location", std::move(address));
+  return response;
 }
 
 std::string moment_query(const Visit& visit) {

@@ -17,6 +17,8 @@ struct Page {
   bool has_moment_bar = true;  ///< false where the moment makes no difference
   const document::Document* document = nullptr;  ///< whose moment and standing the frame shows
   int status = 200;
+  std::string script = {};        ///< name of a static file that makes it easier; "" for none
+  std::string window_title = {};  ///< where the window's name says more than the heading
 };
 
 /// The whole page: head, navigation, moment bar, what `content` writes, footer.
@@ -26,6 +28,9 @@ http::Response page(const Visit& visit, const Page& page,
 /// A document as a page.
 http::Response document_page(const Visit& visit, Page page, const document::Document& document,
                              const std::function<void(document::HtmlBuilder&)>& after = {});
+
+/// To the page that shows what was done.
+http::Response see_other(std::string address);
 
 /// The moment that the address asks for, as a query to append to links: "?op=…&bekend=…" or "".
 std::string moment_query(const Visit& visit);

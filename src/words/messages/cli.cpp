@@ -36,6 +36,26 @@ std::span<const Message> cli_messages() {
        "Retracts an import; what held before it holds again."},
       {"cli.retract.example", "vlecht retract ict.vlecht 2 --why \"verkeerd jaar\"",
        "vlecht retract ict.vlecht 2 --why \"wrong year\""},
+      {"cli.record", "Legt één feit vast, of verbetert er een.",
+       "Records one fact, or corrects one."},
+      {"cli.record.example",
+       "vlecht record ict.vlecht inhabitants gemeentecode=GM0377 jaar=2018 inwoners=23.208 "
+       "--author "
+       "p-017 --reason \"brief CBS\"",
+       "vlecht record ict.vlecht inhabitants municipality=GM0377 year=2018 inhabitants=23,208 "
+       "--author p-017 --reason \"letter CBS\" --lang en"},
+      {"cli.recorded", "Feit {number} is vastgelegd.", "Fact {number} has been recorded."},
+      {"cli.needs_correct",
+       "Er is niets vastgelegd: dit komt in de plaats van wat er staat. Is dat de bedoeling, geef "
+       "dan --correct.",
+       "Nothing was recorded: this takes the place of what is stated. If that is what you mean, "
+       "give --correct."},
+      {"cli.withdraw", "Trekt één feit in; het blijft in de geschiedenis staan.",
+       "Withdraws one fact; it stays in the history."},
+      {"cli.withdraw.example",
+       "vlecht withdraw ict.vlecht 1336 --author p-017 --reason \"verkeerde gemeente\"",
+       "vlecht withdraw ict.vlecht 1336 --author p-017 --reason \"wrong municipality\""},
+      {"cli.withdrawn", "Feit {number} is ingetrokken.", "Fact {number} has been withdrawn."},
       {"cli.retracted",
        "Invoer {import} is ingetrokken: {withdrawn, plural, one{1 feit} other{# feiten}} "
        "vervallen, "
@@ -159,6 +179,19 @@ std::span<const Message> cli_messages() {
       {"cli.option.no_keep", "Bewaar het bestand niet in het dossier.",
        "Do not keep the file in the dossier."},
       {"cli.option.import", "Nummer van de invoer.", "Number of the import."},
+      {"cli.option.fields",
+       "Velden met hun waarde, zoals jaar=2018; bij een soort met datums ook geldig_van en "
+       "geldig_tot.",
+       "Fields with their values, such as year=2018; of a kind with dates also valid_from and "
+       "valid_until."},
+      {"cli.option.reason", "Waarom, en waar u het vandaan hebt.",
+       "Why, and where you have it from."},
+      {"cli.option.correct", "Dit mag in de plaats komen van wat er staat.",
+       "This may take the place of what is stated."},
+      {"cli.option.instead_of",
+       "Nummer van het feit dat hierdoor vervalt, ook op dagen waarop het nieuwe niet geldt.",
+       "Number of the fact that ends by this, also on days on which the new one does not hold."},
+      {"cli.option.fact", "Nummer van het feit.", "Number of the fact."},
       {"cli.option.why", "Waarom.", "Why."},
       {"cli.option.question", "De vraag, zoals cost_benchmark of vergelijking.",
        "The question, such as cost_benchmark or vergelijking."},

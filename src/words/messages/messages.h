@@ -40,6 +40,7 @@ std::span<const Message> static_log_messages();
 std::span<const Message> proof_messages();
 std::span<const Message> witness_messages();
 std::span<const Message> erasures_messages();
+std::span<const Message> fact_entry_messages();
 std::span<const Message> cli_messages();
 
 }  // namespace vlecht::words

@@ -44,7 +44,7 @@ std::span<const Message> pages_messages() {
       {"page.skip", "Naar de inhoud", "To the content"},
       {"page.home", "Overzicht", "Overview"},
       {"page.imports", "Invoer", "Imports"},
-      {"page.kinds", "Soorten feiten", "Kinds of fact"},
+      {"page.facts", "Feiten", "Facts"},
       {"page.other_language", "English", "Nederlands"},
       {"page.footer",
        "{name}. Gemaakt met Vlecht, vrije software (EUPL-1.2). Alles op deze pagina komt uit het "
