@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+#include "analysis/measured_goals.h"
+#include "analysis/typed_goals.h"
 #include "facts/cost_choices.h"
 
 namespace vlecht::operations {
@@ -112,10 +114,19 @@ Findings inhabitants_do_not_leap(const Typed& typed, const Dossier& dossier) {
            Severity::warning}};
 }
 
+// ---- Goals ----
+
+using analysis::measurability::examine_typed;
+using analysis::measurability::goal_kinds;
+
 constexpr std::array all_fact_checks{
     FactCheck{"", {}, zero_is_an_amount},
     FactCheck{"budget_amount", {}, budget_amount_is_consistent},
     FactCheck{"inhabitants", inhabitants_reads, inhabitants_do_not_leap},
+    FactCheck{"goal", goal_kinds, examine_typed},
+    FactCheck{"indicator", goal_kinds, examine_typed},
+    FactCheck{"indicator_baseline", goal_kinds, examine_typed},
+    FactCheck{"indicator_target", goal_kinds, examine_typed},
 };
 
 }  // namespace

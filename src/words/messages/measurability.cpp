@@ -153,6 +153,13 @@ std::span<const Message> measurability_messages() {
        "target date.} maand{Measure monthly, or write a later target date.} kwartaal{Measure "
        "quarterly, or write a later target date.} halfjaar{Measure half-yearly, or write a later "
        "target date.} other{Measure yearly, or write a later target date.}}"},
+      {"measurability.typed_verdict",
+       "Zoals het nu is ingevuld is het doel {verdict, select, "
+       "measurable{meetbaar} partly{deels meetbaar} not_measurable{niet meetbaar} other{niet te "
+       "beoordelen}}.",
+       "As it is filled in now the goal {verdict, select, "
+       "measurable{is measurable} partly{is partly measurable} not_measurable{is not measurable} "
+       "other{cannot be judged}}."},
       {"measurability.points_at_nothing",
        "{from_nl} verwijst naar {what, select, plan{beleidsplan} goal{doel} other{indicator}} "
        "{code}, maar dat staat niet in het dossier. Lees het in, of verbeter de korte "
