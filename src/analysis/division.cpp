@@ -62,6 +62,10 @@ facts::Figure<Money> Division::part(std::size_t partner) const {
   return figure;
 }
 
+facts::Figure<Money> Division::rest() const {
+  return {undistributed, grounds.standing, grounds.sources};
+}
+
 Division& Division::operator+=(const Division& more) {
   CHECK(parts.size() == more.parts.size());
   for (std::size_t i = 0; i < parts.size(); ++i) parts[i] += more.parts[i];

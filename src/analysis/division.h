@@ -48,6 +48,8 @@ struct Division {
   values::Money whole() const;
   /// What one partner pays; not supplied when nothing could be divided.
   facts::Figure<values::Money> part(std::size_t partner) const;
+  /// What is undistributed, with what it rests on.
+  facts::Figure<values::Money> rest() const;
 
   /// The parts of a total are the sums of the parts of its pools, never divided anew.
   Division& operator+=(const Division& more);

@@ -204,20 +204,20 @@ Kind depreciation_policy_kind() {
                       "How a municipality depreciates a class of assets (ordinance, "
                       "Municipalities Act article 212)."},
           .holding = Holding::state,
-          .fields = {
-              municipality_field(), class_field(true), std::move(method),
-              value_field("years", FieldType::count, {"jaren", "years"},
-                          {"Aantal jaren waarover wordt afgeschreven.",
-                           "Number of years over which is depreciated."},
-                          {"jaren", "termijn", "afschrijvingstermijn", "years"}),
-              optional_field("percent", FieldType::decimal, {"rente_procent", "interest_percent"},
-                             {"Rente in procenten per jaar; nodig bij annuïtair.",
-                              "Interest in percent a year; needed for annuity."},
-                             {"renteprocent", "rente", "rentepercentage", "interestpercent"}),
-              std::move(start),
-              decision_field(true, {"Kenmerk van het besluit of de verordening.",
-                                    "Reference of the decision or the ordinance."}),
-              decided_field(), origin_note()}};
+          .fields = {municipality_field(), class_field(true), std::move(method),
+                     value_field("years", FieldType::count, {"jaren", "years"},
+                                 {"Aantal jaren waarover wordt afgeschreven.",
+                                  "Number of years over which is depreciated."},
+                                 {"jaren", "termijn", "afschrijvingstermijn", "years"}),
+                     with_percent_sign(optional_field(
+                         "percent", FieldType::decimal, {"rente_procent", "interest_percent"},
+                         {"Rente in procenten per jaar; nodig bij annuïtair.",
+                          "Interest in percent a year; needed for annuity."},
+                         {"renteprocent", "rente", "rentepercentage", "interestpercent"})),
+                     std::move(start),
+                     decision_field(true, {"Kenmerk van het besluit of de verordening.",
+                                           "Reference of the decision or the ordinance."}),
+                     decided_field(), origin_note()}};
 }
 
 Kind reconciliation_note_kind() {

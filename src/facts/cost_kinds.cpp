@@ -223,12 +223,13 @@ Kind key_share_kind() {
           .meaning = {"Vast percentage dat een gemeente volgens een sleutel draagt.",
                       "Fixed percentage that a municipality bears by a key."},
           .holding = Holding::state,
-          .fields = {key_reference(true), municipality_field(),
-                     value_field("percent", FieldType::decimal, {"procent", "percent"},
-                                 {"Aandeel in procenten, van 0 tot en met 100.",
-                                  "Share in percent, from 0 to 100."},
-                                 {"procent", "percentage", "aandeel", "percent"}),
-                     origin_note()}};
+          .fields = {
+              key_reference(true), municipality_field(),
+              with_percent_sign(value_field("percent", FieldType::decimal, {"procent", "percent"},
+                                            {"Aandeel in procenten, van 0 tot en met 100.",
+                                             "Share in percent, from 0 to 100."},
+                                            {"procent", "percentage", "aandeel", "percent"})),
+              origin_note()}};
 }
 
 Kind split_policy_kind() {

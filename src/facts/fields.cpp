@@ -75,4 +75,9 @@ Field optional_field(std::string_view name, FieldType type, Bilingual label, Bil
           .synonyms = std::move(synonyms)};
 }
 
+Field with_percent_sign(Field field) {
+  field.may_be_percentage = true;
+  return field;
+}
+
 }  // namespace vlecht::facts

@@ -26,5 +26,7 @@ Field value_field(std::string_view name, FieldType type, Bilingual label, Biling
 /// A value that may be left out.
 Field optional_field(std::string_view name, FieldType type, Bilingual label, Bilingual meaning,
                      std::vector<std::string_view> synonyms);
+/// The field, in which a percentage may be written with its sign.
+Field with_percent_sign(Field field);
 
 }  // namespace vlecht::facts

@@ -56,14 +56,16 @@ Field frequency_field() {
 }
 
 std::vector<Field> limits_of_indicator() {
-  return {optional_field("lowest", FieldType::decimal, {"laagst_mogelijk", "lowest"},
-                         {"Laagste waarde die kan voorkomen, in de eenheid; leeg = geen grens.",
-                          "Lowest value that can occur, in the unit; empty = no limit."},
-                         {"laagstmogelijk", "laagst", "minimum", "lowest"}),
-          optional_field("highest", FieldType::decimal, {"hoogst_mogelijk", "highest"},
-                         {"Hoogste waarde die kan voorkomen, in de eenheid; leeg = geen grens.",
-                          "Highest value that can occur, in the unit; empty = no limit."},
-                         {"hoogstmogelijk", "hoogst", "maximum", "highest"})};
+  return {with_percent_sign(
+              optional_field("lowest", FieldType::decimal, {"laagst_mogelijk", "lowest"},
+                             {"Laagste waarde die kan voorkomen, in de eenheid; leeg = geen grens.",
+                              "Lowest value that can occur, in the unit; empty = no limit."},
+                             {"laagstmogelijk", "laagst", "minimum", "lowest"})),
+          with_percent_sign(
+              optional_field("highest", FieldType::decimal, {"hoogst_mogelijk", "highest"},
+                             {"Hoogste waarde die kan voorkomen, in de eenheid; leeg = geen grens.",
+                              "Highest value that can occur, in the unit; empty = no limit."},
+                             {"hoogstmogelijk", "hoogst", "maximum", "highest"}))};
 }
 
 // What a forecast says, besides what it is about.
@@ -154,18 +156,19 @@ Kind indicator_kind() {
 }
 
 Kind indicator_baseline_kind() {
-  return {.name = "indicator_baseline",
-          .label = {"Nulmeting", "Baseline"},
-          .meaning = {"Stand van een indicator voordat het beleid begon.",
-                      "Value of an indicator before the policy began."},
-          .holding = Holding::state,
-          .fields = {indicator_field(),
-                     optional_field("value", FieldType::decimal, {"waarde", "value"},
-                                    {"Gemeten waarde in de eenheid van de indicator.",
-                                     "Measured value in the unit of the indicator."},
-                                    {"waarde", "nulmeting", "nulwaarde", "value", "baseline",
-                                     "baselinevalue"}),
-                     measured_field(false), origin_note()}};
+  return {
+      .name = "indicator_baseline",
+      .label = {"Nulmeting", "Baseline"},
+      .meaning = {"Stand van een indicator voordat het beleid begon.",
+                  "Value of an indicator before the policy began."},
+      .holding = Holding::state,
+      .fields = {indicator_field(),
+                 with_percent_sign(optional_field(
+                     "value", FieldType::decimal, {"waarde", "value"},
+                     {"Gemeten waarde in de eenheid van de indicator.",
+                      "Measured value in the unit of the indicator."},
+                     {"waarde", "nulmeting", "nulwaarde", "value", "baseline", "baselinevalue"})),
+                 measured_field(false), origin_note()}};
 }
 
 Kind indicator_target_kind() {
@@ -177,22 +180,23 @@ Kind indicator_target_kind() {
                   "Value that an indicator must have on a day. A later decision with the same "
                   "number replaces it; the earlier one is kept."},
       .holding = Holding::event,
-      .fields = {indicator_field(),
-                 key_field("number", FieldType::count, {"nummer", "number"},
-                           {"1 voor de eerste streefwaarde van de indicator, 2 voor de tweede.",
-                            "1 for the first target of the indicator, 2 for the second."},
-                           {"nummer", "volgnummer", "number"}),
-                 decided_on_field(true),
-                 optional_field("value", FieldType::decimal, {"waarde", "value"},
-                                {"Waarde die bereikt moet zijn, in de eenheid van de indicator.",
-                                 "Value to be reached, in the unit of the indicator."},
-                                {"waarde", "streefwaarde", "doelwaarde", "norm", "value", "target",
-                                 "targetvalue"}),
-                 optional_field("due", FieldType::day, {"streefdatum", "due"},
-                                {"Dag waarop de waarde bereikt moet zijn.",
-                                 "Day on which the value must have been reached."},
-                                {"streefdatum", "uiterlijk", "due", "duedate", "targetdate"}),
-                 decision_reference_field(), origin_note()}};
+      .fields = {
+          indicator_field(),
+          key_field("number", FieldType::count, {"nummer", "number"},
+                    {"1 voor de eerste streefwaarde van de indicator, 2 voor de tweede.",
+                     "1 for the first target of the indicator, 2 for the second."},
+                    {"nummer", "volgnummer", "number"}),
+          decided_on_field(true),
+          with_percent_sign(optional_field(
+              "value", FieldType::decimal, {"waarde", "value"},
+              {"Waarde die bereikt moet zijn, in de eenheid van de indicator.",
+               "Value to be reached, in the unit of the indicator."},
+              {"waarde", "streefwaarde", "doelwaarde", "norm", "value", "target", "targetvalue"})),
+          optional_field("due", FieldType::day, {"streefdatum", "due"},
+                         {"Dag waarop de waarde bereikt moet zijn.",
+                          "Day on which the value must have been reached."},
+                         {"streefdatum", "uiterlijk", "due", "duedate", "targetdate"}),
+          decision_reference_field(), origin_note()}};
 }
 
 Kind measurement_kind() {
@@ -202,10 +206,11 @@ Kind measurement_kind() {
                       "Measured value of an indicator on a day."},
           .holding = Holding::event,
           .fields = {indicator_field(), measured_field(true),
-                     value_field("value", FieldType::decimal, {"waarde", "value"},
-                                 {"Gemeten waarde in de eenheid van de indicator.",
-                                  "Measured value in the unit of the indicator."},
-                                 {"waarde", "meting", "meetwaarde", "value", "measuredvalue"}),
+                     with_percent_sign(
+                         value_field("value", FieldType::decimal, {"waarde", "value"},
+                                     {"Gemeten waarde in de eenheid van de indicator.",
+                                      "Measured value in the unit of the indicator."},
+                                     {"waarde", "meting", "meetwaarde", "value", "measuredvalue"})),
                      explanation_field(), origin_note()}};
 }
 

@@ -50,7 +50,8 @@ struct Field {
   std::vector<std::string_view> synonyms =
       {};  ///< headers seen in files, as `header_key` makes them
   std::vector<Choice> choices = {};
-  bool is_identifying = false;  ///< tells by itself who a person is; in personal kinds only
+  bool is_identifying = false;     ///< tells by itself who a person is; in personal kinds only
+  bool may_be_percentage = false;  ///< "46%" is 46 here; elsewhere it is not a number
 };
 
 /// How long a fact holds.

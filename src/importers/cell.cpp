@@ -223,6 +223,10 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   const auto number =
       type == CellType::boolean || type == CellType::day ? std::nullopt : number_text(text);
   if (!number || !fits_currency(number->currency)) return CellFault::not_a_number;
+  // A workbook stores the fraction behind a percentage, which is what other fields read.
+  const bool is_fraction = number->is_percentage && !reading_.field->may_be_percentage;
+  if (is_fraction && type != CellType::number) return CellFault::not_a_number;
+  const int power = reading_.power - (is_fraction ? 2 : 0);
   if (type == CellType::text && !fits_sign(number->sign)) return CellFault::contradicts_rule;
   const NumberFormat stored{.decimal = Mark::point};
   const Decimal decimal =
@@ -233,12 +237,12 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   const FieldType field = reading_.field->type;
   if (field == FieldType::decimal && decimal.fault == NumberFault::none) {
     is_provisional_ = number->is_provisional;
-    return read_exact_number(decimal, reading_.power, is_negative, out);
+    return read_exact_number(decimal, power, is_negative, out);
   }
   if (field == FieldType::sterling && reading_.has_words && decimal.fault == NumberFault::none) {
     return read_pence(decimal, is_negative, out);
   }
-  const Integer value = scaled(decimal, power_of(field) + reading_.power, is_negative);
+  const Integer value = scaled(decimal, power_of(field) + power, is_negative);
   if (value.fault != NumberFault::none) {
     return type == CellType::number && value.fault == NumberFault::unreadable
                ? CellFault::not_a_number

@@ -58,6 +58,20 @@ TEST(DecimalColumn, AScaleMovesTheMark) {
   EXPECT_EQ(value(*table, 1, "quantity"), "2.5");
 }
 
+TEST(DecimalColumn, APercentSignIsReadWhereAPercentageCanStand) {
+  const auto shares = read(
+      "sleutel;gemeentecode;procent;geldig_van\nk;GM0377;45,5%;2018-01-01\n"
+      "k;GM0397;54,5 %;2018-01-01\n");
+  ASSERT_TRUE(shares) << base::to_string(shares.error());
+  ASSERT_EQ(shares->drafts.size(), 2U);
+  EXPECT_EQ(value(*shares, 0, "percent"), "45.5");
+  EXPECT_EQ(value(*shares, 1, "percent"), "54.5");
+  const auto table = consumption("GM0377;2018;GB;46%\nGM0397;2018;GB;54\n", {}, true);
+  ASSERT_TRUE(table);
+  ASSERT_EQ(table->bad_rows.size(), 1U);
+  EXPECT_EQ(table->bad_rows[0].finding.problem.name, "cell.not_a_number");
+}
+
 TEST(DecimalColumn, WhatCannotBeReadIsSetAsideWithRowAndColumn) {
   const auto table = consumption(
       "GM0377;2018;GB;1,5\nGM0397;2018;GB;veel\nGM0377;2019;GB;0,1234567891\n"

@@ -66,7 +66,7 @@ class Peeler {
 
   std::optional<NumberText> peeled() {
     while (take_provisional() || take_no_cents() || take_parentheses() || take_currency() ||
-           take_sign() || take_side()) {
+           take_percentage() || take_sign() || take_side()) {
     }
     if (text_.empty() || failed_ || !only_digits_and_marks()) return std::nullopt;
     found_.digits = text_;
@@ -117,6 +117,11 @@ class Peeler {
   bool in(Currency currency) {
     found_.currency = currency;
     return true;
+  }
+
+  bool take_percentage() {
+    if (found_.is_percentage) return false;
+    return found_.is_percentage = take_back(text_, "%");
   }
 
   bool take_sign() {

@@ -27,14 +27,15 @@ enum class Side : std::uint8_t { none, debit, credit, unfavourable, favourable }
 /// The sign or word of a currency beside an amount.
 enum class Currency : std::uint8_t { none, euro, pound };
 
-/// A number as written, without what stands around its digits: sign, currency, "*" for a
-/// provisional figure, ",-" for no cents.
+/// A number as written, without what stands around its digits: sign, currency, "%",
+/// "*" for a provisional figure, ",-" for no cents.
 struct NumberText {
   std::string_view digits;  ///< digits, marks and blanks only
   Sign sign = Sign::none;
   Side side = Side::none;
   Currency currency = Currency::none;
   bool is_provisional = false;
+  bool is_percentage = false;
 };
 
 /// None when the text is not a number in any way of writing that we know. `text` is trimmed.

@@ -64,10 +64,17 @@ TEST(Number, TwoSignsAreNotOursToCancelOut) {
 }
 
 TEST(Number, WhatIsNoNumberIsNotTakenForOne) {
-  for (const auto text : {"", "-", "€", "abc", "12a", "1e5", "1E+05", "2018-01-01", "12%", "0x10",
+  for (const auto text : {"", "-", "€", "abc", "12a", "1e5", "1E+05", "2018-01-01", "12%%", "0x10",
                           "½", "12 13 D C", "\xC2", "1;2"}) {
     EXPECT_EQ(cents(text, comma), "no number") << text;
   }
+}
+
+TEST(Number, APercentSignIsTold) {
+  ASSERT_TRUE(number_text("12,5 %"));
+  EXPECT_TRUE(number_text("12,5 %")->is_percentage);
+  EXPECT_EQ(number_text("12,5 %")->digits, "12,5");
+  EXPECT_FALSE(number_text("12,5")->is_percentage);
 }
 
 TEST(Number, GroupsMustBeWhole) {

@@ -154,6 +154,25 @@ bool append_number(std::string& out, std::string_view stored) {
   return true;
 }
 
+bool append_percentage(std::string& out, std::string_view stored) {
+  std::string number;
+  if (!append_number(number, stored)) return false;
+  if (number.front() == '-') {
+    out += '-';
+    number.erase(0, 1);
+  }
+  std::size_t mark = number.find('.');
+  if (mark == std::string::npos) mark = number.size();
+  if (mark < number.size()) number.erase(mark, 1);
+  if (number.size() < mark + 2) number.append(mark + 2 - number.size(), '0');
+  std::string_view whole = std::string_view(number).substr(0, mark + 2);
+  whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size() - 1));
+  out += whole;
+  if (number.size() > mark + 2) out.append(".").append(number, mark + 2);
+  out += '%';
+  return true;
+}
+
 bool append_serial(std::string& out, CellType& type, std::string_view stored, NumberStyle style,
                    bool counts_from_1904) {
   constexpr double serial_end = 2'958'466;
@@ -195,6 +214,7 @@ struct FormatSigns {
   bool has_time = false;
   bool has_elapsed = false;
   bool has_digits = false;
+  bool has_percent = false;
 };
 
 bool is_elapsed(std::string_view bracketed) {
@@ -226,6 +246,9 @@ void note_letter(FormatSigns& signs, char c) {
     case '#':
     case '?':
       signs.has_digits = true;
+      break;
+    case '%':
+      signs.has_percent = true;
       break;
     default:
       break;
@@ -272,6 +295,7 @@ NumberStyle style_of_format(std::string_view code) {
     previous = c;
     code.remove_prefix(1);
   }
+  if (signs.has_digits && signs.has_percent) return NumberStyle::percentage;
   if (signs.has_digits) return NumberStyle::number;
   if (signs.has_day_or_year) return NumberStyle::day;
   if (signs.has_elapsed) return NumberStyle::elapsed;
@@ -282,6 +306,7 @@ NumberStyle style_of_format(std::string_view code) {
 NumberStyle style_of_builtin(std::uint32_t id) {
   if ((id >= 14 && id <= 17) || id == 22) return NumberStyle::day;
   if ((id >= 18 && id <= 21) || id == 45 || id == 47) return NumberStyle::time;
+  if (id == 9 || id == 10) return NumberStyle::percentage;
   return id == 46 ? NumberStyle::elapsed : NumberStyle::number;
 }
 

@@ -12,15 +12,19 @@ namespace vlecht::importers::xlsx {
 /// How a cell's number format shows a number, as far as reading cares.
 enum class NumberStyle : std::uint8_t {
   number,
-  day,      ///< a day, perhaps with a time
-  time,     ///< the time of a day, without the day
-  elapsed,  ///< hours that go on beyond 24
+  percentage,  ///< a hundred times as large, with %
+  day,         ///< a day, perhaps with a time
+  time,        ///< the time of a day, without the day
+  elapsed,     ///< hours that go on beyond 24
 };
 
 /// Appends the number as the decimal a person sees: at most 15 significant digits as Excel shows
 /// them, so that a stored 1.1000000000000001 is 1.1 again, and never in scientific notation. False,
 /// and nothing appended, when `stored` is not a finite decimal number.
 bool append_number(std::string& out, std::string_view stored);
+
+/// The same for a number that is shown as a percentage: a stored 0.181 is "18.1%".
+bool append_percentage(std::string& out, std::string_view stored);
 
 /// Appends a number of days as its format shows it: "2019-11-20" (the time of day is left out) or
 /// "08:30:00". Gives the type of what was appended. What is not in the calendar (below day 1 or

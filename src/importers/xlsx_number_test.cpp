@@ -144,7 +144,6 @@ TEST(NumberFormat, OfANumberIsNotTakenForADay) {
                            "0",
                            "#,##0.00",
                            "0.00E+00",
-                           "0%",
                            "@",
                            "",
                            "\"dag\" 0",
@@ -176,9 +175,29 @@ TEST(NumberFormat, BuiltInOnesAreKnown) {
     EXPECT_EQ(style_of_builtin(id), NumberStyle::time);
   }
   EXPECT_EQ(style_of_builtin(46), NumberStyle::elapsed);
-  for (const std::uint32_t id : {0U, 1U, 4U, 9U, 11U, 13U, 23U, 37U, 44U, 48U, 49U, 164U}) {
+  for (const std::uint32_t id : {0U, 1U, 4U, 11U, 13U, 23U, 37U, 44U, 48U, 49U, 164U}) {
     EXPECT_EQ(style_of_builtin(id), NumberStyle::number) << id;
   }
+}
+
+TEST(XlsxNumber, APercentageIsWhatAPersonSees) {
+  const auto shown = [](std::string_view stored) {
+    std::string out;
+    EXPECT_TRUE(append_percentage(out, stored)) << stored;
+    return out;
+  };
+  EXPECT_EQ(shown("0.181"), "18.1%");
+  EXPECT_EQ(shown("0.46"), "46%");
+  EXPECT_EQ(shown("1"), "100%");
+  EXPECT_EQ(shown("0"), "0%");
+  EXPECT_EQ(shown("-0.005"), "-0.5%");
+  EXPECT_EQ(shown("0.00012345"), "0.012345%");
+  EXPECT_EQ(shown("12.5"), "1250%");
+  EXPECT_EQ(shown("0.28999999999999998"), "29%");
+  EXPECT_EQ(style_of_builtin(9), NumberStyle::percentage);
+  EXPECT_EQ(style_of_builtin(10), NumberStyle::percentage);
+  EXPECT_EQ(style_of_format("0.0%"), NumberStyle::percentage);
+  EXPECT_EQ(style_of_format("0\"%\""), NumberStyle::number);
 }
 
 }  // namespace

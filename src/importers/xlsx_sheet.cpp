@@ -187,8 +187,9 @@ void SheetEvents::finish_number() {
   const std::string_view value = base::trimmed(value_);
   const NumberStyle style = context_.styles[style_];
   CellType type = CellType::number;
-  const bool is_number = style == NumberStyle::number
-                             ? append_number(shown_, value)
+  const bool is_number = style == NumberStyle::number ? append_number(shown_, value)
+                         : style == NumberStyle::percentage
+                             ? append_percentage(shown_, value)
                              : append_serial(shown_, type, value, style, context_.counts_from_1904);
   if (!is_number) return refuse_value("workbook.cell_number");
   keep(shown_, type);

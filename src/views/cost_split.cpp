@@ -313,7 +313,7 @@ document::Figures essence(const Writer& writer) {
   }
   if (answer.division.undistributed != Money()) {
     out.figures.push_back(whole_figure(writer, "undistributed", writer.text("undistributed"),
-                                       writer.plain("undistributed", answer.division.undistributed),
+                                       writer.figure("undistributed", answer.division.rest()),
                                        answer.division.undistributed));
   }
   Figure each = writer.figure("net.per_inhabitant", Unit::euro_per_inhabitant, year.per_inhabitant);

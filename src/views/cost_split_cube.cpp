@@ -173,7 +173,7 @@ document::Table cube_table(const Page& page) {
       cells.push_back(
           page.cell(writer.figure(id + id_part(answer.partners[i].partner.code), part)));
     }
-    cells.push_back(page.cell(writer.plain(id + "undistributed", row.division.undistributed)));
+    cells.push_back(page.cell(writer.figure(id + "undistributed", row.division.rest())));
     table.rows.push_back(std::move(cells));
   }
   return table;

@@ -190,8 +190,7 @@ document::Table partner_table(Page& page) {
   }
   const std::string rest = writer.text("undistributed");
   table.rows.push_back(
-      {text_cell(rest),
-       page.quote(rest, writer.plain("undistributed", answer.division.undistributed))});
+      {text_cell(rest), page.quote(rest, writer.figure("undistributed", answer.division.rest()))});
   while (table.rows.back().size() < table.columns.size()) {
     table.rows.back().push_back(page.not_applicable());
   }
