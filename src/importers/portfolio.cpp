@@ -51,12 +51,12 @@ class HeaderWords {
     return std::find(words_.begin(), words_.end(), word) != words_.end();
   }
   template <class... Words>
-  bool has_any(Words... words) const {
-    return (has(words) || ...);
+  bool has_any(Words... wanted) const {
+    return (has(wanted) || ...);
   }
   template <class... Words>
-  bool has_all(Words... words) const {
-    return (has(words) && ...);
+  bool has_all(Words... wanted) const {
+    return (has(wanted) && ...);
   }
   bool is_only(std::string_view word) const { return words_.size() == 1 && words_[0] == word; }
 
@@ -64,46 +64,46 @@ class HeaderWords {
   std::vector<std::string> words_;
 };
 
-bool is_of_rating(const HeaderWords& words) {
-  return words.has_any("rag", "dca", "confidence", "rating", "ratings");
+bool is_of_rating(const HeaderWords& header) {
+  return header.has_any("rag", "dca", "confidence", "rating", "ratings");
 }
 
-bool is_of_whole_life(const HeaderWords& words) {
-  return words.has("wlc") || words.has_all("whole", "life") || words.has("lifetime");
+bool is_of_whole_life(const HeaderWords& header) {
+  return header.has("wlc") || header.has_all("whole", "life") || header.has("lifetime");
 }
 
 // What departments write about something; the word for that something decides.
-std::string_view narrative_field(const HeaderWords& words) {
-  if (words.has_any("benefit", "benefits")) return "";
-  if (is_of_whole_life(words)) return "whole_life_text";
-  if (words.has_any("schedule", "date", "dates")) return "schedule_text";
-  if (is_of_rating(words) || words.has("actions")) return "rating_text";
-  if (words.has_any("variance", "budget", "forecast", "cost", "costs")) return "budget_text";
+std::string_view narrative_field(const HeaderWords& header) {
+  if (header.has_any("benefit", "benefits")) return "";
+  if (is_of_whole_life(header)) return "whole_life_text";
+  if (header.has_any("schedule", "date", "dates")) return "schedule_text";
+  if (is_of_rating(header) || header.has("actions")) return "rating_text";
+  if (header.has_any("variance", "budget", "forecast", "cost", "costs")) return "budget_text";
   return "";
 }
 
-std::string_view date_field(const HeaderWords& words) {
+std::string_view date_field(const HeaderWords& header) {
   // Of a schedule that was replaced: the one in force counts.
-  if (words.has_any("baseline", "original", "previous", "variance")) return "";
-  if (words.has("start")) return "start";
-  return words.has_any("end", "completion", "finish") ? "end" : "";
+  if (header.has_any("baseline", "original", "previous", "variance")) return "";
+  if (header.has("start")) return "start";
+  return header.has_any("end", "completion", "finish") ? "end" : "";
 }
 
-std::string_view amount_field_of(const HeaderWords& words) {
-  if (words.has_any("benefit", "benefits")) return "benefits";
-  if (is_of_whole_life(words)) return "whole_life";
-  if (words.has("forecast")) return "year_forecast";
-  return words.has_any("baseline", "budget") ? "year_baseline" : "";
+std::string_view amount_field_of(const HeaderWords& header) {
+  if (header.has_any("benefit", "benefits")) return "benefits";
+  if (is_of_whole_life(header)) return "whole_life";
+  if (header.has("forecast")) return "year_forecast";
+  return header.has_any("baseline", "budget") ? "year_baseline" : "";
 }
 
-std::string_view name_field_of(const HeaderWords& words) {
-  if (words.has_any("category")) return "category";
-  if (words.has_any("description", "aims", "aim")) return "description";
-  const bool is_of_project = words.has_any("project", "programme", "gmpp");
-  if (is_of_project && words.has_any("id", "identifier", "number", "reference")) return "project";
-  if (is_of_project && words.has_any("name", "title")) return "name";
-  if (words.has_any("department", "dept", "organisation")) return "department";
-  return words.is_only("project") || words.is_only("programme") ? "name" : "";
+std::string_view name_field_of(const HeaderWords& header) {
+  if (header.has_any("category")) return "category";
+  if (header.has_any("description", "aims", "aim")) return "description";
+  const bool is_of_project = header.has_any("project", "programme", "gmpp");
+  if (is_of_project && header.has_any("id", "identifier", "number", "reference")) return "project";
+  if (is_of_project && header.has_any("name", "title")) return "name";
+  if (header.has_any("department", "dept", "organisation")) return "department";
+  return header.is_only("project") || header.is_only("programme") ? "name" : "";
 }
 
 // ---- Reasons ----
@@ -214,19 +214,19 @@ std::optional<int> fiscal_year_at(std::string_view text, std::size_t at) {
 bool is_portfolio(std::string_view kind) { return kind == "portfolio_project"; }
 
 std::string_view portfolio_field(std::string_view header) {
-  const HeaderWords words(outside_parentheses(header));
-  if (words.has_any("narrative", "commentary", "comment", "comments", "explanation")) {
-    return narrative_field(words);
+  const HeaderWords said(outside_parentheses(header));
+  if (said.has_any("narrative", "commentary", "comment", "comments", "explanation")) {
+    return narrative_field(said);
   }
-  if (is_of_rating(words)) {
-    const bool is_own = words.has_any("sro", "departmental", "department", "owner", "dept");
+  if (is_of_rating(said)) {
+    const bool is_own = said.has_any("sro", "departmental", "department", "owner", "dept");
     return is_own ? "owner_rating" : "rating";
   }
-  if (words.has("variance") || header.find('%') != std::string_view::npos) return "";
-  const bool is_of_time = words.has_any("date", "dates") || words.has_any("start", "end");
-  if (is_of_time) return date_field(words);
-  const auto amount = amount_field_of(words);
-  return amount.empty() ? name_field_of(words) : amount;
+  if (said.has("variance") || header.find('%') != std::string_view::npos) return "";
+  const bool is_of_time = said.has_any("date", "dates") || said.has_any("start", "end");
+  if (is_of_time) return date_field(said);
+  const auto amount = amount_field_of(said);
+  return amount.empty() ? name_field_of(said) : amount;
 }
 
 std::string shown_header(const std::string& header) {
@@ -254,10 +254,11 @@ std::optional<int> pounds_scale(std::string_view header) {
 
 std::optional<Reason> reason_in_words(std::string_view cell) {
   if (cell.empty() || cell.size() > reason_bytes_max || is_digit(cell.front())) return std::nullopt;
-  const std::string words = plain_words(cell);
+  const std::string header = plain_words(cell);
   for (const ReasonStart& start : reason_starts) {
-    if (!words.starts_with(start.text)) continue;
-    const bool is_word = words.size() == start.text.size() || !is_letter(words[start.text.size()]);
+    if (!header.starts_with(start.text)) continue;
+    const bool is_word =
+        header.size() == start.text.size() || !is_letter(header[start.text.size()]);
     if (is_word) return start.reason;
   }
   return std::nullopt;

@@ -178,6 +178,7 @@ void Columns::expect(std::size_t expected) {
   from_.reserve(expected);
   until_.reserve(expected);
   contested_.reserve(expected / block_rows + 1);
+  asserting_.reserve(expected / block_rows + 1);
   if (!group_.empty()) {
     group_.reserve(expected);
     cents_.reserve(expected);
@@ -230,11 +231,17 @@ void Columns::add_row(const Outline& statement, bool is_tagged) {
   CHECK(number_.size() < no_row);
   const auto row = static_cast<Row>(number_.size());
   const Key key = keys_.find_or_add(statement.key, statement.key_tag);
-  key_.push_back(key | (statement.operation == facts::Operation::assert_ ? asserts_bit : 0));
+  key_.push_back(key);
   if (key == latest_.size()) latest_.push_back(no_row);
   from_.push_back(statement.from);
   until_.push_back(statement.until);
-  if (row % block_rows == 0) contested_.push_back(0);
+  if (row % block_rows == 0) {
+    contested_.push_back(0);
+    asserting_.push_back(0);
+  }
+  if (statement.operation == facts::Operation::assert_) {
+    asserting_[row / block_rows] |= std::uint64_t{1} << (row % block_rows);
+  }
   link(row, key);
   measure(row, statement, is_tagged);
   number_.push_back(statement.number);  // last: a row without a number never came to be
@@ -277,9 +284,11 @@ void Columns::forget_from(EntryNumber number) {
   previous_.resize(kept);
   from_.resize(kept);
   until_.resize(kept);
-  contested_.resize((kept + block_rows - 1) / block_rows);
   // The bits of rows that are gone, in the last block, are set again when such rows come.
-  if (kept % block_rows != 0) contested_.back() &= ~(~std::uint64_t{0} << (kept % block_rows));
+  for (std::vector<std::uint64_t>* bits : {&contested_, &asserting_}) {
+    bits->resize((kept + block_rows - 1) / block_rows);
+    if (kept % block_rows != 0) bits->back() &= ~(~std::uint64_t{0} << (kept % block_rows));
+  }
   // Without a group nothing was measured: then both are empty, as before the first that was.
   group_.resize(groups == 0 ? 0 : kept);
   cents_.resize(groups == 0 ? 0 : kept);
@@ -409,16 +418,6 @@ std::uint64_t Columns::holding(std::size_t block, Day day, std::size_t end) cons
   return bits_of(flags);
 }
 
-std::uint64_t Columns::asserting(std::size_t block) const {
-  const std::size_t first = block * block_rows;
-  std::array<std::uint8_t, block_rows> flags{};
-  const std::size_t count = std::min(block_rows, key_.size() - first);
-  for (std::size_t i = 0; i < count; ++i) {
-    flags[i] = static_cast<std::uint8_t>(key_[first + i] >> 31);
-  }
-  return bits_of(flags);
-}
-
 std::uint64_t Columns::in_groups(std::size_t block, const std::vector<std::uint8_t>& wanted) const {
   const std::size_t first = block * block_rows;
   std::array<std::uint8_t, block_rows> flags{};
@@ -437,6 +436,7 @@ void Columns::settle() {
   give_back(from_);
   give_back(until_);
   give_back(contested_);
+  give_back(asserting_);
   give_back(cents_);
   give_back(group_);
   give_back(standing_);

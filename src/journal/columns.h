@@ -103,8 +103,8 @@ class Columns {
   std::size_t rows_below(std::uint64_t size) const;
 
   facts::EntryNumber number(Row row) const { return number_[row]; }
-  Key key(Row row) const { return key_[row] & ~asserts_bit; }
-  bool asserts(Row row) const { return (key_[row] & asserts_bit) != 0; }
+  Key key(Row row) const { return key_[row]; }
+  bool asserts(Row row) const { return (asserting_[row / 64] >> (row % 64) & 1) != 0; }
   values::Day from(Row row) const { return from_[row]; }
   values::Day until(Row row) const { return until_[row]; }
   bool holds_on(Row row, values::Day day) const { return from_[row] <= day && day < until_[row]; }
@@ -142,7 +142,7 @@ class Columns {
   /// Of 64 rows from `block` * 64 on, one bit each, the first the lowest: those that hold on `day`.
   /// Rows from `end` on do not.
   std::uint64_t holding(std::size_t block, values::Day day, std::size_t end) const;
-  std::uint64_t asserting(std::size_t block) const;
+  std::uint64_t asserting(std::size_t block) const { return asserting_[block]; }
   /// Those in groups that are wanted: a number per group, 1 or 0.
   std::uint64_t in_groups(std::size_t block, const std::vector<std::uint8_t>& wanted) const;
   std::uint64_t contested(std::size_t block) const { return contested_[block]; }
@@ -150,8 +150,6 @@ class Columns {
   void settle();
 
  private:
-  static constexpr std::uint32_t asserts_bit = 0x80000000;
-
   // Each row's mark of one field; empty as long as nothing is marked.
   struct MarkColumn {
     explicit MarkColumn(Seed seed) : texts(seed) {}
@@ -170,11 +168,12 @@ class Columns {
                    std::optional<Texts::Tag> tag);
 
   std::vector<facts::EntryNumber> number_;
-  std::vector<std::uint32_t> key_;  // highest bit: the statement asserts
+  std::vector<Key> key_;
   std::vector<Row> previous_;
   std::vector<values::Day> from_;
   std::vector<values::Day> until_;
-  std::vector<std::uint64_t> contested_;
+  std::vector<std::uint64_t> contested_;  // one bit per row, and so are these:
+  std::vector<std::uint64_t> asserting_;
   std::vector<std::int64_t> cents_;  // empty as long as nothing is measured
   std::vector<Group> group_;         // likewise
   Texts keys_;
