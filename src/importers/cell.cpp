@@ -346,6 +346,7 @@ std::vector<facts::Finding> CellReader::findings(const facts::Place& file) const
   };
   for (std::size_t i = 0; i < reasons; ++i) {
     if (!missing_[i].rows) continue;
+    if (!reading_.tells_blanks && missing_[i].text.empty()) continue;
     const bool is_note = reading_.field->role == facts::Role::note || !reading_.field->required;
     add("missing." + std::string(values::name_of(static_cast<values::Reason>(i))),
         is_note ? facts::Severity::note : facts::Severity::warning, missing_[i].rows,

@@ -32,6 +32,9 @@ struct ColumnReading {
   /// Cells may say in words why there is no value, and one that cannot be read costs no row:
   /// `importers/portfolio.h`.
   bool has_words = false;
+  /// A blank is worth a note. In a rule or another setting, what is left out says that it may be
+  /// anything.
+  bool tells_blanks = true;
 };
 
 /// A rows' worth of examples: how many, and the first five.

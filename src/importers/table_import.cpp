@@ -313,6 +313,13 @@ class TableReader::Reading {
   }
 
   // Columns are studied together; what was found is told in their order.
+  bool may_be_left_out(const facts::Field& field) const {
+    const bool is_word =
+        field.type == facts::FieldType::text || field.type == facts::FieldType::code ||
+        field.type == facts::FieldType::choice || field.type == facts::FieldType::municipality;
+    return layout_.kind->holding == facts::Holding::state && is_word && !field.required;
+  }
+
   void decide_columns(const base::Executor& executor) {
     std::vector<ColumnToStudy> columns;
     const auto add = [&](const facts::Field& field, std::size_t index, std::string use) {
@@ -339,6 +346,7 @@ class TableReader::Reading {
       }
       decide_field(use);
       plan_.readings.push_back(take(*next++));
+      plan_.readings.back().tells_blanks = !may_be_left_out(*use.field);
       if (!is_portfolio(layout_.kind->name)) continue;
       plan_.readings.back().has_words = true;
       plan_.readings.back().header = shown_header(plan_.readings.back().header);

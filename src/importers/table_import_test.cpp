@@ -589,5 +589,14 @@ TEST(TableImport, AnEncodingThatTheLettersLeaveOpenIsAsked) {
   EXPECT_EQ(decision(*table, "question.encoding")->answers.size(), 2U);
 }
 
+TEST(TableImport, WhatARuleLeavesOutIsNoGap) {
+  const auto rules = read(
+      "regel;volgorde;grootboekrekening;kostenplaats;onderdeel;auteur;geldig_van\n"
+      "a;1;43*;;inhuur;controller;2018-01-01\nb;2;;710;saas;controller;2018-01-01\n");
+  ASSERT_TRUE(rules) << base::to_string(rules.error());
+  EXPECT_EQ(rules->drafts.size(), 2U);
+  EXPECT_EQ(finding(*rules, "missing.not_supplied"), nullptr);
+}
+
 }  // namespace
 }  // namespace vlecht::importers
