@@ -4,10 +4,12 @@
 #include "analysis/cost_benchmark.h"
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
+#include "analysis/goal_progress.h"
 #include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
+#include "views/goal_progress.h"
 
 namespace vlecht::operations {
 namespace {
@@ -42,6 +44,27 @@ base::Result<std::vector<facts::EntryNumber>> rows_of_cost_split(const dossier::
   const auto wanted = analysis::cost_split::selection_from(selection);
   CHECK(wanted);
   return analysis::cost_split::lines_behind(dossier, *wanted);
+}
+
+base::Result<document::Document> answer_goal_progress(const dossier::Dossier& dossier,
+                                                      const analysis::Arguments& arguments,
+                                                      const views::Context& context) {
+  TRY(const auto asked, analysis::goal_progress::parameters_from(arguments));
+  TRY(const auto answer, analysis::goal_progress::analyse(dossier, asked));
+  return views::goal_progress::view(answer, dossier, context);
+}
+
+base::Result<std::vector<facts::EntryNumber>> rows_of_goal_progress(const dossier::Dossier& dossier,
+                                                                    const analysis::Arguments&,
+                                                                    std::string_view selection) {
+  return analysis::goal_progress::lines_behind(dossier, selection);
+}
+
+std::vector<Parameter> goal_parameters() {
+  return {{"goal", "doel", "goal_progress.parameter.goal", "DIENST"},
+          {"municipality", "gemeente", "goal_progress.parameter.municipality", "GM0377"},
+          {"since", "sinds", "goal_progress.parameter.since", "2019-07-01"},
+          {"plan_on", "plan_op", "goal_progress.parameter.plan_on", "2019-09-30"}};
 }
 
 std::vector<Parameter> split_parameters() {
@@ -108,6 +131,16 @@ const std::vector<Question>& questions() {
        .parameters = split_parameters(),
        .answer = answer_cost_split,
        .rows = rows_of_cost_split},
+      {.stem = "goal_progress",
+       .path = {"doelen", "goals"},
+       .title = "goal_progress.title",
+       .short_title = "goal_progress.short",
+       .kinds = analysis::goal_progress::kinds,
+       .summed = analysis::goal_progress::summed,
+       .through_time = analysis::goal_progress::kinds_through_time,
+       .parameters = goal_parameters(),
+       .answer = answer_goal_progress,
+       .rows = rows_of_goal_progress},
   };
   return all;
 }

@@ -28,6 +28,7 @@ std::vector<std::span<const Message>> catalogue() {
           incidental_claims_messages(),
           price_levels_messages(),
           budget_stages_messages(),
+          goal_progress_messages(),
           measurability_messages(),
           portfolio_pairs_messages(),
           initiative_costs_messages(),

@@ -32,6 +32,7 @@ std::span<const Message> capital_charges_messages();
 std::span<const Message> incidental_claims_messages();
 std::span<const Message> price_levels_messages();
 std::span<const Message> budget_stages_messages();
+std::span<const Message> goal_progress_messages();
 std::span<const Message> measurability_messages();
 std::span<const Message> portfolio_pairs_messages();
 std::span<const Message> initiative_costs_messages();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+
+#include "analysis/goal_progress.h"
+
+/// What the files of `goal_progress` share.
+namespace vlecht::analysis::goal_progress {
+
+/// The goals of a dossier with their parts and status, after `plans` and `indicators`: main goals
+/// as recorded, each followed by what is below it.
+std::vector<Goal> goals_of(const dossier::Dossier& dossier, const goal_plans::Plans& plans,
+                           const goal_indicators::Indicators& indicators);
+
+/// The status of a milestone as a part of a goal, by the plan that counts, by the first plan or by
+/// the one that held on the chosen day; none when it is no part: it was dropped.
+enum class ByPlan { counting, first, chosen };
+std::optional<Status> status_of(const goal_plans::Milestone& milestone, ByPlan by,
+                                values::Day today);
+
+/// Adds the initiatives, what they cost and what that brought. Problems: as `analyse`.
+base::Result<void> add_money(const dossier::Dossier& dossier, Answer& answer);
+
+/// What is otherwise than on `asked.since`.
+std::vector<Change> changes_of(const dossier::Dossier& dossier, const Answer& answer);
+
+}  // namespace vlecht::analysis::goal_progress
