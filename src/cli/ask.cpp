@@ -5,6 +5,7 @@
 
 #include "document/csv_writer.h"
 #include "document/html_writer.h"
+#include "document/icalendar_writer.h"
 #include "document/json_writer.h"
 #include "document/text_writer.h"
 #include "document/workbook.h"
@@ -45,6 +46,9 @@ base::Result<void> write_document(const document::Document& document, const std:
     out << document::to_csv(document);
   } else if (format == "xlsx") {
     out << base::text_of(document::to_xlsx(document));
+  } else if (format == "ics") {
+    if (document.dates.empty()) return base::problem("document.no_dates");
+    out << document::to_icalendar(document);
   } else if (format == "html") {
     out << document::to_html_page(document);
   } else {

@@ -187,7 +187,7 @@ class CommandLine {
     dossier(app, ask_.dossier);
     app.add_option("NAME=VALUE", ask_.arguments, text("cli.option.arguments"));
     moment(app, ask_.moment);
-    format(app, ask_.format, {"text", "json", "csv", "html", "xlsx"});
+    format(app, ask_.format, {"text", "json", "csv", "html", "xlsx", "ics"});
   }
   void add_sources() {
     CLI::App& app = add("sources", sources_);

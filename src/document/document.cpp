@@ -29,6 +29,60 @@ std::string_view name_of(Unit unit) {
   CHECK(!"a unit has a name");
 }
 
+std::string_view name_of(Sign sign) {
+  switch (sign) {
+    case Sign::none:
+      return "";
+    case Sign::reached:
+      return "reached";
+    case Sign::good:
+      return "good";
+    case Sign::bad:
+      return "bad";
+    case Sign::unknown:
+      return "unknown";
+    case Sign::ended:
+      return "ended";
+  }
+  CHECK(!"a sign has a name");
+}
+
+std::string_view character_of(Sign sign) {
+  switch (sign) {
+    case Sign::none:
+      return "";
+    case Sign::reached:
+      return "✓";
+    case Sign::good:
+      return "●";
+    case Sign::bad:
+      return "▲";
+    case Sign::unknown:
+      return "○";
+    case Sign::ended:
+      return "×";
+  }
+  CHECK(!"a sign has a character");
+}
+
+std::string_view name_of(TimelineChart::Sort sort) {
+  switch (sort) {
+    case TimelineChart::Sort::first:
+      return "first";
+    case TimelineChart::Sort::moved:
+      return "moved";
+    case TimelineChart::Sort::planned:
+      return "planned";
+    case TimelineChart::Sort::met:
+      return "met";
+    case TimelineChart::Sort::late:
+      return "late";
+    case TimelineChart::Sort::dropped:
+      return "dropped";
+  }
+  CHECK(!"a mark has a name");
+}
+
 bool is_numeric(Unit unit) { return unit != Unit::none && unit != Unit::text && unit != Unit::day; }
 
 bool is_decimal(std::string_view text) {

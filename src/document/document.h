@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "values/day.h"
 #include "words/message.h"
 
 namespace vlecht::document {
@@ -56,6 +57,21 @@ struct Figure {
   std::string address = {};  ///< where a reader sees its rows; "" when there are none
 };
 
+/// How something stands, as a shape of its own before the words that say it.
+enum class Sign {
+  none,
+  reached,  ///< it is there
+  good,     ///< it goes as it should
+  bad,      ///< it does not
+  unknown,  ///< nobody can say
+  ended,    ///< it is no longer wanted
+};
+
+/// Stable name: "good"; "" for none.
+std::string_view name_of(Sign sign);
+/// One character for forms without drawings: "▲"; "" for none.
+std::string_view character_of(Sign sign);
+
 /// A cell of a table: text, or a number with its exact value.
 struct Cell {
   std::string shown = {};
@@ -66,6 +82,7 @@ struct Cell {
   std::string figure = {};                  ///< id of the figure that it shows; may be empty
   std::vector<std::uint64_t> sources = {};  ///< facts behind it
   SummedRows rows = {};                     ///< that it adds up beside those
+  Sign sign = Sign::none;                   ///< before the text
 };
 
 struct Column {
@@ -217,6 +234,60 @@ struct BulletChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// What was planned, moved, met and dropped when: a row per item, all on one axis of days.
+struct TimelineChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  values::Day today = {};
+  std::string today_shown = {};  ///< "15 januari 2020"; stands at the line of that day
+  enum class Sort {
+    first,    ///< the first plan
+    moved,    ///< a later plan that does not hold any more
+    planned,  ///< the plan that holds
+    met,
+    late,  ///< it should have been met: a strip runs on to today
+    dropped,
+  };
+  struct Names {  ///< of the signs, for the key; "" when no row has it
+    std::string first = {};
+    std::string moved = {};
+    std::string planned = {};
+    std::string met = {};
+    std::string late = {};
+    std::string dropped = {};
+    std::string forecast = {};
+  };
+  Names names = {};
+  struct Mark {
+    Sort sort = Sort::planned;
+    values::Day day = {};
+    std::string shown = {};    ///< "Contract getekend: eerst gepland op 31-03-2020"
+    std::string address = {};  ///< of the facts behind it; may be empty
+  };
+  struct Range {  ///< in which it is expected
+    values::Day low = {};
+    values::Day median = {};
+    values::Day high = {};
+    std::string shown = {};
+    std::string address = {};
+  };
+  struct Row {
+    std::string group = {};  ///< of which it is a part; rows of a group adjoin
+    std::string label = {};
+    std::string shown = {};  ///< "213 dagen later dan eerst gepland"
+    Sign sign = Sign::none;
+    std::vector<Mark> marks = {};        ///< none: not planned
+    std::optional<Range> forecast = {};  ///< none: not forecast
+  };
+  std::vector<Row> rows = {};
+  std::string table_id = {};  ///< the table with the same days
+};
+
+/// Stable name: "planned".
+std::string_view name_of(TimelineChart::Sort sort);
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -241,8 +312,9 @@ struct Contents {
   std::vector<Link> more = {};
 };
 
-using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
-                           WaterfallChart, StackedBarChart, BulletChart, Table, Notes, Link>;
+using Block =
+    std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
+                 StackedBarChart, BulletChart, TimelineChart, Table, Notes, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {
@@ -259,6 +331,16 @@ struct Choice {
   bool is_folded = false;  ///< its group opens when asked for, or when something in it is filled in
 };
 
+/// Something that happens on a day, for a calendar.
+struct DatedItem {
+  std::string id = {};  ///< stable, within the dossier: "milestone.M1"
+  values::Day day = {};
+  std::string summary = {};
+  std::string description = {};  ///< may be empty
+  std::string category = {};
+  bool is_cancelled = false;
+};
+
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
@@ -268,11 +350,13 @@ struct Document {
   std::string known_at = {};  ///< ISO instant
   std::uint64_t journal_size = 0;
   std::string journal_root = {};  ///< hex
+  std::string origin = {};        ///< names the journal for ever, wherever it is kept
   std::string moment_shown = {};  ///< "geldig op 20 november 2019, bekend op …"
   bool has_illustrative = false;  ///< some of the facts are invented; marked on every page
   std::vector<std::pair<std::string, std::string>> parameters = {};  ///< as they were understood
   std::vector<Choice> choices = {};  ///< for the page's form; other writers leave them out
   std::vector<Block> blocks = {};
+  std::vector<DatedItem> dates = {};  ///< for a calendar; in other forms they are left out
 };
 
 }  // namespace vlecht::document

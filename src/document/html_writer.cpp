@@ -8,6 +8,8 @@
 #include "document/bullets.h"
 #include "document/chart.h"
 #include "document/stacked_bars.h"
+#include "document/timeline.h"
+#include "document/timeline_signs.h"
 #include "document/waterfall.h"
 
 namespace vlecht::document {
@@ -190,6 +192,7 @@ class BlockWriter {
 
   void write_content(const Cell& cell) {
     const std::string shown = cell.shown.empty() ? word("unknown") : cell.shown;
+    if (cell.sign != Sign::none) write_sign(html_, cell.sign);
     if (cell.address.empty()) {
       html_.text(shown);
     } else {
@@ -211,6 +214,10 @@ class BlockWriter {
 
   void write_block(const BulletChart& chart) {
     write_bullets(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const TimelineChart& chart) {
+    write_timeline(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
   // On this page; "" when there is no such table.

@@ -330,6 +330,38 @@ void write_bullet_rows(Json& json, const BulletChart& chart) {
   });
 }
 
+void write_timeline_rows(Json& json, const TimelineChart& chart) {
+  json.object([&] {
+    json.key("id").text(chart.id);
+    json.key("title").text(chart.title);
+    json.key("description").text(chart.description);
+    json.key("today").text(values::to_iso(chart.today));
+    json.key("rows").array([&] {
+      for (const auto& row : chart.rows) {
+        json.object([&] {
+          json.key("group").text(row.group);
+          json.key("label").text(row.label);
+          json.key("shown").text(row.shown);
+          json.key("marks").array([&] {
+            for (const auto& mark : row.marks) {
+              json.object([&] {
+                json.key("sort").text(name_of(mark.sort));
+                json.key("day").text(values::to_iso(mark.day));
+              });
+            }
+          });
+          if (!row.forecast) return;
+          json.key("forecast").object([&] {
+            json.key("low").text(values::to_iso(row.forecast->low));
+            json.key("median").text(values::to_iso(row.forecast->median));
+            json.key("high").text(values::to_iso(row.forecast->high));
+          });
+        });
+      }
+    });
+  });
+}
+
 void write_note(Json& json, const Note& note) {
   json.object([&] {
     json.key("name").text(note.name);
@@ -384,6 +416,7 @@ std::string to_json(const Document& document) {
     write_charts<WaterfallChart>(json, document, "waterfalls", write_waterfall_steps);
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
+    write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {
         for (const Note& note : notes.notes) write_note(json, note);

@@ -11,11 +11,12 @@ Literal style() {
   return R"css(
 :root{color-scheme:light dark;--paper:#fff;--ink:#1a2129;--soft:#55606b;--line:#c9d0d6;
 --ground:#f3f5f7;
---band:#e3eaf1;--dot:#7389a0;--own:#b84a00;--link:#0b5394;--warning:#8a5a00;--error:#a61b1b}
+--band:#e3eaf1;--dot:#7389a0;--own:#b84a00;--link:#0b5394;--warning:#8a5a00;--error:#a61b1b;
+--good:#1a6b3c}
 @media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e8ecf0;--soft:#a3afba;
 --line:#3c4650;
 --ground:#1d232a;--band:#26313c;--dot:#7f98b2;--own:#ff9d4d;--link:#8ec1f5;--warning:#f0c05a;
---error:#ff8f85}}
+--error:#ff8f85;--good:#7fd1a0}}
 :root{--part-1:#6497cb;--part-2:#31436d;--part-3:#56a17b;--part-4:#633550;--part-5:#b28d4c;
 --part-6:#66391e;--part-7:#ca7e83;--part-8:#134e34;--part-9:#37a0ab;--part-10:#4a460b;
 --part-11:#9e88c7;--part-12:#014b59}
@@ -156,6 +157,23 @@ stroke-width:1.5}
 .chart .chart-absent{fill:none;stroke-dasharray:3 2}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}
+.chart .chart-group{fill:var(--ink);font-weight:650;font-size:15px}
+.chart .chart-year{stroke:var(--soft);fill:none;stroke-opacity:.55}
+.chart .chart-today{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3;fill:none}
+.chart .chart-way{stroke:var(--dot);stroke-width:2;fill:none}
+.chart .chart-moved{stroke:var(--soft);stroke-width:2;fill:none}
+.chart .chart-late-strip{fill:var(--error);fill-opacity:.3;stroke:var(--error);stroke-width:1}
+.chart .chart-range{fill:var(--band);stroke:var(--dot);stroke-width:1.25}
+.chart .chart-target{fill:#fff;fill-opacity:0}
+.chart a:focus-visible{outline:3px solid var(--own);outline-offset:2px}
+.chart a:hover .chart-target{fill:var(--band);fill-opacity:1}
+.sign{width:.95em;height:.95em;margin-right:.4em;vertical-align:-.1em;overflow:visible}
+.sign-reached{fill:var(--good)}
+.sign-tick{fill:none;stroke:var(--paper);stroke-width:1.75}
+.sign-good{fill:none;stroke:var(--good);stroke-width:3}
+.sign-bad{fill:var(--error);stroke:var(--paper);stroke-width:1}
+.sign-unknown{fill:none;stroke:var(--soft);stroke-width:1.75;stroke-dasharray:3 2.5}
+.sign-ended{fill:none;stroke:var(--soft);stroke-width:2.5}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
@@ -168,7 +186,7 @@ max-width:9rem;overflow-wrap:break-word}
 .lead{font-size:1.15rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;
 --dot:#777;--own:#a03d00;
---link:#000;--warning:#000;--error:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
+--link:#000;--warning:#000;--error:#000;--good:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
 .chart .chart-wide{display:block}.chart .chart-narrow{display:none}
 .chart,.figures dl>div,.note,tr{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}
 thead{display:table-header-group}.table-room{overflow:visible}

@@ -152,6 +152,20 @@ class TextWriter {
     }
     pairs(all);
   }
+  void write_block(const TimelineChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& row : chart.rows) {
+      all.emplace_back(row.label, signed_text(row.sign, row.shown));
+      if (row.forecast) all.emplace_back("- " + chart.names.forecast, row.forecast->shown);
+    }
+    pairs(all);
+  }
+  static std::string signed_text(Sign sign, const std::string& text) {
+    if (sign == Sign::none) return text;
+    return std::string(character_of(sign)) + " " + text;
+  }
   std::string written(const Plotted& plotted) const {
     return plotted.shown.empty() ? word("unknown") : plotted.shown;
   }
@@ -181,7 +195,7 @@ class TextWriter {
       std::vector<std::string> cells;
       bool is_own = false;
       for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        cells.push_back(i < row.size() ? row[i].shown : "");
+        cells.push_back(i < row.size() ? signed_text(row[i].sign, row[i].shown) : "");
         is_own = is_own || (i < row.size() && row[i].is_emphasised);
       }
       write_row(table, cells, widths, is_own);
@@ -197,7 +211,8 @@ class TextWriter {
         width = std::max(width, width_of_text(line) + (i == 0 ? 2 : 0));
       for (const auto& row : table.rows)
         if (i < row.size())
-          width = std::max(width, width_of_text(harmless(row[i].shown)) + (i == 0 ? 2 : 0));
+          width = std::max(width, width_of_text(harmless(signed_text(row[i].sign, row[i].shown))) +
+                                      (i == 0 ? 2 : 0));
       widths.push_back(width);
     }
     const auto total = [&] {

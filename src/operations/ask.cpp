@@ -49,6 +49,14 @@ base::Result<values::Instant> known_instant(const World& world, const journal::J
   return *instant;
 }
 
+// The page of the same question with some arguments otherwise; an empty one is left out.
+std::string page_with(const Question& question, const Asked& asked,
+                      const views::Context::Changes& changes, const values::Moment& moment) {
+  analysis::Arguments arguments = in_english(question, asked.arguments);
+  for (const auto& change : changes) arguments.values.emplace_back(change);
+  return address_of(question, asked.language, "", arguments, moment);
+}
+
 }  // namespace
 
 base::Result<values::Moment> moment_from(const World& world, const journal::Journal& journal,
@@ -75,7 +83,12 @@ base::Result<Answered> answered(const OpenDossier& opened, const journal::Journa
     return address_of(question, asked.language, below + std::string(figure), asked.arguments,
                       moment);
   };
+  context.page = [&](const views::Context::Changes& changes, std::optional<values::Day> day) {
+    const values::Moment there{{day.value_or(moment.valid_on.day)}, moment.known_at};
+    return page_with(question, asked, changes, there);
+  };
   TRY(auto document, question.answer(dossier, in_english(question, asked.arguments), context));
+  document.origin = journal.origin();
   return Answered{std::move(dossier), std::move(document)};
 }
 

@@ -139,6 +139,7 @@ const std::vector<Question>& questions() {
        .summed = analysis::goal_progress::summed,
        .through_time = analysis::goal_progress::kinds_through_time,
        .parameters = goal_parameters(),
+       .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
   };

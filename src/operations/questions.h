@@ -35,6 +35,7 @@ struct Question {
   std::span<const std::string_view> through_time =
       {};  ///< of which it asks what held on other days
   std::vector<Parameter> parameters;
+  bool has_calendar = false;  ///< its answers have days for a calendar
   std::function<base::Result<document::Document>(const dossier::Dossier&,
                                                  const analysis::Arguments&, const views::Context&)>
       answer;

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "document/document.h"
 #include "facts/figure.h"
 #include "facts/finding.h"
 #include "facts/kind.h"
 #include "values/count.h"
+#include "values/day.h"
 #include "values/money.h"
 #include "values/ratio.h"
 #include "words/message.h"
@@ -21,6 +25,10 @@ struct Context {
   words::Language language = words::Language::nl;
   /// Where a reader sees the rows behind the figure with this id.
   std::function<std::string(std::string_view figure)> address;
+  /// The page of the same question with these arguments otherwise ("": without it), on another day
+  /// or on the same one. May be empty.
+  using Changes = std::vector<std::pair<std::string, std::string>>;
+  std::function<std::string(const Changes& changes, std::optional<values::Day> day)> page = {};
 };
 
 /// Decimals of exact texts in machine output.

@@ -185,6 +185,14 @@ std::string long_day(Language language, values::Day day) {
          std::to_string(day.year());
 }
 
+std::string short_month(Language language, int month) {
+  CHECK(month >= 1 && month <= 12);
+  const auto place = static_cast<std::size_t>(month - 1);
+  // "maa" is not how March is shortened.
+  if (language == Language::nl && month == 3) return "mrt";
+  return std::string((language == Language::nl ? nl_months : en_months)[place]).substr(0, 3);
+}
+
 std::string short_day(Language language, values::Day day) {
   const std::string mark = language == Language::nl ? "-" : "/";
   return two_digits(day.day_of_month()) + mark + two_digits(day.month()) + mark +

@@ -44,6 +44,8 @@ std::optional<int> honest_decimals(std::string_view standard_error);
 
 /// "20 november 2019" / "20 November 2019".
 std::string long_day(Language language, values::Day day);
+/// "nov" / "Nov"; `month` is 1 to 12.
+std::string short_month(Language language, int month);
 /// "20-11-2019" / "20/11/2019".
 std::string short_day(Language language, values::Day day);
 /// Wall clock in the Netherlands: "20 november 2019, 20.00 uur" / "20 November 2019, 20:00"; with

@@ -2,6 +2,7 @@
 #include "web/api/api.h"
 
 #include "base/text.h"
+#include "document/icalendar_writer.h"
 #include "document/json_writer.h"
 #include "operations/erasures.h"
 #include "operations/import_list.h"
@@ -17,6 +18,8 @@ namespace {
 using document::json_string;
 using words::Language;
 
+constexpr std::string_view calendar_suffix = ".ics";
+
 Language language_of(const Visit& visit) { return api::language_of(visit.request); }
 
 http::Response json(int status, std::string_view media_type, std::string body) {
@@ -31,9 +34,9 @@ http::Response answered(const Visit& visit, const base::Result<document::Documen
 }
 
 // A question by its path, asked in the language of ?lang=.
-std::optional<operations::Asked> asked(const Visit& visit) {
-  const operations::Question* found = operations::find_question(visit.captures.front());
-  if (!found || visit.captures.front() != found->path.nl) return std::nullopt;
+std::optional<operations::Asked> asked(const Visit& visit, std::string_view path) {
+  const operations::Question* found = operations::find_question(path);
+  if (!found || path != found->path.nl) return std::nullopt;
   operations::Asked out = asked_from(visit, *found);
   out.language = language_of(visit);
   return out;
@@ -60,13 +63,19 @@ http::Response questions(const Visit& visit) {
 }
 
 http::Response question(const Visit& visit) {
-  const auto wanted = asked(visit);
+  std::string_view path = visit.captures.front();
+  const bool is_calendar = path.ends_with(calendar_suffix);
+  if (is_calendar) path.remove_suffix(calendar_suffix.size());
+  const auto wanted = asked(visit, path);
   if (!wanted) return not_found(visit);
-  return answered(visit, operations::ask(visit.site.dossier, *wanted));
+  auto answer = operations::ask(visit.site.dossier, *wanted);
+  if (!is_calendar || !answer) return answered(visit, answer);
+  if (answer->dates.empty()) return problem(visit, 404, base::Problem("document.no_dates"));
+  return json(200, "text/calendar; charset=utf-8", document::to_icalendar(*answer));
 }
 
 http::Response sources(const Visit& visit) {
-  const auto wanted = asked(visit);
+  const auto wanted = asked(visit, visit.captures.front());
   if (!wanted) return not_found(visit);
   auto found =
       operations::sources(visit.site.dossier, *wanted, visit.captures.back(), page_from(visit));

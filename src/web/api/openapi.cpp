@@ -35,12 +35,19 @@ constexpr std::string_view responses =
 "400":{"$ref":"#/components/responses/Probleem"},
 "404":{"$ref":"#/components/responses/Probleem"}})";
 
+constexpr std::string_view calendar_responses =
+    R"("responses":{"200":{"description":"OK",
+"headers":{"API-Version":{"$ref":"#/components/headers/API-Version"}},
+"content":{"text/calendar":{"schema":{"type":"string"}}}},
+"400":{"$ref":"#/components/responses/Probleem"},
+"404":{"$ref":"#/components/responses/Probleem"}})";
+
 std::string get(std::string_view path, std::string_view id, const std::string& summary,
-                const std::string& parameters) {
+                const std::string& parameters, std::string_view answers = responses) {
   return json_string(path) + ":{\"get\":{\"operationId\":" + json_string(id) +
          ",\"tags\":[\"Vlecht\"],\"summary\":" + json_string(summary) +
          ",\"description\":" + json_string(summary) + ",\"parameters\":[" + parameters + "]," +
-         std::string(responses) + "}}";
+         std::string(answers) + "}}";
 }
 
 std::string paths() {
@@ -54,6 +61,11 @@ std::string paths() {
     }
     parameters += common_parameters();
     out += get(path, stem, dutch(question.title), parameters) + ",";
+    if (question.has_calendar) {
+      out += get(path + ".ics", stem + "_calendar", dutch("page.as_ics"), parameters,
+                 calendar_responses) +
+             ",";
+    }
     out += get(path + "/bronnen/{cijfer}", stem + "_sources", dutch("api.sources"),
                parameter("cijfer", "path", dutch("cli.option.figure"), "own.together") + "," +
                    parameters) +

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "document/csv_writer.h"
 #include "document/html_writer.h"
+#include "document/icalendar_writer.h"
 #include "document/json_writer.h"
 #include "document/workbook.h"
 #include "operations/sources.h"
@@ -120,7 +121,8 @@ void choices(HtmlBuilder& html, const Visit& visit, const operations::Question& 
 }
 
 // The same answer in other forms, pinned to this moment; and how it was made.
-void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Question& question) {
+void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Question& question,
+                 const document::Document& answer) {
   const std::string query = query_of(visit.request);
   const std::string path = visit.request.path;
   html.element("section", {{"class", "forms"}, {"aria-labelledby", "forms-title"}}, [&] {
@@ -135,6 +137,7 @@ void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Questi
       link(method, "page.method");
       link(path + ".csv" + query, "page.as_csv");
       link(path + ".xlsx" + query, "page.as_xlsx");
+      if (!answer.dates.empty()) link(path + ".ics" + query, "page.as_ics");
       link("/api/v1/" + std::string(question.path.nl) + query, "page.as_json");
     });
   });
@@ -152,7 +155,8 @@ http::Response question(const Visit& visit) {
   std::string_view name = visit.captures.front();
   const bool is_csv = name.ends_with(".csv");
   const bool is_workbook = name.ends_with(".xlsx");
-  name.remove_suffix(is_csv ? 4 : is_workbook ? 5 : 0);
+  const bool is_calendar = name.ends_with(".ics");
+  name.remove_suffix(is_csv || is_calendar ? 4 : is_workbook ? 5 : 0);
   const operations::Question* found = operations::find_question(name);
   // Only by its path in the page's own language, so that each page has one address.
   if (!found || name != local(visit, found->path.nl, found->path.en)) {
@@ -169,6 +173,11 @@ http::Response question(const Visit& visit) {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     std::string(base::text_of(document::to_xlsx(*answer))));
   }
+  if (is_calendar) {
+    if (answer->dates.empty()) return problem(visit, 404, base::Problem("document.no_dates"));
+    return download(std::string(name) + ".ics", "text/calendar; charset=utf-8",
+                    document::to_icalendar(*answer));
+  }
   for (auto& block : answer->blocks) {
     auto* contents = std::get_if<document::Contents>(&block);
     if (contents) contents->more.push_back({text(visit, "page.choices"), "#choices-title"});
@@ -180,7 +189,7 @@ http::Response question(const Visit& visit) {
   return page(visit, frame, [&](HtmlBuilder& html) {
     document::write_blocks(html, *answer);
     choices(html, visit, *found, *answer);
-    other_forms(html, visit, *found);
+    other_forms(html, visit, *found, *answer);
   });
 }
 

@@ -86,6 +86,8 @@ std::span<const Message> pages_messages() {
       {"page.method", "Hoe dit is berekend, en wat het niet zegt",
        "How this was computed, and what it does not say"},
       {"page.as_csv", "Alle cijfers en tabellen als CSV", "All figures and tables as CSV"},
+      {"page.as_ics", "Mijlpalen en besluiten voor in een agenda (iCalendar)",
+       "Milestones and decisions for a calendar (iCalendar)"},
       {"page.as_xlsx", "Alle cijfers, tabellen en bronnen als werkmap (XLSX)",
        "All figures, tables and sources as a workbook (XLSX)"},
       {"page.as_json", "Het antwoord als JSON", "The answer as JSON"},
