@@ -112,6 +112,12 @@ struct Answer {
   const Goal* find(std::string_view code) const;
 };
 
+/// The status of a milestone as a part of a goal, by the plan that counts, by the first plan or by
+/// the one that held on the chosen day; none when it is no part: it was dropped.
+enum class ByPlan { counting, first, chosen };
+std::optional<Status> status_of(const goal_plans::Milestone& milestone, ByPlan by,
+                                values::Day today);
+
 /// Kinds that it reads.
 inline constexpr std::string_view kinds[] = {"member",
                                              "municipality",

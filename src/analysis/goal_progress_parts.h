@@ -13,12 +13,6 @@ namespace vlecht::analysis::goal_progress {
 std::vector<Goal> goals_of(const dossier::Dossier& dossier, const goal_plans::Plans& plans,
                            const goal_indicators::Indicators& indicators);
 
-/// The status of a milestone as a part of a goal, by the plan that counts, by the first plan or by
-/// the one that held on the chosen day; none when it is no part: it was dropped.
-enum class ByPlan { counting, first, chosen };
-std::optional<Status> status_of(const goal_plans::Milestone& milestone, ByPlan by,
-                                values::Day today);
-
 /// Adds the initiatives, what they cost and what that brought. Problems: as `analyse`.
 base::Result<void> add_money(const dossier::Dossier& dossier, Answer& answer);
 

@@ -42,9 +42,9 @@ std::vector<DayTick> day_ticks(words::Language language, values::Day low, values
     const auto day = values::Day::of(month / months_in_year, month % months_in_year + 1, 1);
     if (!day) continue;
     const bool is_year = month % months_in_year == 0;
-    ticks.push_back(
-        {*day, is_year ? std::to_string(day->year()) : words::short_month(language, day->month()),
-         is_year});
+    const std::string year = std::to_string(day->year());
+    const std::string name = words::short_month(language, day->month());
+    ticks.push_back({*day, is_year ? year : ticks.empty() ? name + " " + year : name, is_year});
   }
   return ticks;
 }

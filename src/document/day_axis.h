@@ -12,7 +12,7 @@ namespace vlecht::document {
 
 struct DayTick {
   values::Day day;
-  std::string shown;  ///< "2019" on the first of a year, otherwise "apr"
+  std::string shown;  ///< "2019" on the first of a year, otherwise "apr"; the first: "apr 2019"
   bool is_year = false;
 };
 

@@ -300,6 +300,12 @@ struct Notes {
   std::string caption = {};
   std::vector<Note> notes = {};
 };
+/// Text to take over elsewhere, such as in a letter.
+struct Passage {
+  std::string caption = {};
+  std::vector<std::string> paragraphs = {};
+};
+
 struct Link {
   std::string text = {};
   std::string address = {};
@@ -314,7 +320,7 @@ struct Contents {
 
 using Block =
     std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                 StackedBarChart, BulletChart, TimelineChart, Table, Notes, Link>;
+                 StackedBarChart, BulletChart, TimelineChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

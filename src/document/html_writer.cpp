@@ -107,6 +107,16 @@ class BlockWriter {
     html_.element("p", {attribute_if(paragraph.is_lead, "class", "lead")}, paragraph.text);
   }
 
+  void write_block(const Passage& passage) {
+    const std::string id = html_.unique_id("passage");
+    html_.element("section", {{"class", "passage"}, {"aria-labelledby", id}}, [&] {
+      html_.element("p", {{"class", "caption"}, {"id", id}}, passage.caption);
+      html_.element("blockquote", {}, [&] {
+        for (const std::string& paragraph : passage.paragraphs) html_.element("p", {}, paragraph);
+      });
+    });
+  }
+
   void write_block(const Link& link) {
     html_.element("p", {{"class", "link"}}, [&] {
       html_.element("a", {{"href", link.address}}, link.text);
@@ -300,9 +310,14 @@ class BlockWriter {
   // Most cells hold a number, so that a number needs no class. A word needs little room.
   static Attribute class_of(const Cell& cell, Unit unit) {
     constexpr std::size_t word_max = 8;
+    constexpr std::size_t number_max = 24;  // in bytes; a longer one breaks at its blanks
+    constexpr std::size_t sentence_min = 64;
+    if (unit == Unit::day && cell.value) return {"class", "day"};
     if (!is_numeric(unit) && !is_numeric(cell.unit)) {
+      if (cell.shown.size() >= sentence_min) return {"class", "text sentence"};
       return {"class", cell.shown.size() > word_max ? "text" : "word"};
     }
+    if (cell.value && cell.shown.size() > number_max) return {"class", "long"};
     return attribute_if(!cell.value, "class", "unknown");
   }
 

@@ -362,6 +362,15 @@ void write_timeline_rows(Json& json, const TimelineChart& chart) {
   });
 }
 
+void write_passage(Json& json, const Passage& passage) {
+  json.object([&] {
+    json.key("caption").text(passage.caption);
+    json.key("paragraphs").array([&] {
+      for (const std::string& paragraph : passage.paragraphs) json.text(paragraph);
+    });
+  });
+}
+
 void write_note(Json& json, const Note& note) {
   json.object([&] {
     json.key("name").text(note.name);
@@ -372,15 +381,14 @@ void write_note(Json& json, const Note& note) {
   });
 }
 
-// Answers without one have no such key, as in the releases before there were such charts.
-template <class Chart, class Write>
+// Answers without one have no such key, as in the releases before there were such blocks.
+template <class Sort, class Write>
 void write_charts(Json& json, const Document& document, std::string_view key, Write write) {
   const bool has_one =
       std::any_of(document.blocks.begin(), document.blocks.end(),
-                  [](const Block& block) { return std::holds_alternative<Chart>(block); });
+                  [](const Block& block) { return std::holds_alternative<Sort>(block); });
   if (!has_one) return;
-  json.key(key).array(
-      [&] { each<Chart>(document, [&](const Chart& chart) { write(json, chart); }); });
+  json.key(key).array([&] { each<Sort>(document, [&](const Sort& one) { write(json, one); }); });
 }
 
 }  // namespace
@@ -417,6 +425,7 @@ std::string to_json(const Document& document) {
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
+    write_charts<Passage>(json, document, "passages", write_passage);
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {
         for (const Note& note : notes.notes) write_note(json, note);

@@ -76,9 +76,9 @@ text-align:left;vertical-align:top;font-weight:400}
 .table-room td.text{min-width:6.5rem}
 .table-room thead th,.chart-table thead th{font-weight:600;border-bottom:2px solid var(--ink);
 vertical-align:bottom}
-.table-room td:not(.text,.word),.table-room .number,.chart-table td,.chart-table .number{
+.table-room td:not(.text,.word,.day),.table-room .number,.chart-table td,.chart-table .number{
 text-align:right}
-.table-room td:not(.text,.unknown){white-space:nowrap}
+.table-room td:not(.text,.unknown,.long){white-space:nowrap}
 .table-room tr.own>*,.chart-table tr.own>*{font-weight:700;background:var(--ground)}
 .table-room tr.own>th,.chart-table tr.own>th{box-shadow:inset 4px 0 var(--own)}
 .table-room tr:target>*,.table-room td:target,.table-room tr.marked>*{outline:2px solid var(--own);
@@ -157,7 +157,7 @@ stroke-width:1.5}
 .chart .chart-absent{fill:none;stroke-dasharray:3 2}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}
-.chart .chart-group{fill:var(--ink);font-weight:650;font-size:15px}
+.chart .chart-group{fill:var(--ink);font-weight:650;font-size:1.07em}
 .chart .chart-year{stroke:var(--soft);fill:none;stroke-opacity:.55}
 .chart .chart-today{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3;fill:none}
 .chart .chart-way{stroke:var(--dot);stroke-width:2;fill:none}
@@ -167,6 +167,10 @@ stroke-width:1.5}
 .chart .chart-target{fill:#fff;fill-opacity:0}
 .chart a:focus-visible{outline:3px solid var(--own);outline-offset:2px}
 .chart a:hover .chart-target{fill:var(--band);fill-opacity:1}
+.passage{margin:1.5rem 0;padding:.25rem 1.25rem;background:var(--ground);
+border-left:4px solid var(--dot);max-width:46rem}
+.passage .caption{font-weight:600}
+.passage blockquote{margin:0}
 .sign{width:.95em;height:.95em;margin-right:.4em;vertical-align:-.1em;overflow:visible}
 .sign-reached{fill:var(--good)}
 .sign-tick{fill:none;stroke:var(--paper);stroke-width:1.75}
@@ -176,7 +180,7 @@ stroke-width:1.5}
 .sign-ended{fill:none;stroke:var(--soft);stroke-width:2.5}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
-@media (max-width:40rem){.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
+@media (max-width:40rem){.table-room td.sentence{min-width:15rem}.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
 max-width:9rem;overflow-wrap:break-word}
 .table-room tr.own>:first-child{background:var(--ground)}
 .table-room caption{max-width:calc(100vw - 2.5rem)}

@@ -169,6 +169,13 @@ class TextWriter {
   std::string written(const Plotted& plotted) const {
     return plotted.shown.empty() ? word("unknown") : plotted.shown;
   }
+  void write_block(const Passage& passage) {
+    caption(passage.caption);
+    for (const std::string& each : passage.paragraphs) {
+      paragraph(each);
+      out_ += '\n';
+    }
+  }
   void write_block(const Notes& notes) {
     if (notes.notes.empty()) return;
     caption(notes.caption);

@@ -125,7 +125,7 @@ class TimelineDrawing {
     bottom_ = top + 4;
   }
   std::vector<std::string> group_lines(std::size_t i) const {
-    const double room = size_.width / (size_.letter_width * 1.1);
+    const double room = size_.width / (size_.letter_width * 1.25);  // bold and larger
     return wrapped(chart_.rows[i].group, static_cast<std::size_t>(room));
   }
   double group_height(std::size_t i) const {
@@ -332,7 +332,10 @@ class TimelineDrawing {
     }
   }
 
-  // The last of them lies on top: it holds now.
+  // What became of it lies above what was planned.
+  static bool is_end(TimelineSort sort) {
+    return sort == TimelineSort::met || sort == TimelineSort::late || sort == TimelineSort::dropped;
+  }
   void draw_together(const std::vector<const TimelineMark*>& marks, double y) {
     std::string shown;
     for (const TimelineMark* mark : marks) shown += (shown.empty() ? "" : "; ") + mark->shown;
@@ -340,8 +343,10 @@ class TimelineDrawing {
     const double until = x_of(marks.back()->day) + target_size / 2;
     draw_link(marks.back()->address, shown, {from, y - target_size / 2, until - from, target_size},
               [&] {
-                for (const TimelineMark* mark : marks)
-                  draw_timeline_sign(html_, mark->sort, {x_of(mark->day), y});
+                for (const bool is_above : {false, true})
+                  for (const TimelineMark* mark : marks)
+                    if (is_end(mark->sort) == is_above)
+                      draw_timeline_sign(html_, mark->sort, {x_of(mark->day), y});
               });
   }
 

@@ -22,24 +22,50 @@ using analysis::goal_progress::Initiative;
 using analysis::goal_progress::Status;
 using Details = std::vector<std::pair<std::string, base::Detail>>;
 
-/// Words and numbers of one answer in one language.
+/// Words and numbers of one answer in one language, and what of it is asked for: with a goal or a
+/// municipality only what belongs to the goals that are left.
 class Writer {
  public:
-  Writer(const Answer& answer, const dossier::Dossier& dossier, const Context& context)
-      : answer_(answer), dossier_(dossier), context_(context) {}
+  Writer(const Answer& answer, const dossier::Dossier& dossier, const Context& context);
 
   const Answer& answer() const { return answer_; }
   const dossier::Dossier& dossier() const { return dossier_; }
+  const Context& context() const { return context_; }
   words::Language language() const { return context_.language; }
   /// The text "goal_progress.NAME".
   std::string text(std::string_view name, const Details& details = {}) const;
   document::Column column(std::string id, document::Unit unit) const;
 
+  // ---- What is asked for ----
+
+  const std::vector<const Milestone*>& milestones() const { return milestones_; }
+  const std::vector<const Indicator*>& indicators() const { return indicators_; }
+  const std::vector<const Decision*>& decisions() const { return decisions_; }
+  const std::vector<const Initiative*>& initiatives() const { return initiatives_; }
+  /// Null when it is not among the goals that are asked for.
+  const Goal* goal(std::string_view code) const { return answer_.find(code); }
+  /// The page is about one goal.
+  bool is_about_one() const { return !answer_.asked.goal.empty(); }
+
   // ---- Words ----
 
   std::string day(values::Day day) const;       ///< "20-11-2019"
   std::string long_day(values::Day day) const;  ///< "20 november 2019"
-  std::string status(Status status) const;      ///< "op koers"
+  /// "20 nov 2019", which does not fall apart over two lines.
+  std::string narrow_day(values::Day day) const;
+  std::string status(Status status) const;  ///< "op koers"
+  /// "213 dagen later", "op tijd", "ten minste 199 dagen later".
+  std::string slip(const analysis::goal_plans::Slip& slip) const;
+  /// How a milestone stands, in a few words: "gehaald op 15-04-2019".
+  std::string state(const Milestone& milestone) const;
+  /// The same with how that is against the first plan.
+  std::string state_against_first(const Milestone& milestone) const;
+  /// Why an indicator stands as it does.
+  std::string why(const Indicator& indicator) const;
+  /// The parts that make a goal stand as it does: "mijlpaal …, indicator …".
+  std::vector<std::string> causes(const Goal& goal) const;
+  /// A name in a sentence, or the code when no source names it.
+  static const std::string& name_of(const Milestone& milestone);
   std::string reason(values::Reason reason) const { return reason_text(language(), reason); }
   /// "GM0377": "Bloemendaal"; the code when no source names it; "" for all partners: "samen".
   std::string municipality(const std::string& code) const;
@@ -61,11 +87,25 @@ class Writer {
   document::Figure word_figure(std::string id, std::string name, std::string shown,
                                std::vector<facts::EntryNumber> sources,
                                facts::Standing standing) const;
+  /// How many there are of something; 0 is known too.
+  document::Figure count_figure(std::string id, std::int64_t count,
+                                std::vector<facts::EntryNumber> sources,
+                                facts::Standing standing) const;
+  /// Where a reader sees the facts behind the figure with this id; "" where nobody can.
+  std::string address(const std::string& figure) const;
+  /// The page of one goal.
+  std::string page_of(const Goal& goal) const;
 
  private:
+  void keep_what_is_asked();
+
   const Answer& answer_;
   const dossier::Dossier& dossier_;
   const Context& context_;
+  std::vector<const Milestone*> milestones_;
+  std::vector<const Indicator*> indicators_;
+  std::vector<const Decision*> decisions_;
+  std::vector<const Initiative*> initiatives_;
 };
 
 /// A page in the making: its blocks, and the figures that stand in its tables, each of which gets a
@@ -98,9 +138,34 @@ class Page {
 
 /// A text from outside as part of an id: letters, digits, '.', '_' and '-'.
 std::string id_part(std::string_view text);
+document::Sign sign_of(Status status);
+document::Sign sign_of(const analysis::goal_plans::State& state);
+document::Cell with_sign(document::Cell cell, document::Sign sign);
+/// "97.100000000" without the zeros at its end.
+std::string trimmed_decimal(std::string exact_text);
 
 // ---- The parts of the page, in its order ----
 
+/// The one sentence; so many goals on course, and so on.
+std::string lead(const Writer& writer);
+document::Figures essence(const Writer& writer);
 void add_goals(Page& page);
+/// What is grey, why, and what helps.
+void add_grey(Page& page);
+void add_changes(Page& page);
+/// The timeline, the milestones with their first and latest plan, and all plans side by side.
+void add_milestones(Page& page);
+void add_indicators(Page& page);
+void add_measurability(Page& page);
+/// What is asked of whom, and by when.
+void add_decisions(Page& page);
+/// What the initiatives cost beside what was improved.
+void add_money(Page& page);
+/// The text for the council letter.
+void add_letter(Page& page);
+
+/// Milestones and decisions with a day, for a calendar. Names of persons stay out of it.
+std::vector<document::DatedItem> dated_items(const Writer& writer);
+std::vector<document::Choice> choices(const Writer& writer);
 
 }  // namespace vlecht::views::goal_progress
