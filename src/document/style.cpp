@@ -180,7 +180,8 @@ border-left:4px solid var(--dot);max-width:46rem}
 .sign-ended{fill:none;stroke:var(--soft);stroke-width:2.5}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
-@media (max-width:40rem){.table-room td.sentence{min-width:15rem}.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
+@media (max-width:40rem){.table-room td.sentence{min-width:15rem}
+.table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
 max-width:9rem;overflow-wrap:break-word}
 .table-room tr.own>:first-child{background:var(--ground)}
 .table-room caption{max-width:calc(100vw - 2.5rem)}
@@ -190,7 +191,8 @@ max-width:9rem;overflow-wrap:break-word}
 .lead{font-size:1.15rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--ground:#f0f0f0;--band:#e6e6e6;
 --dot:#777;--own:#a03d00;
---link:#000;--warning:#000;--error:#000;--good:#000}body.page{max-width:none;padding:0;font-size:10.5pt}
+--link:#000;--warning:#000;--error:#000;--good:#000}
+body.page{max-width:none;padding:0;font-size:10.5pt}
 .chart .chart-wide{display:block}.chart .chart-narrow{display:none}
 .chart,.figures dl>div,.note,tr{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}
 thead{display:table-header-group}.table-room{overflow:visible}
