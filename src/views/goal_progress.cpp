@@ -75,7 +75,7 @@ Figure goals_figure(const Writer& writer, const std::string& name,
     if (std::find(statuses.begin(), statuses.end(), goal.status) != statuses.end()) ++count;
   }
   Figure out = writer.count_figure("goals." + name, count, sources, standing);
-  out.label = writer.text("figure.goals_" + name);
+  out.label = writer.label("goals." + name);
   out.shown = writer.text("count_of",
                           {{"count", count}, {"all", static_cast<std::int64_t>(sources.size())}});
   return out;
@@ -91,7 +91,7 @@ Figure decisions_figure(const Writer& writer, const std::string& name) {
     if (decision->state_name() == name) ++count;
   }
   Figure out = writer.count_figure("decisions." + name, count, sources, standing);
-  out.label = writer.text("figure.decisions_" + name);
+  out.label = writer.label("decisions." + name);
   return out;
 }
 

@@ -92,22 +92,15 @@ std::vector<document::Choice> choices(const Writer& writer) {
     return day ? values::to_iso(*day) : std::string();
   };
   std::vector<document::Choice> out;
-  out.push_back({.name = "goal",
-                 .label = writer.text("choice.goal"),
-                 .value = asked.goal,
-                 .options = goal_options(writer)});
-  out.push_back({.name = "municipality",
-                 .label = writer.text("choice.municipality"),
-                 .value = asked.municipality,
-                 .options = municipality_options(writer)});
-  out.push_back({.name = "since",
-                 .label = writer.text("choice.since"),
-                 .value = day_text(asked.since),
-                 .hint = writer.text("hint.day")});
-  out.push_back({.name = "plan_on",
-                 .label = writer.text("choice.plan_on"),
-                 .value = day_text(asked.plan_on),
-                 .hint = writer.text("hint.day")});
+  const auto add = [&](const std::string& name, std::string value) -> document::Choice& {
+    out.push_back(
+        {.name = name, .label = writer.text("choice." + name), .value = std::move(value)});
+    return out.back();
+  };
+  add("goal", asked.goal).options = goal_options(writer);
+  add("municipality", asked.municipality).options = municipality_options(writer);
+  add("since", day_text(asked.since)).hint = writer.text("hint_day");
+  add("plan_on", day_text(asked.plan_on)).hint = writer.text("hint_day");
   return out;
 }
 

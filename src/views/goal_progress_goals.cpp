@@ -54,7 +54,7 @@ Cell status_cell(Page& page, const Goal& goal, const std::string& which, Status 
   const Writer& writer = page.writer();
   const std::string id = "goal." + id_part(goal.code) + "." + which;
   return with_sign(
-      page.quote(writer.text("figure." + which, {{"goal", goal.name}}),
+      page.quote(writer.label(which, {{"goal", goal.name}}),
                  writer.word_figure(id, std::string(analysis::goal_indicators::name_of(of)),
                                     writer.status(of), {goal.fact}, goal.standing)),
       sign_of(of));
@@ -121,7 +121,7 @@ void list_verdicts(Page& page) {
       standing = facts::weaker(standing, goal.standing);
     }
     const auto count = static_cast<std::int64_t>(sources.size());
-    page.list(writer.text("figure.goals_" + verdict_name(verdict)),
+    page.list(writer.label("goals." + verdict_name(verdict)),
               writer.count_figure("goals." + verdict_name(verdict), count, sources, standing));
   }
 }
@@ -138,7 +138,7 @@ void add_goals(Page& page) {
   if (page.answer().asked.plan_on) {
     table.columns.push_back(
         {"status_chosen",
-         writer.text("column.status_chosen", {{"day", writer.day(*page.answer().asked.plan_on)}}),
+         writer.heading("status_chosen", {{"day", writer.day(*page.answer().asked.plan_on)}}),
          Unit::text});
   }
   table.columns.push_back(writer.column("causes", Unit::text));

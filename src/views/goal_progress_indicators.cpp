@@ -37,7 +37,7 @@ Cell value_cell(Page& page, const Indicator& indicator, const std::string& which
     figure.shown =
         writer.text("value_on", {{"value", figure.shown}, {"day", writer.narrow_day(*day)}});
   }
-  return page.quote(writer.text("figure.indicator_" + which, {{"name", indicator.name}}),
+  return page.quote(writer.label("indicator." + which, {{"name", indicator.name}}),
                     std::move(figure));
 }
 
@@ -73,15 +73,14 @@ Cell share_cell(Page& page, const Indicator& indicator, const Target& target,
   const Writer& writer = page.writer();
   Figure figure = writer.figure(target_id(indicator, target, which), Unit::fraction, share);
   figure.shown = writer.share(share.value);
-  return page.quote(writer.text("figure.target_" + which, {{"name", indicator.name}}),
-                    std::move(figure));
+  return page.quote(writer.label("target." + which, {{"name", indicator.name}}), std::move(figure));
 }
 
 Cell judged_cell(Page& page, const Indicator& indicator, const Target& target,
                  const std::string& which, const Judged& judged) {
   const Writer& writer = page.writer();
   return with_sign(
-      page.quote(writer.text("figure.target_" + which, {{"name", indicator.name}}),
+      page.quote(writer.label("target." + which, {{"name", indicator.name}}),
                  writer.word_figure(target_id(indicator, target, which),
                                     std::string(analysis::goal_indicators::name_of(judged.status)),
                                     writer.status(judged.status), {target.plans.back().fact},
@@ -141,7 +140,7 @@ std::vector<Cell> row_without_target(Page& page, const Indicator& indicator) {
 void list_status(Page& page, const Indicator& indicator) {
   const Writer& writer = page.writer();
   page.list(
-      writer.text("figure.indicator_status", {{"name", indicator.name}}),
+      writer.label("indicator.status", {{"name", indicator.name}}),
       writer.word_figure(indicator_id(indicator, "status"),
                          std::string(analysis::goal_indicators::name_of(indicator.status)),
                          writer.status(indicator.status), indicator.sources, indicator.standing));
@@ -164,7 +163,7 @@ void add_indicators(Page& page) {
   if (page.answer().asked.plan_on) {
     table.columns.push_back(
         {"status_chosen",
-         writer.text("column.status_chosen", {{"day", writer.day(*page.answer().asked.plan_on)}}),
+         writer.heading("status_chosen", {{"day", writer.day(*page.answer().asked.plan_on)}}),
          Unit::text});
   }
   table.columns.push_back(writer.column("fresh", Unit::text));

@@ -148,9 +148,8 @@ Cell day_cell(Page& page, const Milestone& milestone, const std::string& which, 
     figure.standing = milestone.standing;
     figure.sources = {milestone.sources.front()};
   }
-  return page.quote(
-      writer.text("figure.milestone_" + which, {{"name", Writer::name_of(milestone)}}),
-      writer.day_figure(milestone_id(milestone, which), figure));
+  return page.quote(writer.label("milestone." + which, {{"name", Writer::name_of(milestone)}}),
+                    writer.day_figure(milestone_id(milestone, which), figure));
 }
 
 Cell slip_cell(Page& page, const Milestone& milestone, const std::string& which,
@@ -158,16 +157,15 @@ Cell slip_cell(Page& page, const Milestone& milestone, const std::string& which,
   const Writer& writer = page.writer();
   Figure figure = writer.figure(milestone_id(milestone, which), Unit::count, slip.days);
   figure.shown = writer.slip(slip);
-  return page.quote(
-      writer.text("figure.milestone_" + which, {{"name", Writer::name_of(milestone)}}),
-      std::move(figure));
+  return page.quote(writer.label("milestone." + which, {{"name", Writer::name_of(milestone)}}),
+                    std::move(figure));
 }
 
 Cell state_cell(Page& page, const Milestone& milestone) {
   const Writer& writer = page.writer();
   const std::string name(analysis::goal_plans::name_of(milestone.state));
   return with_sign(
-      page.quote(writer.text("figure.milestone_state", {{"name", Writer::name_of(milestone)}}),
+      page.quote(writer.label("milestone.state", {{"name", Writer::name_of(milestone)}}),
                  writer.word_figure(milestone_id(milestone, "state"), name, writer.state(milestone),
                                     milestone.sources, milestone.standing)),
       sign_of(milestone.state));
@@ -186,7 +184,7 @@ void list_met(Page& page, const Milestone& milestone) {
     figure.value = met->on;
     figure.sources = {met->fact};
   }
-  page.list(page.writer().text("figure.milestone_met", {{"name", Writer::name_of(milestone)}}),
+  page.list(page.writer().label("milestone.met", {{"name", Writer::name_of(milestone)}}),
             page.writer().day_figure(milestone_id(milestone, "met"), figure));
 }
 
@@ -212,7 +210,7 @@ document::Table milestone_table(Page& page, const std::vector<const Milestone*>&
   const Writer& writer = page.writer();
   const auto& chosen = page.answer().asked.plan_on;
   const auto chosen_column = [&](const std::string& id, Unit unit) {
-    return document::Column{id, writer.text("column." + id, {{"day", writer.day(*chosen)}}), unit};
+    return document::Column{id, writer.heading(id, {{"day", writer.day(*chosen)}}), unit};
   };
   document::Table table;
   table.id = "milestones";
@@ -275,7 +273,7 @@ void list_counts(Page& page) {
   }
   const StateCounts counts = counts_of(writer);
   const auto list = [&](const std::string& name, std::int64_t count) {
-    page.list(writer.text("figure.milestones_" + name),
+    page.list(writer.label("milestones." + name),
               writer.count_figure("milestones." + name, count, sources, standing));
   };
   list("all", counts.all);

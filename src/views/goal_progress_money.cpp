@@ -23,7 +23,7 @@ Cell money_cell(Page& page, const Initiative& initiative, const std::string& whi
   if (from.value) {
     figure.shown = words::euro(writer.language(), values::to_decimal(*from.value), 0);
   }
-  return page.quote(writer.text("figure.initiative_" + which, {{"name", initiative.name}}),
+  return page.quote(writer.label("initiative." + which, {{"name", initiative.name}}),
                     std::move(figure));
 }
 
@@ -42,7 +42,7 @@ Cell spent_cell(Page& page, const Initiative& initiative) {
     figure.shown =
         writer.text("lines_missing", {{"count", static_cast<std::int64_t>(initiative.missing)}});
   }
-  return page.quote(writer.text("figure.initiative_spent", {{"name", initiative.name}}),
+  return page.quote(writer.label("initiative.spent", {{"name", initiative.name}}),
                     std::move(figure));
 }
 
@@ -51,7 +51,7 @@ Cell spent_share_cell(Page& page, const Initiative& initiative) {
   Figure figure = writer.figure("initiative." + id_part(initiative.code) + ".spent_share",
                                 Unit::fraction, initiative.spent_share);
   figure.shown = writer.share(initiative.spent_share.value);
-  return page.quote(writer.text("figure.initiative_spent_share", {{"name", initiative.name}}),
+  return page.quote(writer.label("initiative.spent_share", {{"name", initiative.name}}),
                     std::move(figure));
 }
 
@@ -109,7 +109,7 @@ void add_worth_table(Page& page) {
     const auto cell_of = [&](const std::string& which, const facts::Figure<values::Ratio>& from) {
       Figure figure = writer.figure(id + "." + which, Unit::fraction, from);
       figure.shown = improvement_text(writer, from.value, indicator->unit);
-      return page.quote(writer.text("figure.worth_" + which, {{"name", indicator->name}}),
+      return page.quote(writer.label("worth." + which, {{"name", indicator->name}}),
                         std::move(figure));
     };
     Figure spent = writer.figure("goal." + id_part(goal->code) + ".spent", Unit::euro, goal->spent);
@@ -118,7 +118,7 @@ void add_worth_table(Page& page) {
     }
     table.rows.push_back(
         {text_cell(indicator->name), cell_of("improved", indicator->improvement),
-         page.quote(writer.text("figure.goal_spent", {{"goal", goal->name}}), std::move(spent)),
+         page.quote(writer.label("goal_spent", {{"goal", goal->name}}), std::move(spent)),
          cell_of("per_thousand_euro", worth.per_thousand_euro),
          text_cell(why_unknown(writer, *goal, *indicator, worth))});
   }

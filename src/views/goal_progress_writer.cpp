@@ -103,8 +103,16 @@ std::string Writer::text(std::string_view name, const Details& details) const {
 }
 
 document::Column Writer::column(std::string id, Unit unit) const {
-  std::string label = text("column." + id);
-  return {std::move(id), std::move(label), unit};
+  std::string shown = heading(id);
+  return {std::move(id), std::move(shown), unit};
+}
+
+std::string Writer::heading(std::string_view column, const Details& details) const {
+  return text("column." + std::string(column), details);
+}
+
+std::string Writer::label(std::string_view figure, const Details& details) const {
+  return text("figure." + std::string(figure), details);
 }
 
 // ---- Words ----

@@ -35,6 +35,10 @@ class Writer {
   /// The text "goal_progress.NAME".
   std::string text(std::string_view name, const Details& details = {}) const;
   document::Column column(std::string id, document::Unit unit) const;
+  /// What stands above a column.
+  std::string heading(std::string_view column, const Details& details = {}) const;
+  /// What a figure is called where it stands alone.
+  std::string label(std::string_view figure, const Details& details = {}) const;
 
   // ---- What is asked for ----
 
