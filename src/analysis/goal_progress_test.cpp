@@ -49,5 +49,45 @@ TEST(GoalProgress, WordsAloneAreNeverGreen) {
   EXPECT_EQ(answer->goals.front().status, Status::not_measured);
 }
 
+TEST(GoalProgress, AGoalIsAsItsWorstSubgoal) {
+  DossierBuilder builder;
+  goal(builder, "A", "");
+  goal(builder, "A1", "A");
+  builder.add(
+      "milestone",
+      {{"milestone", std::string("M")}, {"name", std::string("M")}, {"goal", std::string("A1")}});
+  builder.add("milestone_plan", {{"milestone", std::string("M")},
+                                 {"decided", *values::Day::of(2018, 1, 1)},
+                                 {"due", *values::Day::of(2019, 1, 1)}});
+  const auto answer = analyse(builder.dossier(), {});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->find("A")->status, Status::not_on_course);
+}
+
+// Facts that began after that day are news; those that held then are not.
+TEST(GoalProgress, ChangedIsWhatWasOtherwiseThatDay) {
+  const auto day = [](int year) { return *values::Day::of(year, 6, 30); };
+  DossierBuilder builder;
+  goal(builder, "A", "");
+  builder.add(
+      "indicator",
+      {{"indicator", std::string("I")}, {"name", std::string("I")}, {"goal", std::string("A")}});
+  for (const int year : {2018, 2019}) {
+    builder.add("measurement",
+                {{"indicator", std::string("I")},
+                 {"measured", day(year)},
+                 {"value", std::to_string(year - 2010)}},
+                values::Period::since(day(year)));
+  }
+  Parameters asked;
+  asked.since = day(2018).plus_days(1);
+  const auto answer = analyse(builder.dossier(), asked);
+  ASSERT_TRUE(answer);
+  ASSERT_EQ(answer->changes.size(), 1U);
+  EXPECT_EQ(answer->changes.front().sort, Change::Sort::measurement);
+  EXPECT_EQ(answer->changes.front().before, "8");
+  EXPECT_EQ(answer->changes.front().after, "9");
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::goal_progress

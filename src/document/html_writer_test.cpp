@@ -171,7 +171,7 @@ TEST(HtmlWriter, TableHasCaptionScopesAndNumbersToTheRight) {
   EXPECT_TRUE(
       contains(html, "<table id=\"peers\"><caption id=\"peers-caption\">Gemeenten</caption>"));
   EXPECT_TRUE(contains(html, "<th scope=\"col\" class=\"number\">Bedrag<th"));
-  EXPECT_TRUE(contains(html, "<td>€\u00A0−1.234,50<td class=\"text\">20-11-2019<tr>"));
+  EXPECT_TRUE(contains(html, "<td>€\u00A0−1.234,50<td class=\"day\">20-11-2019<tr>"));
 }
 
 TEST(HtmlWriter, ToneOfNoteStandsInWords) {

@@ -198,7 +198,7 @@ class CaseRun {
       return;
     }
     ASSERT_TRUE(figure.value) << figure.reason;
-    if (figure.unit == document::Unit::text) {
+    if (figure.unit == document::Unit::text || figure.unit == document::Unit::day) {
       EXPECT_EQ(*figure.value, words[1]);
       return;
     }
