@@ -117,6 +117,18 @@ class MethodPage(unittest.TestCase):
             with self.subTest(figure=name):
                 self.assertIn(f"{float(value):,.2f}", page)
 
+    def test_goals_come_out_as_their_page_says(self):
+        # The case is run by the runner of cases; here its figures are held against the page.
+        case = (TREE / "tests/cases/goal_progress/worked_example.case").read_text(encoding="utf-8")
+        page = (TREE / "docs/methods/goal_progress.md").read_text(encoding="utf-8")
+        start = page.index("### Worked example")
+        example = page[start:page.index("### Choices", start)]
+        figures = re.findall(r"^  ([\w.]+) +([\d.-]+)$", case, re.M)
+        self.assertGreaterEqual(len(figures), 12)
+        for name, value in figures:
+            with self.subTest(figure=name):
+                self.assertRegex(example, rf"(?<![\d.-]){re.escape(value)}(?![\d-])")
+
     def test_its_worked_example_comes_out(self):
         figures = self.figures_of("cost_benchmark")
         page = (TREE / "docs/methods/cost_benchmark.md").read_text(encoding="utf-8")

@@ -188,6 +188,34 @@ const journeys = {
     await page.waitForURL(/vastgelegd/);
   },
 
+  // From all goals to one, by keyboard from a mark in its timeline to the facts behind it, what changed
+  // since a day, and the calendar.
+  async follows_goals(page) {
+    await page.goto(base + '/doelen?op=2020-01-15');
+    must((await page.textContent('.lead')).includes('3 niet op koers'), 'the sentence has its number');
+    must(await page.locator('main table svg.sign').count() >= 12, 'each status has a shape');
+    await page.getByRole('link', { name: 'De systemen doen het als er gewerkt wordt', exact: true })
+      .first().click();
+    must((await page.textContent('h1')).startsWith('Doel: De systemen'), 'the page of one goal');
+    const mark = page.locator('.chart-wide a[aria-label*="Uitwijk"]').first();
+    await mark.focus();
+    must((await mark.getAttribute('aria-label')).includes('30-06-2019'), 'the mark has its words');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/bronnen\/milestone\.M5/);
+    must((await page.textContent('main')).includes('2018/31'), 'the decision on the first plan');
+    await page.goBack();
+    await page.fill('#sinds', '2019-07-01');
+    await page.fill('#plan_op', '2019-09-30');
+    await page.getByRole('button', { name: 'Toon', exact: true }).click();
+    await page.waitForURL(/sinds=2019-07-01/);
+    must((await page.textContent('main')).includes('Veranderd sinds 1 juli 2019'), 'what changed');
+    must((await page.textContent('main')).includes('plan van 30-09-2019'), 'the chosen plan');
+    const calendar = page.getByRole('link', { name: /iCalendar/ });
+    const told = await page.request.get(new URL(await calendar.getAttribute('href'), page.url()).href);
+    must(told.headers()['content-type'].startsWith('text/calendar'), 'a calendar');
+    must((await told.text()).includes('UID:milestone.M5@'), 'with its milestones');
+  },
+
   async other_language(page) {
     await page.goto(base + '/vergelijking?jaar=2017&groep=alle');
     await page.getByRole('link', { name: 'English' }).click();

@@ -14,7 +14,9 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/en/cost-difference?year=2018', '/verklaring?jaar=2017&maat=3.5.1&groep=alle',
   '/verklaring/bronnen/effect.remainder', '/uitleg/verklaring', '/en/methods/cost-difference', '/kosten', '/en/cost-split?year=2018&prices=2016',
   '/kosten?jaar=2018&als_sleutel=even&als_prijs=5&als_termijn=8&regel_rekening=43*', '/kosten/bronnen/total',
-  '/en/cost-split/sources/partner.GM0377', '/uitleg/kosten', '/en/methods/cost-split', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/en/cost-split/sources/partner.GM0377', '/uitleg/kosten', '/en/methods/cost-split',
+  '/doelen?op=2020-01-15', '/en/goals?on=2020-01-15&goal=BESCHIK&since=2019-07-01&plan_on=2019-09-30', '/doelen',
+  '/doelen/bronnen/milestone.M5.first?op=2020-01-15', '/uitleg/doelen', '/en/methods/goals', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
