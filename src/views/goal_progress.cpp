@@ -95,6 +95,26 @@ Figure decisions_figure(const Writer& writer, const std::string& name) {
   return out;
 }
 
+Figure unknown_figure(const Writer& writer) {
+  return goals_figure(writer, "unknown", {Status::not_measured, Status::cannot_be_told});
+}
+
+Figure late_figure(const Writer& writer) {
+  std::vector<facts::EntryNumber> sources;
+  facts::Standing standing = facts::Standing::adopted;
+  std::int64_t count = 0;
+  for (const Milestone* milestone : writer.milestones()) {
+    sources.push_back(milestone->sources.front());
+    standing = facts::weaker(standing, milestone->standing);
+    if (std::holds_alternative<analysis::goal_plans::Late>(milestone->state)) ++count;
+  }
+  const auto all = static_cast<std::int64_t>(sources.size());
+  Figure out = writer.count_figure("milestones.late", count, std::move(sources), standing);
+  out.label = writer.label("milestones.late");
+  out.shown = writer.text("count_of", {{"count", count}, {"all", all}});
+  return out;
+}
+
 // ---- What one goal is ----
 
 document::Passport goal_passport(const Writer& writer, const Goal& goal) {
@@ -158,6 +178,8 @@ void list_counts(Page& page) {
     std::string label = figure.label;
     page.list(std::move(label), std::move(figure));
   };
+  list(goals_figure(writer, "not_on_course", {Status::not_on_course}));
+  list(unknown_figure(writer));
   list(goals_figure(writer, "on_course", {Status::on_course}));
   list(goals_figure(writer, "reached", {Status::reached}));
   list(decisions_figure(writer, "open"));
@@ -207,9 +229,18 @@ std::string lead(const Writer& writer) {
 
 document::Figures essence(const Writer& writer) {
   document::Figures out{.caption = writer.text("essence")};
-  out.figures.push_back(goals_figure(writer, "not_on_course", {Status::not_on_course}));
-  out.figures.push_back(
-      goals_figure(writer, "unknown", {Status::not_measured, Status::cannot_be_told}));
+  if (writer.is_about_one()) {
+    const Goal& goal = *writer.goal(writer.answer().asked.goal);
+    Figure status = writer.word_figure("goal." + id_part(goal.code) + ".status",
+                                       std::string(analysis::goal_indicators::name_of(goal.status)),
+                                       writer.status(goal.status), {goal.fact}, goal.standing);
+    status.label = writer.label("about_one");
+    out.figures.push_back(std::move(status));
+    out.figures.push_back(late_figure(writer));
+  } else {
+    out.figures.push_back(goals_figure(writer, "not_on_course", {Status::not_on_course}));
+    out.figures.push_back(unknown_figure(writer));
+  }
   out.figures.push_back(decisions_figure(writer, "overdue"));
   return out;
 }

@@ -75,7 +75,7 @@ std::string changed_text(const Writer& writer, const Change& change, const std::
     case Change::Sort::milestone_plan:
     case Change::Sort::target_day: {
       const auto day = values::day_from_iso(text);
-      return day ? writer.day(*day) : text;
+      return day ? writer.narrow_day(*day) : text;
     }
     case Change::Sort::measurement:
     case Change::Sort::target_value: {

@@ -138,7 +138,8 @@ void add_goals(Page& page) {
   if (page.answer().asked.plan_on) {
     table.columns.push_back(
         {"status_chosen",
-         writer.heading("status_chosen", {{"day", writer.day(*page.answer().asked.plan_on)}}),
+         writer.heading("status_chosen",
+                        {{"day", writer.narrow_day(*page.answer().asked.plan_on)}}),
          Unit::text});
   }
   table.columns.push_back(writer.column("causes", Unit::text));

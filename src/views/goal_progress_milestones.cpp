@@ -210,7 +210,7 @@ document::Table milestone_table(Page& page, const std::vector<const Milestone*>&
   const Writer& writer = page.writer();
   const auto& chosen = page.answer().asked.plan_on;
   const auto chosen_column = [&](const std::string& id, Unit unit) {
-    return document::Column{id, writer.heading(id, {{"day", writer.day(*chosen)}}), unit};
+    return document::Column{id, writer.heading(id, {{"day", writer.narrow_day(*chosen)}}), unit};
   };
   document::Table table;
   table.id = "milestones";
@@ -261,7 +261,7 @@ document::Table plan_table(const Writer& writer, const std::vector<const Milesto
   return table;
 }
 
-void list_counts(Page& page) {
+void list_milestones(Page& page) {
   const Writer& writer = page.writer();
   std::vector<facts::EntryNumber> sources;
   facts::Standing standing = facts::Standing::adopted;
@@ -296,7 +296,7 @@ void add_milestones(Page& page) {
   page.add(milestone_table(page, milestones));
   page.paragraph("plan_rule");
   page.add(plan_table(writer, milestones));
-  list_counts(page);
+  list_milestones(page);
 }
 
 }  // namespace vlecht::views::goal_progress

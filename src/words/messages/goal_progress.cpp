@@ -42,6 +42,7 @@ std::span<const Message> goal_progress_messages() {
       {"goal_progress.silence_link", "Bekijk hoe het op {day} was", "See how it was on {day}"},
       {"goal_progress.back_to_all", "Alle doelen", "All goals"},
       {"goal_progress.essence", "Waar het om gaat", "What it comes to"},
+      {"goal_progress.figure.about_one", "Hoe het ervoor staat", "How it stands"},
       {"goal_progress.count_of", "{count} van {all}", "{count} of {all}"},
       {"goal_progress.figure.goals.not_on_course", "Doelen die niet op koers liggen",
        "Goals that are not on course"},
@@ -149,12 +150,12 @@ std::span<const Message> goal_progress_messages() {
       {"goal_progress.timeline_title", "Wat wanneer klaar moet zijn, en wat ervan kwam",
        "What must be ready when, and what came of it"},
       {"goal_progress.timeline_description",
-       "Van de {all, plural, one{ene mijlpaal} other{# mijlpalen}} zijn er {met} gehaald, "
-       "{planned} nog gepland en {late} te laat{dropped, plural, =0{} other{; # "
-       "vervallen}}{unplanned, plural, =0{} other{; # zonder planning}}.",
-       "Of the {all, plural, one{one milestone} other{# milestones}} {met} have been met, "
-       "{planned} are still planned and {late} are late{dropped, plural, =0{} other{; # "
-       "dropped}}{unplanned, plural, =0{} other{; # without a plan}}."},
+       "{all, plural, one{1 mijlpaal} other{# mijlpalen}}: {met} gehaald, {planned} nog gepland, "
+       "{late} te laat{dropped, plural, =0{} other{, # vervallen}}{unplanned, plural, =0{} other{, "
+       "# zonder planning}}.",
+       "{all, plural, one{1 milestone} other{# milestones}}: {met} met, {planned} still planned, "
+       "{late} late{dropped, plural, =0{} other{, # dropped}}{unplanned, plural, =0{} other{, # "
+       "without a plan}}."},
       {"goal_progress.no_goal", "Bij geen doel", "Of no goal"},
       {"goal_progress.sign.first", "eerst gepland", "first planned"},
       {"goal_progress.sign.moved", "ooit gepland, telt niet", "once planned, does not count"},
