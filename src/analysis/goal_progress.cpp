@@ -53,6 +53,16 @@ base::Result<void> choose_goals(Answer& answer) {
   return {};
 }
 
+// Forecasts and earned value of goals that were not asked for stay away with them.
+void keep_chosen(Answer& answer) {
+  if (answer.asked.goal.empty() && answer.asked.municipality.empty()) return;
+  const auto is_away = [&](const auto& each) { return answer.find(each.goal) == nullptr; };
+  std::erase_if(answer.forecasts.milestones, is_away);
+  std::erase_if(answer.forecasts.targets, is_away);
+  std::erase_if(answer.value.initiatives, is_away);
+  answer.portfolio.reset();  // it is of no goal
+}
+
 // ---- Findings ----
 
 void add_findings(const dossier::Dossier& dossier, Answer& answer) {
@@ -93,6 +103,8 @@ void join_findings(const dossier::Dossier& dossier, Answer& answer) {
   append(answer.plans.findings);
   append(answer.indicators.findings);
   append(answer.indicators.judged.findings);
+  append(answer.forecasts.findings);
+  if (answer.portfolio) append(answer.portfolio->findings);
 }
 
 std::optional<Day> last_event_of(const Answer& answer) {
@@ -131,10 +143,15 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   answer.plans = goal_plans::plans_of(dossier, parameters.plan_on);
   answer.indicators = goal_indicators::indicators_of(dossier, parameters.plan_on);
   answer.goals = goals_of(dossier, answer.plans, answer.indicators);
-  if (answer.goals.empty()) return base::problem("goal_progress.no_goals");
+  answer.portfolio = portfolio_progress::analyse(dossier);
+  if (answer.goals.empty() && !answer.portfolio) return base::problem("goal_progress.no_goals");
+  answer.forecasts = goal_forecasts::analyse(dossier, answer.plans, answer.indicators);
+  answer.value = initiative_value::analyse(dossier);
+  answer.board = forecast_board::analyse(dossier);
   TRY_VOID(add_money(dossier, answer));
   if (parameters.since) answer.changes = changes_of(dossier, answer);
   TRY_VOID(choose_goals(answer));
+  keep_chosen(answer);
   answer.last_event = last_event_of(answer);
   join_findings(dossier, answer);
   return answer;

@@ -7,9 +7,13 @@
 #include <vector>
 
 #include "analysis/arguments.h"
+#include "analysis/forecast_board.h"
+#include "analysis/goal_forecasts.h"
 #include "analysis/goal_indicators.h"
 #include "analysis/goal_plans.h"
+#include "analysis/initiative_value.h"
 #include "analysis/money_sum.h"
+#include "analysis/portfolio_progress.h"
 #include "dossier/dossier.h"
 #include "facts/finding.h"
 #include "values/ratio.h"
@@ -105,6 +109,10 @@ struct Answer {
   std::vector<Initiative> initiatives;
   std::vector<Worth> worth;
   std::vector<Change> changes;
+  goal_forecasts::Answer forecasts;
+  initiative_value::Answer value;
+  forecast_board::Answer board;
+  std::optional<portfolio_progress::Answer> portfolio;  ///< none: there are no such projects
   /// The last day of which something was measured, met, dropped or decided; none: nothing was.
   std::optional<values::Day> last_event;
   std::vector<facts::Finding> findings;
@@ -137,7 +145,11 @@ inline constexpr std::string_view kinds[] = {"member",
                                              "decision_request",
                                              "decision_outcome",
                                              "cost_rule",
-                                             "ledger_account"};
+                                             "ledger_account",
+                                             "planned_value",
+                                             "reference_class",
+                                             "forecast",
+                                             "portfolio_project"};
 /// Kinds that it adds up without reading them.
 inline constexpr std::string_view summed[] = {"ledger_entry"};
 /// Kinds of which it reads what held on another day, for what changed since.

@@ -25,6 +25,10 @@ values::Known<std::int64_t> known_count(const facts::Fact& fact, std::string_vie
   return known_as<std::int64_t>(fact, field);
 }
 
+values::Known<values::Sterling> known_sterling(const facts::Fact& fact, std::string_view field) {
+  return known_as<values::Sterling>(fact, field);
+}
+
 values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view field) {
   return known_as<values::Day>(fact, field);
 }

@@ -9,6 +9,7 @@
 #include "values/day.h"
 #include "values/known.h"
 #include "values/money.h"
+#include "values/sterling.h"
 
 namespace vlecht::analysis {
 
@@ -17,6 +18,7 @@ namespace vlecht::analysis {
 values::Known<values::Money> known_money(const facts::Fact& fact, std::string_view field);
 values::Known<std::string> known_text(const facts::Fact& fact, std::string_view field);
 values::Known<std::int64_t> known_count(const facts::Fact& fact, std::string_view field);
+values::Known<values::Sterling> known_sterling(const facts::Fact& fact, std::string_view field);
 values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view field);
 
 /// A year among the keys of a fact of holding `period`.

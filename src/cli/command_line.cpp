@@ -23,6 +23,7 @@ class CommandLine {
     add_record();
     add_erase();
     add_ask();
+    add_forecast();
     add_sources();
     add_verify();
     add_export_log();
@@ -189,6 +190,13 @@ class CommandLine {
     moment(app, ask_.moment);
     format(app, ask_.format, {"text", "json", "csv", "html", "xlsx", "ics"});
   }
+  void add_forecast() {
+    CLI::App& app = add("forecast", forecast_);
+    dossier(app, forecast_.dossier);
+    app.add_flag("--record", forecast_.record, text("cli.option.record"));
+    format(app, forecast_.format, {"text", "json", "csv", "html", "xlsx"});
+    author(app, forecast_.author);
+  }
   void add_sources() {
     CLI::App& app = add("sources", sources_);
     dossier(app, sources_.dossier);
@@ -300,6 +308,7 @@ class CommandLine {
   EraseCommand erase_;
   ErasuresCommand erasures_;
   AskCommand ask_;
+  ForecastCommand forecast_;
   SourcesCommand sources_;
   VerifyCommand verify_;
   CheckpointCommand checkpoint_;

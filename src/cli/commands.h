@@ -108,6 +108,10 @@ struct AskCommand {
   Moment moment;
   std::vector<std::string> arguments;
 };
+struct ForecastCommand {
+  std::string dossier, author, format = "text";
+  bool record = false;
+};
 struct SourcesCommand {
   std::string dossier, figure, question = "cost_benchmark", format = "text";
   Moment moment;
@@ -170,6 +174,7 @@ int run(const WithdrawCommand& command, Environment& environment);
 int run(const EraseCommand& command, Environment& environment);
 int run(const ErasuresCommand& command, Environment& environment);
 int run(const AskCommand& command, Environment& environment);
+int run(const ForecastCommand& command, Environment& environment);
 int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);
 int run(const CheckpointCommand& command, Environment& environment);

@@ -15,6 +15,8 @@ std::string_view name_of(Unit unit) {
       return "euro";
     case Unit::euro_per_inhabitant:
       return "euro_per_inhabitant";
+    case Unit::pound:
+      return "pound";
     case Unit::percent:
       return "percent";
     case Unit::fraction:

@@ -20,6 +20,7 @@ enum class Unit {
   count,
   euro,
   euro_per_inhabitant,
+  pound,  ///< sterling, never added to euro
   percent,
   fraction,
   inhabitants,
@@ -288,6 +289,40 @@ struct TimelineChart {
 /// Stable name: "planned".
 std::string_view name_of(TimelineChart::Sort sort);
 
+/// What was measured through time, what is expected until a day, with how far that may be off, and
+/// what must have been reached by then.
+struct TrendChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  struct Names {  ///< of the signs, for the key
+    std::string measured = {};
+    std::string expected = {};
+    std::string interval = {};
+    std::string target = {};
+  };
+  Names names = {};
+  struct Measured {
+    values::Day day;
+    Plotted value = {};  ///< known
+  };
+  std::vector<Measured> measured = {};  ///< ascending; at least one
+  struct Ahead {
+    values::Day day;
+    Plotted low = {}, median = {}, high = {};  ///< known
+  };
+  std::vector<Ahead> ahead = {};  ///< ascending, after the last measurement; may be empty
+  struct Target {
+    values::Day day;
+    Plotted value = {};  ///< known
+  };
+  std::vector<Target> targets = {};  ///< ascending by day; may be empty
+  Unit unit = Unit::none;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -318,9 +353,9 @@ struct Contents {
   std::vector<Link> more = {};
 };
 
-using Block =
-    std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                 StackedBarChart, BulletChart, TimelineChart, Table, Notes, Passage, Link>;
+using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
+                           WaterfallChart, StackedBarChart, BulletChart, TimelineChart, TrendChart,
+                           Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -10,6 +10,7 @@
 #include "document/stacked_bars.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
+#include "document/trend.h"
 #include "document/waterfall.h"
 
 namespace vlecht::document {
@@ -224,6 +225,10 @@ class BlockWriter {
 
   void write_block(const BulletChart& chart) {
     write_bullets(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const TrendChart& chart) {
+    write_trend(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
   void write_block(const TimelineChart& chart) {

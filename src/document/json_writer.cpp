@@ -330,6 +330,37 @@ void write_bullet_rows(Json& json, const BulletChart& chart) {
   });
 }
 
+void write_trend_points(Json& json, const TrendChart& chart) {
+  write_drawing(json, chart, [&] {
+    json.key("measured").array([&] {
+      for (const auto& each : chart.measured) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(each.day));
+          write_plotted(json.key("measured"), each.value);
+        });
+      }
+    });
+    json.key("ahead").array([&] {
+      for (const auto& each : chart.ahead) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(each.day));
+          write_plotted(json.key("low"), each.low);
+          write_plotted(json.key("median"), each.median);
+          write_plotted(json.key("high"), each.high);
+        });
+      }
+    });
+    json.key("targets").array([&] {
+      for (const auto& each : chart.targets) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(each.day));
+          write_plotted(json.key("target"), each.value);
+        });
+      }
+    });
+  });
+}
+
 void write_timeline_rows(Json& json, const TimelineChart& chart) {
   json.object([&] {
     json.key("id").text(chart.id);
@@ -424,6 +455,7 @@ std::string to_json(const Document& document) {
     write_charts<WaterfallChart>(json, document, "waterfalls", write_waterfall_steps);
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
+    write_charts<TrendChart>(json, document, "trends", write_trend_points);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
     write_charts<Passage>(json, document, "passages", write_passage);
     json.key("findings").array([&] {

@@ -155,6 +155,10 @@ stroke-width:3px;stroke-linejoin:round}
 .chart .chart-mark-first,.chart .chart-forecast{fill:var(--paper);stroke:var(--ink);
 stroke-width:1.5}
 .chart .chart-absent{fill:none;stroke-dasharray:3 2}
+.chart .chart-course{stroke:var(--own);stroke-width:2;fill:none;stroke-linejoin:round}
+.chart .chart-course-dot{fill:var(--own)}
+.chart .chart-fan{fill:var(--band);stroke:var(--dot)}
+.chart .chart-ahead{stroke:var(--soft);stroke-width:2;stroke-dasharray:6 4;fill:none}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}
 .chart .chart-group{fill:var(--ink);font-weight:650;font-size:1.07em}

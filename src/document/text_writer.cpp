@@ -152,6 +152,22 @@ class TextWriter {
     }
     pairs(all);
   }
+  // The numbers between are in the table.
+  void write_block(const TrendChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    if (!chart.measured.empty())
+      all.emplace_back(chart.names.measured, written(chart.measured.back().value));
+    if (!chart.ahead.empty()) {
+      const auto& last = chart.ahead.back();
+      all.emplace_back(chart.names.expected, written(last.median));
+      all.emplace_back(chart.names.interval, written(last.low) + " – " + written(last.high));
+    }
+    for (const auto& target : chart.targets)
+      all.emplace_back(chart.names.target, written(target.value));
+    pairs(all);
+  }
   void write_block(const TimelineChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

@@ -116,6 +116,7 @@ Style style_of(Unit unit) {
       return Style::count;
     case Unit::euro:
     case Unit::euro_per_inhabitant:
+    case Unit::pound:  // two decimals; which money it is stands in the heading
       return Style::euro;
     case Unit::percent:
       return Style::percent;

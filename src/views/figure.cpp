@@ -20,6 +20,8 @@ std::string shown(words::Language language, Unit unit, std::string_view exact_te
     case Unit::euro:
     case Unit::euro_per_inhabitant:
       return words::euro(language, exact_text, 2);
+    case Unit::pound:
+      return words::sterling(language, exact_text);
     case Unit::percent:
       return words::percent(language, exact_text, 1, true);
     case Unit::fraction:
@@ -35,6 +37,7 @@ std::string exact(const values::Ratio& value) {
   return value.to_decimal(exact_decimals, values::Rounding::half_away_from_zero);
 }
 std::string exact(const values::Money& value) { return values::to_decimal(value); }
+std::string exact(const values::Sterling& value) { return values::to_decimal(value); }
 std::string exact(const values::Inhabitants& value) { return std::to_string(value.value); }
 
 std::string reason_text(words::Language language, values::Reason reason) {

@@ -16,6 +16,7 @@
 #include "values/day.h"
 #include "values/money.h"
 #include "values/ratio.h"
+#include "values/sterling.h"
 #include "words/message.h"
 
 namespace vlecht::views {
@@ -42,6 +43,7 @@ std::string exact(std::int64_t value);
 std::string exact(double value);
 std::string exact(const values::Ratio& value);
 std::string exact(const values::Money& value);
+std::string exact(const values::Sterling& value);
 std::string exact(const values::Inhabitants& value);
 
 std::string reason_text(words::Language language, values::Reason reason);

@@ -157,7 +157,13 @@ void add_parts(Page& page) {
   add_grey(page);
   add_measurability(page);
   add_money(page);
-  add_letter(page);
+}
+
+void add_forecast_parts(Page& page) {
+  add_value(page);
+  add_forecasts(page);
+  add_board(page);
+  add_portfolio(page);
 }
 
 // What stands large in the document stands in it once.
@@ -256,14 +262,23 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);
   }
   Page page(writer);
-  page.add(document::Paragraph{lead(writer), true});
-  add_silence(page);
-  const document::Figures large = essence(writer);
-  page.add(large);
+  document::Figures large;
+  if (answer.goals.empty()) {
+    add_portfolio_lead(page);
+  } else {
+    page.add(document::Paragraph{lead(writer), true});
+    add_silence(page);
+    large = essence(writer);
+    page.add(large);
+  }
   if (writer.is_about_one()) page.add(goal_passport(writer, *writer.goal(answer.asked.goal)));
   add_contents(page);
-  add_parts(page);
-  list_counts(page);
+  if (!answer.goals.empty()) add_parts(page);
+  add_forecast_parts(page);
+  if (!answer.goals.empty()) {
+    add_letter(page);
+    list_counts(page);
+  }
   if (document::Notes notes = findings(writer); !notes.notes.empty()) {
     page.section("findings");
     page.add(std::move(notes));

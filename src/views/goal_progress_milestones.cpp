@@ -40,6 +40,24 @@ TimelineChart::Mark mark(const Writer& writer, const Milestone& milestone, Sort 
           writer.address(milestone_id(milestone, figure))};
 }
 
+// In which it is expected with a chance of 80%; none when nothing can be forecast, or when an end
+// of it is further away than can be told.
+std::optional<TimelineChart::Range> range_of(const Writer& writer, const Milestone& milestone) {
+  const auto& forecasts = writer.answer().forecasts.milestones;
+  const auto found = std::find_if(forecasts.begin(), forecasts.end(), [&](const auto& forecast) {
+    return forecast.milestone == milestone.code;
+  });
+  if (found == forecasts.end() || found->why_not) return std::nullopt;
+  const auto& days = found->days;
+  if (!days.p10 || !days.p50 || !days.p90) return std::nullopt;
+  const std::string id = "forecast.milestone." + id_part(milestone.code) + ".median";
+  return TimelineChart::Range{*days.p10, *days.p50, *days.p90,
+                              writer.text("timeline_range", {{"low", writer.day(*days.p10)},
+                                                             {"median", writer.day(*days.p50)},
+                                                             {"high", writer.day(*days.p90)}}),
+                              writer.address(id)};
+}
+
 TimelineChart::Row timeline_row(const Writer& writer, const Milestone& milestone) {
   TimelineChart::Row row;
   row.label = Writer::name_of(milestone);
@@ -59,6 +77,7 @@ TimelineChart::Row timeline_row(const Writer& writer, const Milestone& milestone
   if (const auto* dropped = std::get_if<Dropped>(&milestone.state)) {
     row.marks.push_back(mark(writer, milestone, Sort::dropped, dropped->on, "state"));
   }
+  row.forecast = range_of(writer, milestone);
   return row;
 }
 
@@ -78,6 +97,9 @@ TimelineChart::Names names_of(const Writer& writer, const std::vector<TimelineCh
   name(Sort::met, names.met);
   name(Sort::late, names.late);
   name(Sort::dropped, names.dropped);
+  if (std::any_of(rows.begin(), rows.end(),
+                  [](const auto& row) { return row.forecast.has_value(); }))
+    names.forecast = writer.text("timeline_forecast");
   return names;
 }
 

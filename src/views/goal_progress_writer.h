@@ -172,4 +172,15 @@ void add_letter(Page& page);
 std::vector<document::DatedItem> dated_items(const Writer& writer);
 std::vector<document::Choice> choices(const Writer& writer);
 
+/// When milestones are met and whether targets will be.
+void add_forecasts(Page& page);
+/// Earned value of initiatives.
+void add_value(Page& page);
+/// Recorded forecasts whose outcome is known.
+void add_board(Page& page);
+/// Projects of a portfolio in two reports.
+void add_portfolio(Page& page);
+/// The sentence that answers the question where there is a portfolio and no goals.
+void add_portfolio_lead(Page& page);
+
 }  // namespace vlecht::views::goal_progress

@@ -72,6 +72,13 @@ std::span<const Message> cli_messages() {
        "group=20000-50000",
        "vlecht ask cost_benchmark ict.vlecht year=2018 document=jaarrekening measure=0.4 "
        "group=20000-50000 --lang en"},
+      {"cli.forecast",
+       "Voorspelt mijlpalen en streefwaarden; met --record om later te zien hoe goed dat was.",
+       "Forecasts milestones and targets; with --record to see later how good that was."},
+      {"cli.forecast.example", "vlecht forecast ict.vlecht --record",
+       "vlecht forecast ict.vlecht --record --lang en"},
+      {"cli.option.record", "Leg de voorspellingen vast in het dossier.",
+       "Record the forecasts in the dossier."},
       {"cli.sources", "Toont de rijen achter een cijfer.", "Shows the rows behind a figure."},
       {"cli.sources.example", "vlecht sources ict.vlecht own.together year=2018",
        "vlecht sources ict.vlecht own.together year=2018 --lang en"},
