@@ -98,8 +98,8 @@ std::vector<Cell> milestone_row(Page& page, const MilestoneForecast& forecast) {
       page, forecast.name,
       chance_figure(writer, milestone_id(forecast, "probability"), forecast.probability));
   return {text_cell(forecast.name),
-          std::move(planned),
           std::move(chance),
+          std::move(planned),
           quote("median", forecast.days.p50),
           quote("p85", forecast.days.p85),
           quote("p95", forecast.days.p95),
@@ -147,7 +147,7 @@ void add_milestones(Page& page, const std::vector<MilestoneForecast>& all) {
   table.id = "forecast_milestones";
   table.caption = writer.text("table_forecast_milestones");
   for (const char* id :
-       {"forecast_milestone", "forecast_planned", "forecast_chance", "forecast_p50", "forecast_p85",
+       {"forecast_milestone", "forecast_chance", "forecast_planned", "forecast_p50", "forecast_p85",
         "forecast_p95", "forecast_outside_half", "forecast_outside_most"}) {
     const std::string_view name = id;
     const bool is_day = name.starts_with("forecast_p") || name.starts_with("forecast_outside");
@@ -298,8 +298,8 @@ document::Table targets_table(Page& page, const std::vector<SameIndicator>& indi
   table.id = "forecast_targets";
   table.caption = writer.text("table_forecast_targets");
   table.columns = {
-      writer.column("target_name", Unit::text), writer.column("target_value", Unit::text),
-      writer.column("target_due", Unit::day), writer.column("target_chance", Unit::text),
+      writer.column("target_name", Unit::text), writer.column("target_chance", Unit::text),
+      writer.column("target_value", Unit::text), writer.column("target_due", Unit::day),
       writer.column("target_expected", Unit::text)};
   for (const SameIndicator& forecasts : indicators) {
     for (const TargetForecast* forecast : forecasts) {
@@ -308,13 +308,14 @@ document::Table targets_table(Page& page, const std::vector<SameIndicator>& indi
         return with_unit(writer, value, decimals, unit);
       };
       table.rows.push_back(
-          {text_cell(forecast->name), text_cell(target_text(writer, *forecast)),
-           Cell{.shown = writer.day(*forecast->due),
-                .value = values::to_iso(*forecast->due),
-                .unit = Unit::day},
+          {text_cell(forecast->name),
            chance_cell(
                page, forecast->name,
                chance_figure(writer, target_id(*forecast, "probability"), forecast->probability)),
+           text_cell(target_text(writer, *forecast)),
+           Cell{.shown = writer.day(*forecast->due),
+                .value = values::to_iso(*forecast->due),
+                .unit = Unit::day},
            text_cell(writer.text("expected_between",
                                  {{"median", shown_value(forecast->at_due.median, forecast->unit)},
                                   {"low", shown_value(forecast->at_due.low)},
