@@ -46,7 +46,7 @@ std::string day_or_never(const Writer& writer, const std::optional<Day>& day) {
 
 // ---- Milestones ----
 
-std::string milestone_id(const MilestoneForecast& forecast, std::string_view what) {
+std::string forecast_milestone_id(const MilestoneForecast& forecast, std::string_view what) {
   return "forecast.milestone." + id_part(forecast.milestone) + "." + std::string(what);
 }
 
@@ -57,7 +57,7 @@ document::Figure day_of_forecast(const Writer& writer, const MilestoneForecast& 
   if (day) figure.value = *day;
   figure.standing = forecast.standing;
   figure.sources = forecast.sources;
-  auto out = writer.day_figure(milestone_id(forecast, what), figure);
+  auto out = writer.day_figure(forecast_milestone_id(forecast, what), figure);
   if (!day) out.shown = writer.text("beyond_sight");
   return out;
 }
@@ -82,7 +82,7 @@ Cell chance_cell(Page& page, const std::string& name, document::Figure figure) {
   return out;
 }
 
-std::vector<Cell> milestone_row(Page& page, const MilestoneForecast& forecast) {
+std::vector<Cell> forecast_row(Page& page, const MilestoneForecast& forecast) {
   const Writer& writer = page.writer();
   const auto quote = [&](std::string_view what, const std::optional<Day>& day) {
     return page.quote(
@@ -96,7 +96,7 @@ std::vector<Cell> milestone_row(Page& page, const MilestoneForecast& forecast) {
                .unit = Unit::day};
   Cell chance = chance_cell(
       page, forecast.name,
-      chance_figure(writer, milestone_id(forecast, "probability"), forecast.probability));
+      chance_figure(writer, forecast_milestone_id(forecast, "probability"), forecast.probability));
   return {text_cell(forecast.name),
           std::move(chance),
           std::move(planned),
@@ -116,7 +116,7 @@ void list_interval(Page& page, const MilestoneForecast& forecast) {
   add("low", forecast.days.p10);
   add("high", forecast.days.p90);
   page.list(writer.text("forecast_figure_first", {{"name", forecast.name}}),
-            chance_figure(writer, milestone_id(forecast, "probability_first"),
+            chance_figure(writer, forecast_milestone_id(forecast, "probability_first"),
                           forecast.probability_first));
 }
 
@@ -154,7 +154,7 @@ void add_milestones(Page& page, const std::vector<MilestoneForecast>& all) {
     table.columns.push_back(writer.column(id, is_day ? Unit::day : Unit::text));
   }
   for (const MilestoneForecast& forecast : all)
-    if (!forecast.why_not) table.rows.push_back(milestone_row(page, forecast));
+    if (!forecast.why_not) table.rows.push_back(forecast_row(page, forecast));
   if (table.rows.empty()) return;
   page.add(document::Heading{3, writer.text("heading_forecast_milestones"), ""});
   for (const MilestoneForecast& forecast : all) {
@@ -262,7 +262,7 @@ document::Table trend_table(const Writer& writer, const document::TrendChart& ch
   return table;
 }
 
-std::string target_id(const TargetForecast& forecast, std::string_view what) {
+std::string forecast_target_id(const TargetForecast& forecast, std::string_view what) {
   return "forecast.target." + id_part(forecast.indicator) + "." + std::to_string(forecast.number) +
          "." + std::string(what);
 }
@@ -274,7 +274,7 @@ void list_target(Page& page, const TargetForecast& forecast) {
   const auto add = [&](std::string_view what, double value) {
     facts::Figure<double> from = forecast.probability;
     from.value = value;
-    auto figure = writer.figure(target_id(forecast, what), Unit::fraction, from);
+    auto figure = writer.figure(forecast_target_id(forecast, what), Unit::fraction, from);
     figure.shown = with_unit(writer, value, decimals, forecast.unit);
     page.list(writer.text("forecast_figure_value_" + std::string(what), details),
               std::move(figure));
@@ -309,9 +309,9 @@ document::Table targets_table(Page& page, const std::vector<SameIndicator>& indi
       };
       table.rows.push_back(
           {text_cell(forecast->name),
-           chance_cell(
-               page, forecast->name,
-               chance_figure(writer, target_id(*forecast, "probability"), forecast->probability)),
+           chance_cell(page, forecast->name,
+                       chance_figure(writer, forecast_target_id(*forecast, "probability"),
+                                     forecast->probability)),
            text_cell(target_text(writer, *forecast)),
            Cell{.shown = writer.day(*forecast->due),
                 .value = values::to_iso(*forecast->due),
@@ -373,10 +373,11 @@ void add_gaps(Page& page, const goal_forecasts::Answer& answer) {
   table.columns = {writer.column("gap_what", Unit::text), writer.column("gap_why", Unit::text)};
   for (const auto& forecast : answer.milestones) {
     if (!is_gap(forecast.why_not)) continue;
-    table.rows.push_back({text_cell(writer.text("gap_milestone", {{"name", forecast.name}})),
-                          chance_cell(page, forecast.name,
-                                      unknown_chance(writer, milestone_id(forecast, "probability"),
-                                                     forecast.probability, *forecast.why_not))});
+    table.rows.push_back(
+        {text_cell(writer.text("gap_milestone", {{"name", forecast.name}})),
+         chance_cell(page, forecast.name,
+                     unknown_chance(writer, forecast_milestone_id(forecast, "probability"),
+                                    forecast.probability, *forecast.why_not))});
   }
   for (const auto& forecast : answer.targets) {
     if (!is_gap(forecast.why_not)) continue;
@@ -384,7 +385,7 @@ void add_gaps(Page& page, const goal_forecasts::Answer& answer) {
         {text_cell(writer.text(
              "gap_target", {{"name", forecast.name}, {"target", target_text(writer, forecast)}})),
          chance_cell(page, forecast.name,
-                     unknown_chance(writer, target_id(forecast, "probability"),
+                     unknown_chance(writer, forecast_target_id(forecast, "probability"),
                                     forecast.probability, *forecast.why_not))});
   }
   if (!table.rows.empty()) page.add(std::move(table));

@@ -110,12 +110,12 @@ document::Table coverage_table(const Writer& writer, const portfolio_progress::A
 
 // ---- The projects ----
 
-Cell day_cell(const Writer& writer, const values::Known<values::Day>& day) {
+Cell project_day_cell(const Writer& writer, const values::Known<values::Day>& day) {
   if (!day) return text_cell(writer.reason(day.reason()));
   return {.shown = writer.day(*day), .value = values::to_iso(*day), .unit = Unit::day};
 }
 
-Cell slip_cell(const Writer& writer, const Project& project) {
+Cell project_slip_cell(const Writer& writer, const Project& project) {
   if (!project.slip_days) return text_cell(writer.reason(project.slip_days.reason()));
   Cell out = count_cell(writer.language(), *project.slip_days);
   if (*project.slip_days > 0) out.shown = "+" + out.shown;
@@ -160,11 +160,11 @@ document::Table projects_table(const Writer& writer, const portfolio_progress::A
   column("portfolio_cost_latest", Unit::pound);
   column("portfolio_cost_change", Unit::percent);
   for (const Project& project : answer.projects) {
-    table.rows.push_back({text_cell(project.name), text_cell(project.project),
-                          text_cell(project.department), day_cell(writer, project.end_first),
-                          day_cell(writer, project.end_latest), slip_cell(writer, project),
-                          pounds_cell(writer, project.cost_first),
-                          pounds_cell(writer, project.cost_latest), change_cell(writer, project)});
+    table.rows.push_back(
+        {text_cell(project.name), text_cell(project.project), text_cell(project.department),
+         project_day_cell(writer, project.end_first), project_day_cell(writer, project.end_latest),
+         project_slip_cell(writer, project), pounds_cell(writer, project.cost_first),
+         pounds_cell(writer, project.cost_latest), change_cell(writer, project)});
   }
   return table;
 }
