@@ -249,6 +249,8 @@ void score_intervals(Answer& answer) {
         methods::interval_score(*forecast.outcome, *forecast.low, *forecast.high, board_alpha);
     const double middle = forecast.median ? *forecast.median : (*forecast.low + *forecast.high) / 2;
     scores.mean_miss += std::abs(*forecast.outcome - middle);
+    scores.mean_crps += methods::crps_of_interval(*forecast.outcome, middle, *forecast.low,
+                                                  *forecast.high, board_alpha);
   }
   finish_sources(answer.coverage.sources);
   if (answer.intervals == 0) return;
@@ -257,6 +259,7 @@ void score_intervals(Answer& answer) {
   for (auto& [unit, scores] : by_unit) {
     scores.mean /= static_cast<double>(scores.count);
     scores.mean_miss /= static_cast<double>(scores.count);
+    scores.mean_crps /= static_cast<double>(scores.count);
     answer.scores.push_back(scores);
   }
 }

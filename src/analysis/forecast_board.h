@@ -64,6 +64,7 @@ struct IntervalScores {
   std::string unit;  ///< "" for days
   std::size_t count = 0;
   double mean = 0;       ///< interval score of the 80 % interval
+  double mean_crps = 0;  ///< `methods::crps_of_interval`
   double mean_miss = 0;  ///< how far the median was off
 };
 

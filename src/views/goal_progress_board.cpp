@@ -57,6 +57,13 @@ void add_score_rows(Page& page, const forecast_board::Answer& board, document::T
                            .unit = Unit::fraction},
                           text_cell("–"),
                           text_cell(writer.text("board_interval_meaning"))});
+    table.rows.push_back({text_cell(writer.text("board_crps", details)),
+                          count_cell(writer.language(), base::shown(scores.count)),
+                          {.shown = decimals(writer, scores.mean_crps, 1),
+                           .value = values::to_decimal(scores.mean_crps, 6),
+                           .unit = Unit::fraction},
+                          text_cell("–"),
+                          text_cell(writer.text("board_crps_meaning"))});
     table.rows.push_back({text_cell(writer.text("board_miss", details)),
                           count_cell(writer.language(), base::shown(scores.count)),
                           {.shown = decimals(writer, scores.mean_miss, 1),

@@ -156,4 +156,10 @@ double interval_score(double outcome, double lower, double upper, double alpha) 
   return upper - lower + 2 / alpha * outside;
 }
 
+double crps_of_interval(double outcome, double median, double lower, double upper, double alpha) {
+  constexpr double parts = 1.5;  // one interval and half a median
+  const double middle = std::abs(outcome - median) / 2;
+  return (middle + alpha / 2 * interval_score(outcome, lower, upper, alpha)) / parts;
+}
+
 }  // namespace vlecht::analysis::methods

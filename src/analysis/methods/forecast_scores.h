@@ -74,4 +74,10 @@ double quantile_score(double outcome, double quantile, double chance);
 /// should hold it with chance 1 - alpha, 0 < alpha < 1; lower <= upper.
 double interval_score(double outcome, double lower, double upper, double alpha);
 
+/// The CRPS as far as a median and one interval tell the distribution: two thirds of the mean of
+/// the quantile losses at the three, (|outcome - median| / 2 + alpha / 2 * interval score) / 1.5
+/// (the weighted interval score of Bracher, Ray, Gneiting and Reich 2021, PLOS Computational
+/// Biology 17:e1008618, with one interval). In the unit of the outcome; lower is better.
+double crps_of_interval(double outcome, double median, double lower, double upper, double alpha);
+
 }  // namespace vlecht::analysis::methods

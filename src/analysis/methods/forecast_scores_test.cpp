@@ -107,5 +107,15 @@ TEST(ForecastScores, IntervalPaysForWidthAndForMisses) {
   EXPECT_NEAR(interval_score(8, 4, 6, 0.2), 22, 1e-12);
 }
 
+TEST(ForecastScores, CrpsOfAnIntervalIsTheMeanOfItsQuantileLosses) {
+  EXPECT_NEAR(crps_of_interval(5, 5, 3, 6, 0.2), 0.2, 1e-12);
+  EXPECT_NEAR(crps_of_interval(7, 5, 3, 6, 0.2), (1.0 + 0.1 * 13) / 1.5, 1e-12);
+  for (const double outcome : {1.0, 4.0, 5.5, 9.0}) {
+    const double losses = quantile_score(outcome, 3, 0.1) + quantile_score(outcome, 5, 0.5) +
+                          quantile_score(outcome, 6, 0.9);
+    EXPECT_NEAR(crps_of_interval(outcome, 5, 3, 6, 0.2), 2 * losses / 3, 1e-12) << outcome;
+  }
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::methods

@@ -63,6 +63,11 @@ std::span<const Message> forecast_board_messages() {
        "How far the median was off, in {unit}"},
       {"goal_progress.board_miss_meaning", "gemiddelde afstand: lager is beter",
        "mean distance: lower is better"},
+      {"goal_progress.board_crps", "CRPS, benaderd uit midden en marge, in {unit}",
+       "CRPS, approximated from median and interval, in {unit}"},
+      {"goal_progress.board_crps_meaning",
+       "hoe ver de hele voorspelling ernaast zat: lager is beter",
+       "how far off the whole forecast was: lower is better"},
       {"goal_progress.board_parts",
        "Van de {judged} gebeurde het {happened} keer. De Brierscore over kansen in twintigsten, "
        "{brier}, valt uiteen in (Murphy): {reliability} doordat kansen niet klopten (0 is het "
