@@ -415,8 +415,8 @@ std::span<const Message> goal_progress_messages() {
        "This text was made from the answer above. You can take it over; add what only people "
        "know."},
       {"goal_progress.letter_caption", "Om over te nemen", "To take over"},
-      {"goal_progress.letter_behind", "{goal} ligt niet op koers. {causes}.",
-       "{goal} is not on course. {causes}."},
+      {"goal_progress.letter_behind", "‘{goal}’ ligt niet op koers: {causes}.",
+       "‘{goal}’ is not on course: {causes}."},
       {"goal_progress.letter_milestones",
        "Van de {all, plural, one{ene mijlpaal} other{# mijlpalen}} {met, plural, =0{is er geen "
        "gehaald} one{is er 1 gehaald} other{zijn er # gehaald}}, {late, plural, =0{is er geen te "
