@@ -135,7 +135,8 @@ class InitiativeMoney {
 
   std::optional<OutsideCost> outside_cost(const Known<Money>& budget) const {
     if (!budget || classes_.empty()) return std::nullopt;
-    const auto& [name, rows] = *classes_.begin();
+    const auto& [name, found] = *classes_.begin();
+    const auto& rows = found;  // clang 14 lets no lambda have a binding
     OutsideCost out{name, std::nullopt, std::nullopt, rows.second};
     const auto at = [&](double chance) -> std::optional<Money> {
       const auto uplift = methods::published_uplift(rows.first, chance);

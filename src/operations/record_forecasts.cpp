@@ -97,7 +97,9 @@ bool is_stated(const dossier::Dossier& dossier, const facts::Draft& draft) {
 
 base::Result<ForecastOutcome> forecast_in(const World& world, const journal::Journal& journal) {
   std::vector<std::string_view> kinds{"forecast"};
-  const auto add = [&](const auto& more) { kinds.insert(kinds.end(), more.begin(), more.end()); };
+  const auto add = [&](const auto& more) {
+    for (const std::string_view kind : more) kinds.push_back(kind);
+  };
   add(goal_forecasts::kinds);
   add(analysis::goal_plans::plan_kinds);
   add(analysis::goal_indicators::indicator_kinds);
