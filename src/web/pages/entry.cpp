@@ -245,7 +245,8 @@ http::Response withdrawal_page(const Visit& visit, const operations::FactEntry& 
     }
     html.element("p", {{"class", "lead"}}, text(visit, "entry.withdraw_lead"));
     html.element("dl", {{"class", "fixed"}}, [&] {
-      for (const auto& [name, typed] : fact.typed) {
+      for (const auto& [name, text_typed] : fact.typed) {
+        const std::string& typed = text_typed;
         if (typed.empty()) continue;
         const facts::Field& field = fact.kind->fields[fact.kind->at(name)];
         const auto value = importers::typed_value(field, typed, fact.notation);
