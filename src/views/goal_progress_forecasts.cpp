@@ -102,9 +102,23 @@ std::vector<Cell> forecast_row(Page& page, const MilestoneForecast& forecast) {
           std::move(planned),
           quote("median", forecast.days.p50),
           quote("p85", forecast.days.p85),
-          quote("p95", forecast.days.p95),
-          outside_cell(writer, forecast, &goal_forecasts::OutsideView::p50),
-          outside_cell(writer, forecast, &goal_forecasts::OutsideView::p80)};
+          quote("p95", forecast.days.p95)};
+}
+
+document::Table outside_table(const Writer& writer, const std::vector<MilestoneForecast>& all) {
+  document::Table table;
+  table.id = "forecast_outside";
+  table.caption = writer.text("table_forecast_outside");
+  table.columns = {writer.column("forecast_milestone", Unit::text),
+                   writer.column("forecast_outside_half", Unit::day),
+                   writer.column("forecast_outside_most", Unit::day)};
+  for (const MilestoneForecast& forecast : all) {
+    if (forecast.why_not) continue;
+    table.rows.push_back({text_cell(forecast.name),
+                          outside_cell(writer, forecast, &goal_forecasts::OutsideView::p50),
+                          outside_cell(writer, forecast, &goal_forecasts::OutsideView::p80)});
+  }
+  return table;
 }
 
 void list_interval(Page& page, const MilestoneForecast& forecast) {
@@ -146,11 +160,9 @@ void add_milestones(Page& page, const std::vector<MilestoneForecast>& all) {
   document::Table table;
   table.id = "forecast_milestones";
   table.caption = writer.text("table_forecast_milestones");
-  for (const char* id :
-       {"forecast_milestone", "forecast_chance", "forecast_planned", "forecast_p50", "forecast_p85",
-        "forecast_p95", "forecast_outside_half", "forecast_outside_most"}) {
-    const std::string_view name = id;
-    const bool is_day = name.starts_with("forecast_p") || name.starts_with("forecast_outside");
+  for (const char* id : {"forecast_milestone", "forecast_chance", "forecast_planned",
+                         "forecast_p50", "forecast_p85", "forecast_p95"}) {
+    const bool is_day = std::string_view(id).starts_with("forecast_p");
     table.columns.push_back(writer.column(id, is_day ? Unit::day : Unit::text));
   }
   for (const MilestoneForecast& forecast : all)
@@ -163,6 +175,7 @@ void add_milestones(Page& page, const std::vector<MilestoneForecast>& all) {
     list_interval(page, forecast);
   }
   page.add(std::move(table));
+  page.add(outside_table(writer, all));
 }
 
 // ---- Targets ----

@@ -21,10 +21,10 @@ std::span<const Message> goal_forecasts_messages() {
       {"goal_progress.column.forecast_p50", "helft van de kans", "half of the chance"},
       {"goal_progress.column.forecast_p85", "85% kans vóór", "85% chance before"},
       {"goal_progress.column.forecast_p95", "95% kans vóór", "95% chance before"},
-      {"goal_progress.column.forecast_outside_half", "andere projecten: de helft klaar op",
-       "other projects: half done by"},
-      {"goal_progress.column.forecast_outside_most", "andere projecten: 80% klaar op",
-       "other projects: 80% done by"},
+      {"goal_progress.table_forecast_outside", "Als het gaat zoals bij andere projecten",
+       "If it goes as with other projects"},
+      {"goal_progress.column.forecast_outside_half", "de helft is klaar op", "half are done by"},
+      {"goal_progress.column.forecast_outside_most", "80% is klaar op", "80% are done by"},
       {"goal_progress.forecast_milestone",
        "{name}: op {counted} {left, plural, one{was er nog 1 werkpakket} other{waren er nog # "
        "werkpakketten}} te doen. {has_plan, select, yes{De kans dat de mijlpaal op {planned} "
