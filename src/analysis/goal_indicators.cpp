@@ -67,6 +67,8 @@ class IndicatorBooks {
                         .standing = fact.standing,
                         .sources = {fact.id}};
     indicator.direction = direction_of(fact);
+    limits_.push_back(measurability::limits_of(known_text(fact, "unit"), decimal_of(fact, "lowest"),
+                                               decimal_of(fact, "highest")));
     indicators.push_back(std::move(indicator));
   }
 
@@ -90,8 +92,24 @@ class IndicatorBooks {
                           {fact.id}});
       return;
     }
+    const Known<Ratio> value = decimal_of(fact, "value");
+    if (value && !limits_[places_.find(fact.text("indicator"))->second].hold(*value)) {
+      tell_impossible(fact);
+      return;
+    }
     indicator->measurements.push_back({*known_day(fact, "measured"), decimal_of(fact, "value"),
                                        fact.id, fact.standing, fact.text("explanation")});
+  }
+
+  // It is set aside: nothing is reached by a value that cannot be.
+  void tell_impossible(const Fact& fact) {
+    findings.push_back({base::Problem("goal_progress.impossible_measurement_found",
+                                      {{"indicator", fact.text("indicator")},
+                                       {"day", values::to_iso(*known_day(fact, "measured"))},
+                                       {"value", fact.text("value")}}),
+                        facts::Severity::warning,
+                        {},
+                        {fact.id}});
   }
 
   void add_target(const Fact& fact) {
@@ -108,6 +126,7 @@ class IndicatorBooks {
   }
 
   std::map<std::string, std::size_t, std::less<>> places_;
+  std::vector<measurability::Limits> limits_;  // of the indicators
 };
 
 /// Works out where one indicator stands on a day.

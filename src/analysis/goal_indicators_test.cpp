@@ -26,13 +26,14 @@ TEST(GoalIndicators, AMonthAfterTheEndOfAMonthIsTheEndOfTheNext) {
   EXPECT_EQ(fresh_until(day(2020, 1, 31), {1, 0}), day(2020, 3, 29));  // 29 February and 29 days
 }
 
-DossierBuilder measured(const std::string& value, values::Day on) {
+DossierBuilder measured(const std::string& value, values::Day on,
+                        const std::string& unit = "dagen") {
   DossierBuilder builder;
   builder.add("goal", {{"goal", std::string("A")}, {"name", std::string("A")}});
   builder.add("indicator", {{"indicator", std::string("I")},
                             {"goal", std::string("A")},
                             {"name", std::string("I")},
-                            {"unit", std::string("dagen")},
+                            {"unit", unit},
                             {"direction", std::string(facts::directions::down)},
                             {"frequency", std::string(facts::frequencies::month)}});
   builder.add("indicator_baseline", {{"indicator", std::string("I")},
@@ -68,6 +69,18 @@ TEST(GoalIndicators, ATargetWhoseDayPassedIsJudgedByWhatWasMeasuredThen) {
                               {"measured", day(2019, 12, 31)},
                               {"value", std::string("3")}});
   EXPECT_EQ(judged_of(target(builder, "4", day(2019, 6, 30))).why, Why::day_passed);
+}
+
+TEST(GoalIndicators, WhatCannotBeReachesNothing) {
+  DossierBuilder days = measured("-5", day(2019, 12, 31));
+  // No limits are stated for days.
+  EXPECT_EQ(judged_of(target(days, "4", day(2020, 12, 31))).status, Status::reached);
+  DossierBuilder percentages = measured("-5", day(2019, 12, 31), "%");
+  target(percentages, "4", day(2020, 12, 31));
+  EXPECT_EQ(judged_of(percentages).status, Status::not_measured);
+  const auto found = indicators_of(percentages.dossier()).findings;
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found.front().problem.name, "goal_progress.impossible_measurement_found");
 }
 
 TEST(GoalIndicators, ATargetOnTheWrongSideCannotBeTold) {

@@ -74,7 +74,10 @@ class PlanReporter {
   void report_end(const Milestone& milestone) {
     if (const auto* met = std::get_if<Met>(&milestone.state); met && !is_said(met->proof)) {
       add(Severity::warning, "goal_progress.met_without_proof_found", milestone,
-          {{"day", values::to_iso(met->on)}, {"needed", milestone.proof_needed}}, {met->fact});
+          {{"day", values::to_iso(met->on)},
+           {"needed", milestone.proof_needed},
+           {"asked", milestone.proof_needed.empty() ? "no" : "yes"}},
+          {met->fact});
     }
     const auto* dropped = std::get_if<Dropped>(&milestone.state);
     if (dropped && !is_said(dropped->decision)) {

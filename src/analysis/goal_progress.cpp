@@ -140,6 +140,10 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   Answer answer;
   answer.asked = parameters;
   answer.today = dossier.moment().valid_on.day;
+  if (parameters.since && *parameters.since > answer.today) {
+    return base::problem("goal_progress.since_in_future",
+                         {{"since", values::to_iso(*parameters.since)}});
+  }
   answer.plans = goal_plans::plans_of(dossier, parameters.plan_on);
   answer.indicators = goal_indicators::indicators_of(dossier, parameters.plan_on);
   answer.goals = goals_of(dossier, answer.plans, answer.indicators);

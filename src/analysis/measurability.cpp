@@ -215,27 +215,21 @@ class Examination {
       hides_other_ = true;
     }
     const bool is_percent = is_percentage(goal_.unit);
-    const auto lowest = limit(goal_.lowest, is_percent, 0);
-    const auto highest = limit(goal_.highest, is_percent, 100);
+    const auto [lowest, highest] = limits_of(goal_.unit, goal_.lowest, goal_.highest);
     if (lowest && highest && *lowest >= *highest) {
       Problem problem("measurability.limits_contradict");
       add_number(problem, "lowest", *lowest);
       add_number(problem, "highest", *highest);
       return odd(std::move(problem));
     }
+    const Limits limits{lowest, highest};
     const auto is_outside = [&](const values::Known<Ratio>& value) {
-      return value && ((lowest && *value < *lowest) || (highest && *value > *highest));
+      return value && !limits.hold(*value);
     };
     const bool is_target = is_outside(goal_.target_value);
     if (!is_target && !is_outside(goal_.baseline_value)) return;
     const Ratio& value = is_target ? *goal_.target_value : *goal_.baseline_value;
     tell_outside(is_percent, is_target, value, lowest, highest);
-  }
-
-  static std::optional<Ratio> limit(const values::Known<Ratio>& stated, bool is_percent,
-                                    std::int64_t usual) {
-    if (stated) return *stated;
-    return is_percent ? std::optional(Ratio(usual, 1)) : std::nullopt;
   }
 
   void tell_outside(bool is_percent, bool is_target, const Ratio& value,
@@ -283,6 +277,19 @@ class Examination {
 };
 
 }  // namespace
+
+bool Limits::hold(const Ratio& value) const {
+  return (!lowest || value >= *lowest) && (!highest || value <= *highest);
+}
+
+Limits limits_of(const values::Known<std::string>& unit, const values::Known<Ratio>& lowest,
+                 const values::Known<Ratio>& highest) {
+  const auto limit = [&](const values::Known<Ratio>& stated, std::int64_t usual) {
+    if (stated) return std::optional(*stated);
+    return is_percentage(unit) ? std::optional(Ratio(usual, 1)) : std::nullopt;
+  };
+  return {limit(lowest, 0), limit(highest, 100)};
+}
 
 std::vector<std::string> Answer::names() const {
   std::vector<std::string> names;

@@ -304,5 +304,17 @@ TEST(MeasuredGoals, WhatPointsAtNothingIsSaid) {
   EXPECT_EQ(judged.goals[1].indicator, "wacht");
 }
 
+TEST(MeasuredGoals, MainGoalsInACircleAreToldOnce) {
+  DossierBuilder builder;
+  add_goal(builder, "A", {{"parent", std::string("A")}});
+  add_goal(builder, "B", {{"parent", std::string("C")}});
+  add_goal(builder, "C", {{"parent", std::string("B")}});
+  add_goal(builder, "D", {{"parent", std::string("B")}});  // hangs on a circle, is not in one
+  const auto findings = examine_goals(builder.dossier()).findings;
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].problem.detail("goals"), "A");
+  EXPECT_EQ(findings[1].problem.detail("goals"), "B, C");
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::measurability

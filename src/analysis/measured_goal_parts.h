@@ -24,6 +24,17 @@ struct UnreadableText {
 /// `examine`, where some fields hold what cannot be read.
 Answer examine_parts(const MeasuredGoal& goal, const std::vector<UnreadableText>& unreadable);
 
+/// What a value of an indicator can be; none: anything.
+struct Limits {
+  std::optional<values::Ratio> lowest, highest;
+
+  bool hold(const values::Ratio& value) const;
+};
+
+/// A percentage is 0 to 100 where the indicator does not state its limits.
+Limits limits_of(const values::Known<std::string>& unit, const values::Known<values::Ratio>& lowest,
+                 const values::Known<values::Ratio>& highest);
+
 /// The frequency that a choice of `indicator.frequency` stands for; none when it is no such choice.
 std::optional<Frequency> frequency_named(std::string_view id);
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "analysis/joined.h"
 #include "analysis/measured_goal_parts.h"
 #include "facts/decimal.h"
 #include "facts/goal_choices.h"
@@ -263,9 +264,32 @@ class GoalJudge {
     return is_hidden_only ? Verdict::cannot_be_judged : Verdict::partly;
   }
 
-  // ---- What points at nothing ----
+  // ---- What points at nothing, or back at itself ----
+
+  // Each circle is told once, at the goal whose code comes first.
+  void find_circles() {
+    std::map<std::string, const Fact*> goals;
+    for (const Fact& goal : books_.goals) goals[goal.text("goal")] = &goal;
+    for (const auto& [code, fact] : goals) {
+      std::vector<std::string> circle{code};
+      std::vector<facts::EntryNumber> sources{fact->id};
+      auto above = goals.find(fact->text("parent"));
+      while (above != goals.end() && above->first > code && circle.size() <= goals.size()) {
+        circle.push_back(above->first);
+        sources.push_back(above->second->id);
+        above = goals.find(above->second->text("parent"));
+      }
+      if (above == goals.end() || above->first != code) continue;
+      judged_.findings.push_back(
+          {base::Problem("measurability.goals_in_circle", {{"goals", joined(circle)}}),
+           facts::Severity::warning,
+           {},
+           std::move(sources)});
+    }
+  }
 
   void find_loose_ends() {
+    find_circles();
     for (const Fact& goal : books_.goals) {
       const std::string& plan = goal.text("plan");
       if (!books_.plans.contains(plan)) tell_loose("plan", goal, "goal", plan);

@@ -355,11 +355,24 @@ class Study {
     }
     study_.reading.power = said.value_or(0);
     if (!is_money && !said) return;
+    // Lists of projects are in millions as a rule: whoever leaves that out may mean it or not.
+    if (is_british_ && !said && !is_of_template()) {
+      ask(Problem("question.scale_unsaid"), Problem("evidence.scale_none"),
+          {"scale:1000000", "scale:1000", "scale:1"});
+      return;
+    }
     Problem evidence("evidence.scale_none");
     if (column_.power) evidence = Problem("evidence.scale_header");
     if (!column_.power && title)
       evidence = Problem("evidence.scale_title", {{"title", source_.title}});
     decide(scale_decision(), std::move(evidence), "scale:" + scale_text(study_.reading.power));
+  }
+
+  // Our own columns say what they hold.
+  bool is_of_template() const {
+    const std::string key = facts::header_key(column_.text);
+    return key == facts::header_key(field_.label.nl) || key == facts::header_key(field_.label.en) ||
+           key == facts::header_key(field_.name);
   }
 
   Problem scale_decision() const {

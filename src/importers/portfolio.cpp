@@ -246,7 +246,11 @@ std::optional<int> pounds_scale(std::string_view header) {
     std::size_t end = 0;
     while (end < rest.size() && (is_letter(rest[end]) || is_digit(rest[end]))) ++end;
     const std::string_view word = rest.substr(0, end);
-    if (word == "m" || word == "mn" || word == "million" || word == "millions") return 6;
+    if (word.empty() && (rest.empty() || rest.front() == ')')) return 0;
+    if (word == "bn" || word == "b" || word == "billion" || word == "billions") return 9;
+    if (word == "m" || word == "mn" || word == "mil" || word == "million" || word == "millions") {
+      return 6;
+    }
     if (word == "k" || word == "000" || word == "000s" || word.starts_with("thousand")) return 3;
   }
   return std::nullopt;

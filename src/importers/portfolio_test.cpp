@@ -63,7 +63,9 @@ TEST(PortfolioHeaders, MentionTheirScale) {
   EXPECT_EQ(pounds_scale("Whole Life Cost (£m) (all)"), 6);
   EXPECT_EQ(pounds_scale("Cost £ millions"), 6);
   EXPECT_EQ(pounds_scale("Cost (£'000)"), 3);
-  EXPECT_EQ(pounds_scale("Cost (£)"), std::nullopt);
+  EXPECT_EQ(pounds_scale("Cost (£)"), 0);
+  EXPECT_EQ(pounds_scale("Cost (£bn)"), 9);
+  EXPECT_EQ(pounds_scale("Cost (£mil)"), 6);
   EXPECT_EQ(pounds_scale("£1 more"), std::nullopt);
 }
 
@@ -263,6 +265,17 @@ TEST(RealPortfolio, EachProjectIsAFact) {
   // Added up by Python's csv and decimal, in pence.
   EXPECT_EQ(pounds_of(*table, "whole_life"), 49'418'100'000'000);
   EXPECT_EQ(pounds_of(*table, "year_forecast"), 3'955'402'000'000);
+}
+
+TEST(Portfolio, AmountsWithoutAScaleAreAQuestion) {
+  const std::string rows = "Project Name,Department,End Date,Whole Life Cost\nA,MOD,2026-12-31,";
+  const auto open = read_named("gmpp_2021.csv", rows + "278\n");
+  ASSERT_TRUE(open) << base::to_string(open.error());
+  EXPECT_TRUE(open->has_questions);
+  EXPECT_NE(decision(*open, "question.scale_unsaid", "Whole Life Cost"), nullptr);
+  const auto said = read_named("gmpp_2021.csv", rows + "278\n", {"Whole Life Cost=scale:1000000"});
+  ASSERT_TRUE(said);
+  EXPECT_FALSE(said->has_questions);
 }
 
 }  // namespace

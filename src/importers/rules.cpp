@@ -32,7 +32,7 @@ constexpr std::array<Known, 21> all_known = {{
     {"ignore", RuleName::ignore, ""},
     {"decimal", RuleName::decimal, "comma point"},
     {"thousands", RuleName::thousands, "point comma space none"},
-    {"scale", RuleName::scale, "1 1000 1000000"},
+    {"scale", RuleName::scale, "1 1000 1000000 1000000000"},
     {"sign", RuleName::sign, "asis negate minus_after parentheses"},
     {"debit", RuleName::debit, ""},
     {"credit", RuleName::credit, ""},

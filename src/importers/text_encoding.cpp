@@ -180,6 +180,9 @@ int fit(char32_t point, char before, char after) {
     return is_lower(before) ? -1 : 1;
   }
   if (point == 0x20AC) return is_letter(before) && is_letter(after) ? -1 : 1;
+  // "£278" and "(£m)": no word begins like that.
+  const bool is_scale = after == 'm' || after == 'M' || after == 'k' || after == 'b';
+  if (point == 0xA3 && !is_letter(before) && (is_digit(after) || is_scale)) return 2;
   if (point == 0x2019 || point == 0x2018) return 1;
   if (point == 0xA0) return is_letter(before) && is_letter(after) ? -1 : 1;
   const bool is_dash_or_quote = point >= 0x2013 && point <= 0x2026;

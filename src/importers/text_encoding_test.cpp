@@ -136,5 +136,13 @@ TEST(TextEncoding, EveryNameIsReadBack) {
   EXPECT_FALSE(encoding_named("ebcdic"));
 }
 
+TEST(TextEncoding, PoundsAreNoLetters) {
+  const auto text = read("Project,Whole Life Cost (\xA3m)\nAlpha,278\n");
+  ASSERT_TRUE(text);
+  EXPECT_EQ(text->encoding(), Encoding::windows_1252);
+  EXPECT_FALSE(text->is_question());
+  EXPECT_EQ(read("Alpha,\xA3"s + "278\n")->text(), "Alpha,£278\n");
+}
+
 }  // namespace
 }  // namespace vlecht::importers

@@ -495,6 +495,16 @@ std::span<const Message> goal_progress_messages() {
        "indicator in, of verbeter de korte naam.",
        "A measurement is about indicator {indicator}, but that is not in the dossier. Import the "
        "indicator, or correct the short name."},
+      {"goal_progress.since_in_future",
+       "{since} is na de dag waarop u kijkt. Kies een eerdere dag om mee te vergelijken.",
+       "{since} is after the day that you look at. Choose an earlier day to compare with."},
+      {"goal_progress.impossible_measurement_found",
+       "De meting {value} van indicator {indicator} op {day} kan niet: zij ligt buiten wat de "
+       "indicator kan zijn. Zij telt niet mee. Verbeter de meting, of de laagst en hoogst "
+       "mogelijke waarde van de indicator.",
+       "The measurement {value} of indicator {indicator} on {day} cannot be: it lies outside what "
+       "the indicator can be. It does not count. Correct the measurement, or the lowest and "
+       "highest possible value of the indicator."},
       {"goal_progress.unknown_request_found",
        "Er is een uitkomst van besluit {request}, maar dat besluit is niet gevraagd. Lees het "
        "gevraagde besluit in, of verbeter de korte naam.",
@@ -531,10 +541,10 @@ std::span<const Message> goal_progress_messages() {
        "does not count."},
       {"goal_progress.met_without_proof_found",
        "Mijlpaal {milestone} ({name}) is volgens de bron op {day} gehaald, maar zonder bewijs. "
-       "{needed, select, other{Gevraagd was: {needed}. }}Noem het bewijs.",
+       "{asked, select, yes{Gevraagd was: {needed}. } other{}}Noem het bewijs.",
        "Milestone {milestone} ({name}) was met on {day} according to the source, but without "
        "proof. "
-       "{needed, select, other{Asked for was: {needed}. }}Name the proof."},
+       "{asked, select, yes{Asked for was: {needed}. } other{}}Name the proof."},
       {"goal_progress.dropped_without_decision_found",
        "Mijlpaal {milestone} ({name}) is op {day} vervallen zonder besluit. Noem het besluit.",
        "Milestone {milestone} ({name}) was dropped on {day} without a decision. Name the "

@@ -672,6 +672,11 @@ std::span<const Message> importers_messages() {
        "Column “{header}”: the rules contradict each other. Which one holds?"},
       {"question.scale", "Kolom “{header}”: het bestand noemt twee schalen. Welke geldt?",
        "Column “{header}”: the file mentions two scales. Which one holds?"},
+      {"question.scale_unsaid",
+       "Kolom “{header}”: er staat niet bij of dit ponden, duizenden of miljoenen zijn. Wat is "
+       "het?",
+       "Column “{header}”: it does not say whether these are pounds, thousands or millions. "
+       "Which?"},
       {"question.unfavourable",
        "Kolom “{header}”: achter bedragen staat N (nadelig) of V (voordelig). Is N min, of juist "
        "plus?",

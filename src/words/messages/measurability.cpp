@@ -160,6 +160,11 @@ std::span<const Message> measurability_messages() {
        "As it is filled in now the goal {verdict, select, "
        "measurable{is measurable} partly{is partly measurable} not_measurable{is not measurable} "
        "other{cannot be judged}}."},
+      {"measurability.goals_in_circle",
+       "Van deze doelen heeft elk het volgende als hoofddoel, in een kring: {goals}. Hoe zij "
+       "ervoor staan, is zo niet te zeggen. Verbeter het hoofddoel van een van hen.",
+       "Each of these goals has the next as its main goal, in a circle: {goals}. How they stand "
+       "cannot be told that way. Correct the main goal of one of them."},
       {"measurability.points_at_nothing",
        "{from_nl} verwijst naar {what, select, plan{beleidsplan} goal{doel} other{indicator}} "
        "{code}, maar dat staat niet in het dossier. Lees het in, of verbeter de korte "
