@@ -269,8 +269,9 @@ bool Plan::has_decision() const {
 }
 
 bool Milestone::is_replanned() const {
-  return std::any_of(plans.begin(), plans.end(),
-                     [&](const Plan& plan) { return plan.due > plans.front().due; });
+  return std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) {
+    return plan.has_decision() && plan.due > plans.front().due;
+  });
 }
 
 std::string_view name_of(const State& state) {

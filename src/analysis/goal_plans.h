@@ -94,7 +94,7 @@ struct Milestone {
   std::vector<facts::EntryNumber> sources = {};
   facts::Standing standing = facts::Standing::adopted;  ///< the weakest of its facts
 
-  /// Whether some later plan names a later day than the first.
+  /// Whether some later plan, with a decision, names a later day than the first.
   bool is_replanned() const;
 };
 

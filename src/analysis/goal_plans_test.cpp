@@ -87,6 +87,7 @@ TEST(GoalPlans, APlanWithoutDecisionDoesNotMakeALateMilestoneLessLate) {
   EXPECT_EQ(milestone.latest, 1U);
   EXPECT_EQ(findings_of(plans),
             std::vector<std::string>{"goal_progress.replan_without_decision_found"});
+  EXPECT_FALSE(plans.milestones.front().is_replanned());
 }
 
 TEST(GoalPlans, LateAndUnfinishedIsAtLeastAsLateAsToday) {
