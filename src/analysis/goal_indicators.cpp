@@ -9,7 +9,6 @@
 #include "analysis/known_fields.h"
 #include "analysis/measured_goal_parts.h"
 #include "base/check.h"
-#include "facts/decimal.h"
 #include "facts/goal_choices.h"
 
 namespace vlecht::analysis::goal_indicators {
@@ -22,12 +21,6 @@ using values::Day;
 using values::Known;
 using values::Ratio;
 using values::Reason;
-
-Known<Ratio> decimal_of(const Fact& fact, std::string_view field) {
-  const auto text = known_text(fact, field);
-  if (!text) return text.reason();
-  return facts::ratio_of_decimal(*text);
-}
 
 Known<Direction> direction_of(const Fact& fact) {
   const auto text = known_text(fact, "direction");
@@ -44,7 +37,7 @@ class IndicatorBooks {
       Indicator* indicator = indicator_of(fact);
       const auto day = known_day(fact, "measured");
       if (indicator == nullptr || !day) return;
-      indicator->baseline = Measured{*day, decimal_of(fact, "value"), fact.id, fact.standing, {}};
+      indicator->baseline = Measured{*day, known_ratio(fact, "value"), fact.id, fact.standing, {}};
     });
     dossier.each("measurement", [&](const Fact& fact) { add_measurement(fact); });
     dossier.each("indicator_target", [&](const Fact& fact) { add_target(fact); });
@@ -67,8 +60,8 @@ class IndicatorBooks {
                         .standing = fact.standing,
                         .sources = {fact.id}};
     indicator.direction = direction_of(fact);
-    limits_.push_back(measurability::limits_of(known_text(fact, "unit"), decimal_of(fact, "lowest"),
-                                               decimal_of(fact, "highest")));
+    limits_.push_back(measurability::limits_of(
+        known_text(fact, "unit"), known_ratio(fact, "lowest"), known_ratio(fact, "highest")));
     indicators.push_back(std::move(indicator));
   }
 
@@ -92,12 +85,12 @@ class IndicatorBooks {
                           {fact.id}});
       return;
     }
-    const Known<Ratio> value = decimal_of(fact, "value");
+    const Known<Ratio> value = known_ratio(fact, "value");
     if (value && !limits_[places_.find(fact.text("indicator"))->second].hold(*value)) {
       tell_impossible(fact);
       return;
     }
-    indicator->measurements.push_back({*known_day(fact, "measured"), decimal_of(fact, "value"),
+    indicator->measurements.push_back({*known_day(fact, "measured"), known_ratio(fact, "value"),
                                        fact.id, fact.standing, fact.text("explanation")});
   }
 
@@ -120,7 +113,7 @@ class IndicatorBooks {
     auto place = std::find_if(targets.begin(), targets.end(),
                               [&](const Target& target) { return target.number == number; });
     if (place == targets.end()) place = targets.insert(place, Target{.number = number});
-    place->plans.push_back({*known_day(fact, "decided"), decimal_of(fact, "value"),
+    place->plans.push_back({*known_day(fact, "decided"), known_ratio(fact, "value"),
                             known_day(fact, "due"), known_text(fact, "decision"), fact.id,
                             fact.standing});
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/known_fields.h"
 
+#include "facts/decimal.h"
+
 namespace vlecht::analysis {
 namespace {
 
@@ -31,6 +33,12 @@ values::Known<values::Sterling> known_sterling(const facts::Fact& fact, std::str
 
 values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view field) {
   return known_as<values::Day>(fact, field);
+}
+
+values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field) {
+  const auto text = known_as<std::string>(fact, field);
+  if (!text) return text.reason();
+  return facts::ratio_of_decimal(*text);
 }
 
 int year_of(const facts::Fact& fact) { return static_cast<int>(fact.integer("year")); }

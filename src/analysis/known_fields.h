@@ -9,6 +9,7 @@
 #include "values/day.h"
 #include "values/known.h"
 #include "values/money.h"
+#include "values/ratio.h"
 #include "values/sterling.h"
 
 namespace vlecht::analysis {
@@ -20,6 +21,8 @@ values::Known<std::string> known_text(const facts::Fact& fact, std::string_view 
 values::Known<std::int64_t> known_count(const facts::Fact& fact, std::string_view field);
 values::Known<values::Sterling> known_sterling(const facts::Fact& fact, std::string_view field);
 values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view field);
+/// Of a field of type decimal.
+values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field);
 
 /// A year among the keys of a fact of holding `period`.
 int year_of(const facts::Fact& fact);

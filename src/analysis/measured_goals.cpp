@@ -6,8 +6,8 @@
 #include <set>
 
 #include "analysis/joined.h"
+#include "analysis/known_fields.h"
 #include "analysis/measured_goal_parts.h"
-#include "facts/decimal.h"
 #include "facts/goal_choices.h"
 
 namespace vlecht::analysis::measurability {
@@ -16,34 +16,10 @@ namespace {
 using facts::Fact;
 using values::Known;
 
-/// The value of a field as `reader` understands what is known.
-template <class T, class Reader>
-Known<T> known_field(const Fact& fact, std::string_view field, Reader reader) {
-  const facts::KnownValue& value = fact[field];
-  if (!value.is_known()) return value.reason();
-  return reader(*value);
-}
-
-Known<std::string> known_text(const Fact& fact, std::string_view field) {
-  return known_field<std::string>(
-      fact, field, [](const facts::Value& value) { return std::get<std::string>(value); });
-}
-
-Known<values::Ratio> known_number(const Fact& fact, std::string_view field) {
-  return known_field<values::Ratio>(fact, field, [](const facts::Value& value) {
-    return facts::ratio_of_decimal(std::get<std::string>(value));
-  });
-}
-
-Known<values::Day> known_day(const Fact& fact, std::string_view field) {
-  return known_field<values::Day>(
-      fact, field, [](const facts::Value& value) { return std::get<values::Day>(value); });
-}
-
 Known<Direction> known_direction(const Fact& fact) {
-  return known_field<Direction>(fact, "direction", [](const facts::Value& value) {
-    return std::get<std::string>(value) == facts::directions::up ? Direction::up : Direction::down;
-  });
+  const auto text = known_text(fact, "direction");
+  if (!text) return text.reason();
+  return *text == facts::directions::up ? Direction::up : Direction::down;
 }
 
 Known<Frequency> known_frequency(const Fact& fact) {
@@ -144,13 +120,13 @@ class GoalJudge {
     judged.sources.push_back(indicator.id);
     const auto baseline = books_.baselines.find(judged.indicator);
     if (baseline != books_.baselines.end()) {
-      measured.baseline_value = known_number(baseline->second, "value");
+      measured.baseline_value = known_ratio(baseline->second, "value");
       measured.baseline_date = known_day(baseline->second, "measured");
       judged.sources.push_back(baseline->second.id);
     }
     if (target != nullptr) {
       judged.number = target->latest.integer("number");
-      measured.target_value = known_number(target->latest, "value");
+      measured.target_value = known_ratio(target->latest, "value");
       measured.target_date = known_day(target->latest, "due");
       judged.sources.push_back(target->latest.id);
     }
@@ -167,8 +143,8 @@ class GoalJudge {
     measured.indicator = known_text(indicator, "name");
     measured.unit = known_text(indicator, "unit");
     measured.direction = known_direction(indicator);
-    measured.lowest = known_number(indicator, "lowest");
-    measured.highest = known_number(indicator, "highest");
+    measured.lowest = known_ratio(indicator, "lowest");
+    measured.highest = known_ratio(indicator, "highest");
     measured.owner = known_text(indicator, "owner");
     measured.source = known_text(indicator, "data_source");
     measured.frequency = known_frequency(indicator);

@@ -17,17 +17,21 @@ std::span<const Message> goal_progress_messages() {
        "Compare with the plan as it was on this day too."},
 
       {"goal_progress.sentence",
-       "Van {goals, plural, one{het ene doel} other{de # doelen}} {not_on_course, plural, =0{ligt "
-       "er geen achter} one{ligt er 1 niet op koers} other{liggen er # niet op koers}}{unknown, "
-       "plural, =0{} one{ en is het van 1 niet bekend} other{ en is het van # niet bekend}}. Op "
-       "koers {on_course, plural, =0{ligt er geen} one{ligt er 1} other{liggen er #}}{reached, "
-       "plural, =0{} one{; bereikt is er 1} other{; bereikt zijn er #}}. Zo was het op {day}.",
-       "Of {goals, plural, one{the one goal} other{the # goals}} {not_on_course, plural, =0{none "
-       "is "
-       "behind} one{1 is not on course} other{# are not on course}}{unknown, plural, =0{} one{ and "
-       "of 1 it is not known} other{ and of # it is not known}}. On course {on_course, plural, "
-       "=0{is none} one{is 1} other{are #}}{reached, plural, =0{} one{; 1 has been reached} "
-       "other{; # have been reached}}. That was so on {day}."},
+       "{goals, plural, one{{not_on_course, plural, =0{{unknown, plural, =0{{reached, plural, "
+       "=0{Het ene doel ligt op koers} other{Het ene doel is bereikt}}} other{Van het ene doel is "
+       "niet bekend of het op koers ligt}}} other{Het ene doel ligt niet op koers}}} other{Van de "
+       "# doelen {not_on_course, plural, =0{ligt er geen achter} one{ligt er 1 niet op koers} "
+       "other{liggen er # niet op koers}}{unknown, plural, =0{} one{ en is het van 1 niet bekend} "
+       "other{ en is het van # niet bekend}}. Op koers {on_course, plural, =0{ligt er geen} "
+       "one{ligt er 1} other{liggen er #}}{reached, plural, =0{} one{; bereikt is er 1} other{; "
+       "bereikt zijn er #}}}}. Zo was het op {day}.",
+       "{goals, plural, one{{not_on_course, plural, =0{{unknown, plural, =0{{reached, plural, "
+       "=0{The one goal is on course} other{The one goal has been reached}}} other{It is not known "
+       "whether the one goal is on course}}} other{The one goal is not on course}}} other{Of the "
+       "# goals {not_on_course, plural, =0{none is behind} one{1 is not on course} other{# are not "
+       "on course}}{unknown, plural, =0{} one{ and of 1 it is not known} other{ and of # it is not "
+       "known}}. On course {on_course, plural, =0{is none} one{is 1} other{are #}}{reached, plural, "
+       "=0{} one{; 1 has been reached} other{; # have been reached}}}}. That was so on {day}."},
       {"goal_progress.sentence_goal",
        "{goal}: {status} op {day}.{is_same, select, yes{ Naar het eerste plan is dat hetzelfde.} "
        "other{ Naar het eerste plan: {first}.}}",
