@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "base/text.h"
 #include "facts/decimal.h"
+#include "values/zone.h"
 
 namespace vlecht::facts {
 namespace {
@@ -50,6 +51,26 @@ base::Result<Value> choice_from_text(const Field& field, std::string_view text) 
     }
   }
   return unreadable(field, text);
+}
+
+// The field that says when an event was.
+std::size_t event_field(const Kind& kind) {
+  const auto is_when = [](const Field& field) {
+    return field.type == FieldType::day || field.type == FieldType::moment;
+  };
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    if (kind.fields[i].role == Role::key && is_when(kind.fields[i])) return i;
+  }
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    if (kind.fields[i].required && is_when(kind.fields[i])) return i;
+  }
+  CHECK(false);
+  return 0;
+}
+
+values::Day day_of_event(const Value& value) {
+  if (const auto* day = std::get_if<values::Day>(&value)) return *day;
+  return values::local_time(std::get<values::Instant>(value), values::dutch_zone).day;
 }
 
 }  // namespace
@@ -145,16 +166,16 @@ std::vector<values::Known<std::string>> group_fields(std::string_view group) {
 }
 
 values::Period period_of(const Kind& kind, const std::vector<KnownValue>& values) {
+  CHECK(values.size() == kind.fields.size());
+  if (kind.holding == Holding::event) {
+    const std::size_t field = event_field(kind);
+    return values::Period::since(day_of_event(values[field].value()));
+  }
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Field& field = kind.fields[i];
-    if (field.role != Role::key) continue;
-    if (kind.holding == Holding::period && field.type == FieldType::year) {
-      const values::BookYear year{static_cast<int>(std::get<std::int64_t>(values[i].value()))};
-      return values::Period::since(year.first_day());
-    }
-    if (kind.holding == Holding::event && field.type == FieldType::day) {
-      return values::Period::since(std::get<values::Day>(values[i].value()));
-    }
+    if (field.role != Role::key || field.type != FieldType::year) continue;
+    const values::BookYear year{static_cast<int>(std::get<std::int64_t>(values[i].value()))};
+    return values::Period::since(year.first_day());
   }
   CHECK(false);
   return values::Period::since(values::Day());
@@ -166,7 +187,8 @@ std::string to_text(const Value& value) {
   if (const auto* money = std::get_if<values::Money>(&value)) return values::to_decimal(*money);
   if (const auto* pounds = std::get_if<values::Sterling>(&value))
     return values::to_decimal(*pounds);
-  return values::to_iso(std::get<values::Day>(value));
+  if (const auto* day = std::get_if<values::Day>(&value)) return values::to_iso(*day);
+  return values::to_iso_seconds(std::get<values::Instant>(value));
 }
 
 base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
@@ -209,6 +231,11 @@ base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
       const auto day = values::day_from_iso(text);
       if (!day) return unreadable(field, raw);
       return *day;
+    }
+    case FieldType::moment: {
+      const auto moment = values::instant_from_iso(text);
+      if (!moment) return unreadable(field, raw);
+      return values::whole_seconds(*moment);
     }
   }
   CHECK(false);

@@ -12,6 +12,7 @@
 #include "facts/kind.h"
 #include "facts/standing.h"
 #include "values/day.h"
+#include "values/instant.h"
 #include "values/known.h"
 #include "values/money.h"
 #include "values/sterling.h"
@@ -19,8 +20,9 @@
 namespace vlecht::facts {
 
 /// Content of one field: text, code, municipality, choice and decimal as text; year and count as a
-/// whole number; money, sterling and day as themselves.
-using Value = std::variant<std::string, std::int64_t, values::Money, values::Day, values::Sterling>;
+/// whole number; money, sterling, day and moment (of whole seconds) as themselves.
+using Value = std::variant<std::string, std::int64_t, values::Money, values::Day, values::Sterling,
+                           values::Instant>;
 using KnownValue = values::Known<Value>;
 
 /// Number of an entry in the journal; facts are known by it.

@@ -22,6 +22,7 @@ enum class FieldType {
   choice,        ///< one of the field's choices
   year,          ///< a fiscal or calendar year, 1900 to 2200
   day,           ///< a civil day
+  moment,        ///< a point in time, to the second; local times are those of the Netherlands
   count,         ///< a whole number
   money,         ///< euro, kept in cents
   sterling,      ///< pounds sterling, kept in pence; never added to euro
@@ -59,7 +60,8 @@ enum class Holding {
   state,  ///< between its own dates: the columns valid_from and valid_until are added to its fields
   period,  ///< about a year: from its first day (the field of type `year` among its keys) on,
            ///< without end
-  event,   ///< about a day: from that day (the field of type `day` among its keys) on, without end
+  event,   ///< about a day: from that day on, without end. It is the field of type `day` or
+           ///< `moment` among its keys; without one, the first such field that each fact has
 };
 
 /// How many fields a measure may have beside its groups.

@@ -7,11 +7,16 @@
 #include "facts/book_kinds.h"
 #include "facts/budget_kinds.h"
 #include "facts/comparison_kinds.h"
+#include "facts/contract_kinds.h"
 #include "facts/cost_kinds.h"
 #include "facts/fields.h"
 #include "facts/goal_kinds.h"
 #include "facts/milestone_kinds.h"
+#include "facts/observation_kinds.h"
 #include "facts/portfolio_kinds.h"
+#include "facts/service_kinds.h"
+#include "facts/supplier_kinds.h"
+#include "facts/ticket_kinds.h"
 
 namespace vlecht::facts {
 namespace {
@@ -534,7 +539,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 54> all{municipality(),
+  static const std::array<Kind, 79> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -581,6 +586,31 @@ std::span<const Kind> kinds() {
                                         forecast_kind(),
                                         reference_class_kind(),
                                         portfolio_project_kind(),
+                                        probe_kind(),
+                                        observation_kind(),
+                                        incident_kind(),
+                                        maintenance_kind(),
+                                        service_kind(),
+                                        service_component_kind(),
+                                        service_hours_kind(),
+                                        holiday_rule_kind(),
+                                        closed_day_kind(),
+                                        contract_kind(),
+                                        contract_extension_kind(),
+                                        exit_plan_step_kind(),
+                                        service_level_kind(),
+                                        outage_class_kind(),
+                                        ticket_deadline_kind(),
+                                        service_credit_kind(),
+                                        reported_availability_kind(),
+                                        ticket_kind(),
+                                        survey_kind(),
+                                        survey_score_kind(),
+                                        supplier_indicator_kind(),
+                                        service_report_kind(),
+                                        supplier_agreement_kind(),
+                                        agreement_outcome_kind(),
+                                        improvement_plan_kind(),
                                         dossier(),
                                         member(),
                                         import(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/cell.h"
+#include "importers/moment.h"
 
 #include <algorithm>
 
@@ -87,6 +88,12 @@ std::string_view finding_name(CellFault fault) {
       return "cell.too_large";
     case CellFault::not_a_day:
       return "cell.not_a_day";
+    case CellFault::not_a_moment:
+      return "cell.not_a_moment";
+    case CellFault::moment_twice:
+      return "cell.moment_twice";
+    case CellFault::moment_never:
+      return "cell.moment_never";
     case CellFault::not_a_year:
       return "cell.not_a_year";
     case CellFault::not_a_code:
@@ -192,6 +199,8 @@ CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue&
       return read_year(text, type, out);
     case FieldType::day:
       return read_day(text, type, out);
+    case FieldType::moment:
+      return read_moment_cell(text, type, out);
     case FieldType::text:
       put_text(out, text);
       return CellFault::none;
@@ -299,7 +308,7 @@ CellFault CellReader::read_year(std::string_view text, CellType type, KnownValue
   }
   if (year.size() == 8 && year.ends_with("JJ00")) year = year.substr(0, 4);
   if (year.size() != 4 || type == CellType::day) {
-    const auto day = read_date(year, {});
+    const auto day = read_date(type == CellType::day ? day_part(year) : year, {});
     if (!day || day->month() != 1 || day->day_of_month() != 1) return CellFault::not_a_year;
     if (day->year() < 1900 || day->year() > 2200) return CellFault::not_a_year;
     out = Value(std::int64_t{day->year()});
@@ -314,10 +323,34 @@ CellFault CellReader::read_year(std::string_view text, CellType type, KnownValue
 CellFault CellReader::read_day(std::string_view text, CellType type, KnownValue& out) {
   if (type == CellType::number || type == CellType::boolean) return CellFault::not_a_day;
   const auto day =
-      type == CellType::day ? values::day_from_iso(text) : read_date(text, reading_.date);
+      type == CellType::day ? values::day_from_iso(day_part(text)) : read_date(text, reading_.date);
   if (!day) return reading_.is_fixed ? CellFault::contradicts_rule : CellFault::not_a_day;
   out = Value(*day);
   return CellFault::none;
+}
+
+CellFault CellReader::read_moment_cell(std::string_view text, CellType type, KnownValue& out) {
+  if (type == CellType::number || type == CellType::boolean) return CellFault::not_a_moment;
+  // A workbook does not write the time of midnight.
+  std::string stored;
+  if (type == CellType::day) {
+    stored = text;
+    if (text.find('T') == std::string_view::npos) stored += "T00:00";
+    text = stored;
+  }
+  const ReadMoment moment = read_moment(text, type == CellType::day ? DateFormat() : reading_.date);
+  switch (moment.fault) {
+    case MomentFault::none:
+      out = Value(moment.instant);
+      return CellFault::none;
+    case MomentFault::twice:
+      return CellFault::moment_twice;
+    case MomentFault::never:
+      return CellFault::moment_never;
+    case MomentFault::not_a_moment:
+      break;
+  }
+  return reading_.is_fixed ? CellFault::contradicts_rule : CellFault::not_a_moment;
 }
 
 // A workbook that made a number or a day of a code has lost what it was: 0.10 and 0.1, 3.5.2001.

@@ -22,6 +22,9 @@ enum class CellFault : std::uint8_t {
   negative_count,
   too_large,
   not_a_day,
+  not_a_moment,
+  moment_twice,
+  moment_never,
   not_a_year,
   not_a_code,
   not_a_choice,
@@ -61,6 +64,7 @@ class CellReader {
   CellFault read_number(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_year(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_day(std::string_view text, CellType type, facts::KnownValue& out);
+  CellFault read_moment_cell(std::string_view text, CellType type, facts::KnownValue& out);
   CellFault read_code(std::string_view text, CellType type, facts::KnownValue& out);
   bool fits_sign(Sign sign) const;
   bool fits_currency(Currency currency) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/column.h"
+#include "importers/moment.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ class Study {
   // Adds what rows show, `last` not included; several may do so at the same time.
   void look(std::size_t first, std::size_t last, SeenCells& seen) const {
     if (has_numbers()) return look_for_numbers(first, last, seen.numbers);
-    if (field_.type == facts::FieldType::day) return look_for_days(first, last, seen.days);
+    if (has_days()) return look_for_days(first, last, seen.days);
     if (field_.type == facts::FieldType::municipality) {
       look_for_codes(first, last, seen.completed);
     }
@@ -115,7 +116,7 @@ class Study {
     if (has_numbers()) {
       decide_marks(seen.numbers);
       decide_sign(seen.numbers);
-    } else if (field_.type == facts::FieldType::day) {
+    } else if (has_days()) {
       decide_order(seen.days);
       decide_century(seen.days);
     } else if (seen.completed) {
@@ -130,6 +131,10 @@ class Study {
   bool has_numbers() const {
     return field_.type == facts::FieldType::money || field_.type == facts::FieldType::sterling ||
            field_.type == facts::FieldType::count || field_.type == facts::FieldType::decimal;
+  }
+
+  bool has_days() const {
+    return field_.type == facts::FieldType::day || field_.type == facts::FieldType::moment;
   }
 
   template <class Visit>
@@ -413,7 +418,8 @@ class Study {
   void look_for_days(std::size_t first, std::size_t last, SeenDays& days) const {
     each_cell(first, last, [&](std::uint32_t row, std::string_view text, CellType type) {
       if (type == CellType::day || missing_reason(text)) return;
-      const DateEvidence evidence = date_evidence(text);
+      const bool is_moment = field_.type == facts::FieldType::moment;
+      const DateEvidence evidence = date_evidence(is_moment ? day_part(text) : text);
       if (evidence.has_short_year) days.short_year.add(row, text);
       switch (evidence.order) {
         case DateEvidence::Order::unreadable:

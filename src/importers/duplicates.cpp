@@ -203,7 +203,10 @@ std::uint64_t hash_of(const KnownValue& value, std::uint64_t seed) {
   if (const auto* pounds = std::get_if<values::Sterling>(&known)) {
     return mixed(seed, static_cast<std::uint64_t>(pounds->pence()));
   }
-  return mixed(seed, static_cast<std::uint64_t>(std::get<values::Day>(known).days_since_1970()));
+  if (const auto* day = std::get_if<values::Day>(&known)) {
+    return mixed(seed, static_cast<std::uint64_t>(day->days_since_1970()));
+  }
+  return mixed(seed, static_cast<std::uint64_t>(std::get<values::Instant>(known).microseconds));
 }
 
 void drop_duplicates(const RowPlan& plan, std::vector<Draft>& drafts, BadRows& bad,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importers/typed_value.h"
+#include "importers/moment.h"
 
 #include <algorithm>
 #include <optional>
@@ -109,6 +110,12 @@ std::string name_of_typed(CellFault fault) {
       return "typed.too_large";
     case CellFault::not_a_day:
       return "typed.not_a_day";
+    case CellFault::not_a_moment:
+      return "typed.not_a_moment";
+    case CellFault::moment_twice:
+      return "typed.moment_twice";
+    case CellFault::moment_never:
+      return "typed.moment_never";
     case CellFault::not_a_year:
       return "typed.not_a_year";
     case CellFault::not_a_code:
@@ -193,8 +200,9 @@ Result<facts::KnownValue> typed_value(const facts::Field& field, std::string_vie
   reading.field = &stated;
   if (is_number_type(field.type)) {
     TRY(reading.number.decimal, mark_in(field, text, notation));
-  } else if (field.type == FieldType::day) {
-    const auto format = date_format_of(text, notation);
+  } else if (field.type == FieldType::day || field.type == FieldType::moment) {
+    const bool is_moment = field.type == FieldType::moment;
+    const auto format = date_format_of(is_moment ? day_part(text) : text, notation);
     if (!format) return wrong("typed.open_day", field, text);
     reading.date = *format;
   }

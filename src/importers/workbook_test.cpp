@@ -217,7 +217,7 @@ TEST(WorkbookStyles, TellDaysFromNumbers) {
           "<xf numFmtId='165'/></cellXfs><dxfs><dxf><numFmt numFmtId='165' "
           "formatCode='d'/></dxf></dxfs>"};
   EXPECT_EQ(read(workbook.bytes()),
-            "A1n=43789 B1d=2019-11-20 C1d=2019-11-20 D1t=12:00:00 E1n=43789 F1n=43789");
+            "A1n=43789 B1d=2019-11-20 C1d=2019-11-20T06:00:00 D1t=12:00:00 E1n=43789 F1n=43789");
 }
 
 TEST(WorkbookStyles, CountDaysFrom1904WhenTheWorkbookSaysSo) {
@@ -422,7 +422,7 @@ TEST(WorkbookFile, FromOtherProgramsIsRead) {
   EXPECT_EQ(read(fixture("strict.xlsx")), "A1t=Bedrag B1d=2019-11-20 A2n=-1234.5 B2n=0.000012");
   EXPECT_EQ(read(fixture("openpyxl.xlsx")),
             "Cijfers: A1t=Taakveld B1t=Bedrag C1t=Datum A2n=0.4 B2n=1234567.89 C2d=2018-12-31 "
-            "A3t=  met blanco  B3e==SUM(B2:B2) C3d=2019-11-20\nLeeg: \n");
+            "A3t=  met blanco  B3e==SUM(B2:B2) C3d=2019-11-20T13:30:00\nLeeg: \n");
 }
 
 TEST(WorkbookPlace, IsNamedAsAPersonDoes) {

@@ -197,6 +197,11 @@ bool append_serial(std::string& out, CellType& type, std::string_view stored, Nu
   if (const auto day = day_of_serial(serial, counts_from_1904)) {
     type = CellType::day;
     out += values::to_iso(*day);
+    const double rest = std::max(*value - static_cast<double>(serial), 0.0);
+    // A day's own second: rounding up never makes it the next day.
+    const std::int64_t second =
+        std::min<std::int64_t>(std::llround(rest * static_cast<double>(day_seconds)), 86'399);
+    if (second > 0) append_time(out += 'T', second);
     return true;
   }
   if (serial != 60 || counts_from_1904) return append_number(out, stored);

@@ -26,7 +26,7 @@ bool append_number(std::string& out, std::string_view stored);
 /// The same for a number that is shown as a percentage: a stored 0.181 is "18.1%".
 bool append_percentage(std::string& out, std::string_view stored);
 
-/// Appends a number of days as its format shows it: "2019-11-20" (the time of day is left out) or
+/// Appends a number of days as its format shows it: "2019-11-20", "2019-11-20T08:30:00" or
 /// "08:30:00". Gives the type of what was appended. What is not in the calendar (below day 1 or
 /// after 9999) stays a number. Day 60 of the 1900 system, 29 February 1900, does not exist; it is
 /// appended as text, so that nobody takes it for a day. False when `stored` is not a finite decimal

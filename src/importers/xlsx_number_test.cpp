@@ -98,9 +98,9 @@ TEST(Serial, OutsideTheCalendarStaysANumber) {
   EXPECT_EQ(serial("day"), "refused");
 }
 
-TEST(Serial, WithATimeKeepsTheDay) {
-  EXPECT_EQ(serial("43789.5"), "day 2019-11-20");
-  EXPECT_EQ(serial("43789.999988425923"), "day 2019-11-20");  // 23:59:59
+TEST(Serial, WithATimeIsTheDayAndItsTime) {
+  EXPECT_EQ(serial("43789.5"), "day 2019-11-20T12:00:00");
+  EXPECT_EQ(serial("43789.999988425923"), "day 2019-11-20T23:59:59");
   EXPECT_EQ(serial("43788.999999999993"), "day 2019-11-20");  // midnight with noise
 }
 

@@ -46,8 +46,10 @@ void write_value(Writer& out, const facts::KnownValue& value) {
     out.number(money->cents());
   } else if (const auto* pounds = std::get_if<values::Sterling>(&*value)) {
     out.number(pounds->pence());
+  } else if (const auto* day = std::get_if<values::Day>(&*value)) {
+    out.text(values::to_iso(*day));
   } else {
-    out.text(values::to_iso(std::get<values::Day>(*value)));
+    out.text(values::to_iso_seconds(std::get<values::Instant>(*value)));
   }
 }
 
@@ -140,6 +142,11 @@ Fit fit_of_text(const Field& field, const Text& text) {
     }
     case FieldType::day:
       return values::day_from_iso(text.raw) ? Fit::fits : Fit::unreadable;
+    case FieldType::moment: {
+      const auto moment = values::instant_from_iso(text.raw);
+      if (!moment) return Fit::unreadable;
+      return values::to_iso_seconds(*moment) == text.raw ? Fit::fits : Fit::not_canonical;
+    }
     case FieldType::decimal: {
       const auto number = facts::canonical_decimal(text.raw);
       if (!number) return Fit::unreadable;
@@ -190,6 +197,9 @@ facts::KnownValue value_of(const Field& field, const BodyMember& member) {
   }
   if (member.type == BodyMember::Type::number) return facts::Value(member.number);
   if (field.type == FieldType::day) return facts::Value(*values::day_from_iso(member.text.raw));
+  if (field.type == FieldType::moment) {
+    return facts::Value(*values::instant_from_iso(member.text.raw));
+  }
   return facts::Value(member.text.decoded());
 }
 

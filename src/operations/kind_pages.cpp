@@ -28,6 +28,8 @@ std::string_view name_of(facts::FieldType type) {
       return "year";
     case facts::FieldType::day:
       return "day";
+    case facts::FieldType::moment:
+      return "moment";
     case facts::FieldType::count:
       return "count";
     case facts::FieldType::money:
@@ -76,6 +78,7 @@ Unit unit_of(facts::FieldType type) {
       return Unit::none;
     case facts::FieldType::day:
       return Unit::day;
+    case facts::FieldType::moment:
     case facts::FieldType::text:
     case facts::FieldType::code:
     case facts::FieldType::municipality:

@@ -50,6 +50,9 @@ std::string shown_value(const facts::Field& field, const facts::KnownValue& valu
   if (const auto* money = std::get_if<values::Money>(&*value)) {
     return words::money(language, *money);
   }
+  if (const auto* moment = std::get_if<values::Instant>(&*value)) {
+    return words::instant(language, *moment);
+  }
   const std::string text = facts::to_text(*value);
   switch (field.type) {
     case facts::FieldType::choice:
@@ -65,6 +68,7 @@ std::string shown_value(const facts::Field& field, const facts::KnownValue& valu
     case facts::FieldType::municipality:
     case facts::FieldType::year:
     case facts::FieldType::day:
+    case facts::FieldType::moment:
     case facts::FieldType::money:
       return text;
   }

@@ -64,8 +64,16 @@ std::optional<std::int64_t> take_offset(std::string_view& text) {
 }  // namespace
 
 std::string to_iso(Instant instant) {
-  std::int64_t days = instant.microseconds / day_length;
-  std::int64_t rest = instant.microseconds % day_length;
+  std::string out = to_iso_seconds(instant);
+  out.back() = '.';
+  out += padded(instant.microseconds - whole_seconds(instant).microseconds, 6);
+  return out += 'Z';
+}
+
+std::string to_iso_seconds(Instant instant) {
+  const std::int64_t whole = whole_seconds(instant).microseconds;
+  std::int64_t days = whole / day_length;
+  std::int64_t rest = whole % day_length;
   if (rest < 0) {
     rest += day_length;
     --days;
@@ -73,7 +81,13 @@ std::string to_iso(Instant instant) {
   const std::int64_t seconds = rest / second;
   return to_iso(Day::from_days_since_1970(static_cast<std::int32_t>(days))) + "T" +
          padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" +
-         padded(seconds % 60, 2) + "." + padded(rest % second, 6) + "Z";
+         padded(seconds % 60, 2) + "Z";
+}
+
+Instant whole_seconds(Instant instant) {
+  std::int64_t rest = instant.microseconds % second;
+  if (rest < 0) rest += second;
+  return {instant.microseconds - rest};
 }
 
 std::optional<Instant> instant_from_iso(std::string_view text) {

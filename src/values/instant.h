@@ -21,6 +21,12 @@ struct Instant {
 /// "2019-11-20T19:00:00.000000Z": always six decimals, so that the text is exact and sorts.
 std::string to_iso(Instant instant);
 
+/// "2019-11-20T19:00:00Z": the second that it is in.
+std::string to_iso_seconds(Instant instant);
+
+/// The start of the second that it is in.
+Instant whole_seconds(Instant instant);
+
 /// RFC 3339 with 'Z' or a numeric offset, seconds optional, up to six decimals;
 /// "2019-11-20T20:00+01:00". Years 1970 to 9999.
 std::optional<Instant> instant_from_iso(std::string_view text);

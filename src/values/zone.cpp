@@ -38,4 +38,16 @@ Instant instant_of(Day day, int hour, int minute, int second, std::string_view z
                     local_days(day) + std::chrono::seconds((hour * 60 + minute) * 60 + second));
 }
 
+Occurrences occurrences_of(Day day, int hour, int minute, int second, std::string_view zone) {
+  const auto local = local_days(day) + std::chrono::seconds((hour * 60 + minute) * 60 + second);
+  switch (date::locate_zone(std::string(zone))->get_info(local).result) {
+    case date::local_info::nonexistent:
+      return Occurrences::never;
+    case date::local_info::ambiguous:
+      return Occurrences::twice;
+    default:
+      return Occurrences::once;
+  }
+}
+
 }  // namespace vlecht::values

@@ -29,4 +29,8 @@ Instant start_of_day(Day day, std::string_view zone);
 /// does not occur is moved on over the gap.
 Instant instant_of(Day day, int hour, int minute, int second, std::string_view zone);
 
+/// How often a wall clock shows a reading: twice at the end of summer time, never at its beginning.
+enum class Occurrences { never, once, twice };
+Occurrences occurrences_of(Day day, int hour, int minute, int second, std::string_view zone);
+
 }  // namespace vlecht::values

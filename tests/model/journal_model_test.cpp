@@ -51,6 +51,9 @@ facts::KnownValue some_value(const facts::Field& field) {
       return examples::whole(*rc::gen::inRange<std::int64_t>(1900, 2201));
     case facts::FieldType::day:
       return facts::Value(values::Day::from_days_since_1970(*rc::gen::inRange(-30'000, 90'000)));
+    case facts::FieldType::moment:
+      return facts::Value(
+          values::Instant{*rc::gen::inRange<std::int64_t>(0, 4'000'000'000) * 1'000'000});
     case facts::FieldType::count:
       return examples::whole(
           *rc::gen::inRange<std::int64_t>(-journal::number_max, journal::number_max + 1));

@@ -9,7 +9,9 @@
 
 #include "facts/decimal.h"
 #include "facts/kinds.h"
+#include "importers/moment.h"
 #include "importers/table_import.h"
+#include "values/zone.h"
 
 namespace vlecht {
 namespace {
@@ -180,6 +182,12 @@ Written some_value(const facts::Field& field, const Style& style, int row) {
       const auto day = values::Day::from_days_since_1970(*rc::gen::inRange(0, 30'000));
       return {Value(day), date(style, day)};
     }
+    case FieldType::moment: {
+      // At noon, so that the wall clock shows it once.
+      const auto day = values::Day::from_days_since_1970(*rc::gen::inRange(0, 30'000));
+      const auto noon = values::instant_of(day, 12, 0, 0, values::dutch_zone);
+      return {Value(noon), date(style, day) + u" 12:00"};
+    }
     case FieldType::text:
       break;
   }
@@ -303,6 +311,13 @@ std::vector<importers::Rule> all_rules(const Style& style, const facts::Kind& ki
         {style.is_dutch ? "geldig_van" : "valid_from", style.is_dutch ? "order:dmy" : "order:mdy"});
   }
   return rules;
+}
+
+RC_GTEST_PROP(MomentModel, WhatIsWrittenIsReadBack, ()) {
+  const values::Instant instant{*rc::gen::inRange<std::int64_t>(0, 4'000'000'000) * 1'000'000};
+  const auto moment = importers::read_moment(values::to_iso_seconds(instant), {});
+  RC_ASSERT(moment.fault == importers::MomentFault::none);
+  RC_ASSERT(moment.instant == instant);
 }
 
 RC_GTEST_PROP(TableModel, ATableIsReadBackAsItWas, ()) {

@@ -83,6 +83,8 @@ std::string hint_of_type(const Visit& visit, FieldType type) {
       return text(visit, "entry.hint.decimal");
     case FieldType::year:
       return text(visit, "entry.hint.year");
+    case FieldType::moment:
+      return text(visit, "entry.hint.moment");
     case FieldType::municipality:
     case FieldType::text:
     case FieldType::code:

@@ -41,6 +41,18 @@ std::span<const Message> fact_entry_messages() {
        "“{text}” is too large to keep. See whether there are too many figures."},
       {"typed.not_a_day", "“{text}” is geen dag. Schrijf jaar, maand en dag, zoals 2019-12-31.",
        "“{text}” is not a day. Write year, month and day, such as 2019-12-31."},
+      {"typed.not_a_moment",
+       "“{text}” is geen tijdstip. Schrijf dag en tijd, zoals 2019-12-31 14:05.",
+       "“{text}” is no moment. Write day and time, such as 2019-12-31 14:05."},
+      {"typed.moment_twice",
+       "“{text}” komt die nacht twee keer voor, omdat de klok teruggaat. Zet erachter welke: "
+       "+02:00 "
+       "(zomertijd) of +01:00 (wintertijd).",
+       "“{text}” occurs twice that night, because the clock goes back. Write which one behind it: "
+       "+02:00 (summer time) or +01:00 (winter time)."},
+      {"typed.moment_never",
+       "“{text}” bestaat niet: die nacht gaat de klok vooruit en wordt dit uur overgeslagen.",
+       "“{text}” does not exist: that night the clock goes forward and skips this hour."},
       {"typed.open_day",
        "“{text}” kan meer dan één dag zijn. Schrijf het hele jaar, dan de maand en dan de dag, "
        "zoals 2019-12-31.",
@@ -246,6 +258,8 @@ std::span<const Message> fact_entry_messages() {
       {"entry.hint.count", "Zoals 1.234.", "Such as 1,234."},
       {"entry.hint.decimal", "Zoals 0,455.", "Such as 0.455."},
       {"entry.hint.year", "Zoals 2019.", "Such as 2019."},
+      {"entry.hint.moment", "Dag en tijd in Nederland, zoals 2019-12-31 14:05.",
+       "Day and time in the Netherlands, such as 2019-12-31 14:05."},
       {"entry.check", "Kijk alleen na", "Only check"},
       {"entry.next", "Verder", "Continue"},
       {"entry.cancel", "Stop zonder iets vast te leggen", "Stop without recording anything"},

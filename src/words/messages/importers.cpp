@@ -204,6 +204,22 @@ std::span<const Message> importers_messages() {
        "31-12-2018.",
        "Row {row}, column “{header}”: “{text}” is not a day. Write a day as 2018-12-31 or "
        "31-12-2018."},
+      {"cell.not_a_moment",
+       "Rij {row}, kolom “{header}”: “{text}” is geen tijdstip. Schrijf dag en tijd, zoals "
+       "2018-12-31 14:05.",
+       "Row {row}, column “{header}”: “{text}” is not a moment. Write day and time, such as "
+       "2018-12-31 14:05."},
+      {"cell.moment_twice",
+       "Rij {row}, kolom “{header}”: “{text}” komt die nacht twee keer voor, omdat de klok "
+       "teruggaat. Zet erachter welke: +02:00 (zomertijd) of +01:00 (wintertijd).",
+       "Row {row}, column “{header}”: “{text}” occurs twice that night, because the clock goes "
+       "back. Write which one behind it: +02:00 (summer time) or +01:00 (winter time)."},
+      {"cell.moment_never",
+       "Rij {row}, kolom “{header}”: “{text}” bestaat niet: die nacht gaat de klok vooruit en "
+       "wordt "
+       "dit uur overgeslagen.",
+       "Row {row}, column “{header}”: “{text}” does not exist: that night the clock goes forward "
+       "and skips this hour."},
       {"cell.not_a_year",
        "Rij {row}, kolom “{header}”: “{text}” is geen jaar. Schrijf een jaar in vier cijfers, "
        "van 1900 tot en met 2200.",

@@ -194,6 +194,7 @@ std::span<const Message> operations_messages() {
       {"type.choice", "keuze", "choice"},
       {"type.year", "jaar", "year"},
       {"type.day", "dag", "day"},
+      {"type.moment", "tijdstip", "moment"},
       {"type.count", "aantal", "count"},
       {"type.decimal", "getal met decimalen", "decimal number"},
       {"type.sterling", "bedrag in Britse ponden", "amount in pounds sterling"},
