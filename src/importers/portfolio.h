@@ -24,7 +24,8 @@ std::string_view portfolio_field(std::string_view header);
 /// A header as it is shown: without what stands in parentheses when it is long.
 std::string shown_header(const std::string& header);
 
-/// The power of ten of pounds that a header or title mentions: 6 for "£m", 3 for "£'000".
+/// The power of ten of pounds that a header or title mentions: 9 for "£bn", 6 for "£m", 3 for
+/// "£'000", 0 for "(£)".
 std::optional<int> pounds_scale(std::string_view header);
 
 /// Why a cell has no value, when it says so in words: an exemption is withheld, what is not settled

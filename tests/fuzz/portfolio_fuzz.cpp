@@ -22,7 +22,7 @@ void try_words(std::string_view text) {
   const auto field = importers::portfolio_field(text);
   expect(field.empty() || facts::kind_named("portfolio_project").index_of(field).has_value());
   const auto scale = importers::pounds_scale(text);
-  expect(!scale || *scale == 3 || *scale == 6);
+  expect(!scale || *scale == 0 || *scale == 3 || *scale == 6 || *scale == 9);
   int last = 0;
   for (const int year : importers::report_years(text)) {
     expect(year > last && year >= 2000 && year <= 2100);

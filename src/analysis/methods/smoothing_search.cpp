@@ -358,6 +358,13 @@ SmoothingPoint descend(std::span<const double> series, SmoothingModel model,
           descent.squares};
 }
 
+// The best level with as good as no trend: a wider model never fits worse than the level alone.
+SmoothingPoint from_level(std::span<const double> series, SmoothingModel model) {
+  const SmoothingPoint level = least_squares_smoothing(series, SmoothingModel::level);
+  const double phi = model == SmoothingModel::trend ? 1 : lattice_dampings[1];
+  return best_start(series, model, {level.parameters.alpha, smoothing_least, phi});
+}
+
 }  // namespace
 
 SmoothingPoint best_start(std::span<const double> series, SmoothingModel model,
@@ -376,7 +383,9 @@ SmoothingPoint best_start(std::span<const double> series, SmoothingModel model,
 SmoothingPoint least_squares_smoothing(std::span<const double> series, SmoothingModel model) {
   SmoothingPoint best;
   best.squares = HUGE_VAL;
-  for (const SmoothingPoint& start : lattice_starts(series, model)) {
+  std::vector<SmoothingPoint> starts = lattice_starts(series, model);
+  if (model != SmoothingModel::level) starts.push_back(from_level(series, model));
+  for (const SmoothingPoint& start : starts) {
     if (!std::isfinite(start.squares)) continue;
     const SmoothingPoint end = descend(series, model, start);
     if (end.squares < best.squares) best = end;
