@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "words/pattern.h"
 
+#include <new>
+
 #include <unicode/messagepattern.h>
 
 #include "base/check.h"
@@ -43,7 +45,12 @@ std::string grouped_detail(Language language, const base::Detail& detail) {
 // limit marks.
 class Pattern::Reader {
  public:
-  explicit Reader(const icu::UnicodeString& source) : parts_(source, nullptr, status_) {}
+  explicit Reader(const icu::UnicodeString& source) : parts_(source, nullptr, status_) {
+    // ICU throws nothing: without memory it has a text that is none, or stops half-way.
+    const bool has_no_memory = source.isBogus() || parts_.getPatternString().isBogus() ||
+                               status_ == U_MEMORY_ALLOCATION_ERROR;
+    if (has_no_memory) throw std::bad_alloc();
+  }
 
   std::optional<Pieces> read() {
     if (U_FAILURE(status_) || parts_.countParts() == 0) return std::nullopt;
