@@ -6,6 +6,7 @@
 #include "base/check.h"
 
 namespace vlecht::analysis::methods {
+
 double quantile_of(const Prediction& prediction, double p) {
   CHECK(prediction.deviation > 0);
   const double z = prediction.degrees_of_freedom == 0

@@ -48,17 +48,13 @@ class Reflected {
     return x;
   }
 
-  // weight * |R'^-1 row|^2
-  double leverage(const Design& design, std::size_t row, double weight) const {
-    std::vector<double> z(columns_);
-    double sum = 0;
+  // R'^-1 times `z`.
+  std::vector<double> forward(std::vector<double> z) const {
     for (std::size_t k = 0; k < columns_; ++k) {
-      z[k] = design.at(row, k);
       for (std::size_t j = 0; j < k; ++j) z[k] -= a_[k][j] * z[j];
       z[k] /= a_[k][k];
-      sum += z[k] * z[k];
     }
-    return weight * sum;
+    return z;
   }
 
  private:
@@ -173,8 +169,27 @@ std::optional<std::vector<double>> leverages(const Design& design,
   Reflected reflected(design, {}, weights);
   if (!reflected.reduce()) return std::nullopt;
   std::vector<double> out(design.rows());
-  for (std::size_t i = 0; i < design.rows(); ++i)
-    out[i] = reflected.leverage(design, i, weights.empty() ? 1.0 : weights[i]);
+  std::vector<double> row(design.columns());
+  for (std::size_t i = 0; i < design.rows(); ++i) {
+    for (std::size_t j = 0; j < row.size(); ++j) row[j] = design.at(i, j);
+    const auto z = reflected.forward(row);
+    out[i] = (weights.empty() ? 1.0 : weights[i]) * row_product(z, z);
+  }
+  return out;
+}
+
+std::optional<std::vector<std::vector<double>>> inverse_cross_product(const Design& design) {
+  Reflected reflected(design, {}, {});
+  if (!reflected.reduce()) return std::nullopt;
+  const std::size_t size = design.columns();
+  std::vector<std::vector<double>> columns(size, std::vector<double>(size));
+  for (std::size_t j = 0; j < size; ++j) {
+    columns[j][j] = 1;
+    columns[j] = reflected.forward(std::move(columns[j]));
+  }
+  std::vector<std::vector<double>> out(size, std::vector<double>(size));
+  for (std::size_t i = 0; i < size; ++i)
+    for (std::size_t j = 0; j < size; ++j) out[i][j] = row_product(columns[i], columns[j]);
   return out;
 }
 

@@ -45,6 +45,10 @@ std::optional<LinearFit> least_squares(const Design& design, std::span<const dou
 std::optional<std::vector<double>> leverages(const Design& design,
                                              std::span<const double> weights = {});
 
+/// The inverse of X'X, row by row: times the variance of the errors it is the covariance of the
+/// coefficients. None when the columns are dependent, or there are fewer rows than columns.
+std::optional<std::vector<std::vector<double>>> inverse_cross_product(const Design& design);
+
 /// What a gap between the averages of two groups is due to (Oaxaca 1973, Blinder 1973).
 struct GapBetweenGroups {
   double gap = 0;  ///< mean of the first group less mean of the second
