@@ -323,6 +323,40 @@ struct TrendChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// Shares of groups of different sizes, between the limits within which chance alone puts them:
+/// wide for a small group, narrow for a large one (Spiegelhalter 2005). No ranking.
+struct FunnelChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};  ///< of the shares
+  std::string size_label = {};  ///< of the sizes
+  struct Names {                ///< of the signs, for the key
+    std::string group = {};
+    std::string outside = {};
+    std::string together = {};
+    std::string inner = {};
+    std::string outer = {};
+  };
+  Names names = {};
+  Plotted together = {};  ///< share of all groups; known
+  struct Limit {
+    double size = 0;
+    double outer_low = 0, inner_low = 0, inner_high = 0, outer_high = 0;
+  };
+  std::vector<Limit> limits = {};  ///< ascending by size; at least two, the last at the largest
+  struct Group {
+    std::string label = {};
+    std::int64_t size = 0;
+    Plotted share = {};       ///< known
+    bool is_outside = false;  ///< of the inner limits
+  };
+  std::vector<Group> groups = {};
+  Unit unit = Unit::percent;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -355,7 +389,7 @@ struct Contents {
 
 using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
                            WaterfallChart, StackedBarChart, BulletChart, TimelineChart, TrendChart,
-                           Table, Notes, Passage, Link>;
+                           FunnelChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -7,6 +7,7 @@
 
 #include "document/bullets.h"
 #include "document/chart.h"
+#include "document/funnel.h"
 #include "document/stacked_bars.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
@@ -229,6 +230,10 @@ class BlockWriter {
 
   void write_block(const TrendChart& chart) {
     write_trend(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const FunnelChart& chart) {
+    write_funnel(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
   void write_block(const TimelineChart& chart) {

@@ -110,6 +110,10 @@ class Json {
     separate();
     out_ += std::to_string(value);
   }
+  void truth(bool value) {
+    separate();
+    out_ += value ? "true" : "false";
+  }
   std::string finish() { return std::move(out_); }
 
  private:
@@ -330,6 +334,22 @@ void write_bullet_rows(Json& json, const BulletChart& chart) {
   });
 }
 
+void write_funnel_groups(Json& json, const FunnelChart& chart) {
+  write_drawing(json, chart, [&] {
+    write_plotted(json.key("together"), chart.together);
+    json.key("groups").array([&] {
+      for (const auto& group : chart.groups) {
+        json.object([&] {
+          json.key("label").text(group.label);
+          json.key("size").count(group.size);
+          write_plotted(json.key("share"), group.share);
+          json.key("is_outside").truth(group.is_outside);
+        });
+      }
+    });
+  });
+}
+
 void write_trend_points(Json& json, const TrendChart& chart) {
   write_drawing(json, chart, [&] {
     json.key("measured").array([&] {
@@ -456,6 +476,7 @@ std::string to_json(const Document& document) {
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
     write_charts<TrendChart>(json, document, "trends", write_trend_points);
+    write_charts<FunnelChart>(json, document, "funnels", write_funnel_groups);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
     write_charts<Passage>(json, document, "passages", write_passage);
     json.key("findings").array([&] {

@@ -158,6 +158,7 @@ stroke-width:1.5}
 .chart .chart-course{stroke:var(--own);stroke-width:2;fill:none;stroke-linejoin:round}
 .chart .chart-course-dot{fill:var(--own)}
 .chart .chart-fan{fill:var(--band);stroke:var(--dot)}
+.chart .chart-inner{fill:var(--paper);stroke-dasharray:4 3}
 .chart .chart-ahead{stroke:var(--soft);stroke-width:2;stroke-dasharray:6 4;fill:none}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}

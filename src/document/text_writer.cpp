@@ -168,6 +168,13 @@ class TextWriter {
       all.emplace_back(chart.names.target, written(target.value));
     pairs(all);
   }
+  void write_block(const FunnelChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all{{chart.names.together, written(chart.together)}};
+    for (const auto& group : chart.groups) all.emplace_back(group.label, written(group.share));
+    pairs(all);
+  }
   void write_block(const TimelineChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

@@ -50,6 +50,7 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed,
                                     std::span<const std::string_view> through_time,
+                                    std::span<const std::string_view> replaced,
                                     const Snapshots& snapshots, base::Executor executor) {
   Dossier dossier;
   dossier.moment_ = moment;
@@ -83,6 +84,11 @@ base::Result<Dossier> Dossier::open(const journal::Journal& journal, values::Mom
     TRY(*history, history_of(journal, name, dossier.size_));
     dossier.histories_.emplace(facts::kind_named(name).name, std::move(history));
   }
+  for (const std::string_view name : replaced) {
+    auto before = std::make_shared<std::vector<facts::Fact>>();
+    TRY(*before, replaced_by(journal, dossier.table(name).facts));
+    dossier.replaced_.emplace(facts::kind_named(name).name, std::move(before));
+  }
   return dossier;
 }
 
@@ -93,14 +99,20 @@ std::shared_ptr<const Snapshot> Dossier::fresh_snapshot(const Timeline& timeline
   return std::make_shared<const Snapshot>(timeline, kind, valid_on, size);
 }
 
-Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts) {
+Dossier Dossier::of(values::Moment moment, std::vector<facts::Fact> facts,
+                    std::vector<facts::Fact> replaced) {
   std::unordered_map<std::string_view, std::shared_ptr<FactTable>> tables;
   for (const facts::Kind& kind : facts::kinds()) {
     tables.emplace(kind.name, std::make_shared<FactTable>());
   }
   for (facts::Fact& fact : facts) tables[fact.kind->name]->facts.push_back(std::move(fact));
+  std::unordered_map<std::string_view, std::shared_ptr<std::vector<facts::Fact>>> before;
+  for (const facts::Kind& kind : facts::kinds())
+    before.emplace(kind.name, std::make_shared<std::vector<facts::Fact>>());
+  for (facts::Fact& fact : replaced) before[fact.kind->name]->push_back(std::move(fact));
   Dossier dossier;
   dossier.moment_ = moment;
+  dossier.replaced_.insert(before.begin(), before.end());
   for (auto& [name, table] : tables) {
     for (std::size_t i = 0; i < table->facts.size(); ++i) {
       table->by_key.emplace(table->facts[i].key, i);
@@ -196,6 +208,13 @@ void Dossier::each_ever(std::string_view kind,
                         const std::function<void(const facts::Fact&)>& visit) const {
   const auto found = histories_.find(kind);
   CHECK(found != histories_.end());
+  for (const facts::Fact& fact : *found->second) visit(fact);
+}
+
+void Dossier::each_replaced(std::string_view kind,
+                            const std::function<void(const facts::Fact&)>& visit) const {
+  const auto found = replaced_.find(kind);
+  CHECK(found != replaced_.end());
   for (const facts::Fact& fact : *found->second) visit(fact);
 }
 

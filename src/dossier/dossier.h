@@ -30,7 +30,8 @@ class Dossier {
   /// Reads the facts of `kinds` that hold at `moment`, and adds up those of `summed`, kinds with a
   /// measure, without reading them: a question about ten million lines that needs their sums only
   /// does not decode ten million lines. Asking it for other kinds later is our mistake: a question
-  /// names the kinds it reads. Of `through_time` it also reads what held on other days.
+  /// names the kinds it reads. Of `through_time` it also reads what held on other days, and of
+  /// `replaced`, which are among `kinds`, what was stated before of what holds.
   ///
   /// Sums look at the journal: it outlives a dossier with sums and all its copies, stays in place,
   /// and nothing is added to it while they are used.
@@ -44,6 +45,7 @@ class Dossier {
                                     std::span<const std::string_view> kinds,
                                     std::span<const std::string_view> summed = {},
                                     std::span<const std::string_view> through_time = {},
+                                    std::span<const std::string_view> replaced = {},
                                     const Snapshots& snapshots = fresh_snapshot,
                                     base::Executor executor = base::run_in_order);
   static std::shared_ptr<const journal::Snapshot> fresh_snapshot(const journal::Timeline& timeline,
@@ -52,8 +54,10 @@ class Dossier {
                                                                  std::uint64_t size);
 
   /// A dossier of these facts alone, with different keys, ascending numbers per kind, without a
-  /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed.
-  static Dossier of(values::Moment moment, std::vector<facts::Fact> facts);
+  /// journal behind it; kinds that have none hold nothing. Kinds with a measure are summed. What
+  /// `each_replaced` visits is `replaced`.
+  static Dossier of(values::Moment moment, std::vector<facts::Fact> facts,
+                    std::vector<facts::Fact> replaced = {});
 
   /// The same dossier with hypothetical facts over it, in its sums too. Costs what the scenario
   /// costs.
@@ -75,6 +79,13 @@ class Dossier {
   /// for each stretch of days over which it holds, which is then its `valid`. Of a scenario it has
   /// what the dossier has. Without a journal: what `each` visits.
   void each_ever(std::string_view kind, const std::function<void(const facts::Fact&)>& visit) const;
+
+  /// What was stated before, as known at the moment, of each key of a kind of `replaced` that
+  /// holds: statements of which a later one took the place, in the order in which they were
+  /// recorded. How a thing came to be as it is stated now shows in them. Of a scenario it has what
+  /// the dossier has.
+  void each_replaced(std::string_view kind,
+                     const std::function<void(const facts::Fact&)>& visit) const;
 
   /// The fact with this key; null when nothing holds.
   const facts::Fact* find(std::string_view kind, std::string_view key) const;
@@ -116,6 +127,7 @@ class Dossier {
   base::Digest root_{};
   std::unordered_map<std::string_view, std::shared_ptr<const FactTable>> tables_;
   std::unordered_map<std::string_view, std::shared_ptr<const std::vector<facts::Fact>>> histories_;
+  std::unordered_map<std::string_view, std::shared_ptr<const std::vector<facts::Fact>>> replaced_;
   std::unordered_map<std::string_view, std::shared_ptr<const Overlay>> overlays_;
   std::unordered_map<std::string_view, std::shared_ptr<const journal::Overlay>> sums_;
 };

@@ -47,6 +47,23 @@ base::Result<std::vector<Fact>> history_of(const journal::Journal& journal, std:
   return out;
 }
 
+base::Result<std::vector<Fact>> replaced_by(const journal::Journal& journal,
+                                            const std::vector<Fact>& facts) {
+  std::vector<facts::EntryNumber> numbers;
+  for (const Fact& fact : facts) {
+    const std::uint16_t kind = journal::kind_number(*fact.kind);
+    for (const facts::EntryNumber number : journal.timeline().statements(kind, fact.key))
+      if (number < fact.id) numbers.push_back(number);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  std::vector<facts::EntryNumber> stated;
+  for (const facts::EntryNumber number : numbers) {
+    TRY(const facts::Draft statement, journal.statement(number));
+    if (statement.operation == facts::Operation::assert_) stated.push_back(number);
+  }
+  return journal.facts(stated);
+}
+
 void cut(std::vector<Fact>& history, std::string_view key, const values::Period& over) {
   std::vector<Fact> left;
   for (Fact& fact : history) {

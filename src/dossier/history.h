@@ -18,6 +18,11 @@ namespace vlecht::dossier {
 base::Result<std::vector<facts::Fact>> history_of(const journal::Journal& journal,
                                                   std::string_view kind, std::uint64_t size);
 
+/// What was stated of the keys of these facts before them, by number. A retraction states nothing.
+/// Problems: those of `Journal::facts`.
+base::Result<std::vector<facts::Fact>> replaced_by(const journal::Journal& journal,
+                                                   const std::vector<facts::Fact>& facts);
+
 /// Takes the days of `over` from what is stated of a key: facts end sooner, begin later, fall apart
 /// or go.
 void cut(std::vector<facts::Fact>& history, std::string_view key, const values::Period& over);

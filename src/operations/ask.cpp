@@ -74,8 +74,9 @@ base::Result<Answered> answered(const OpenDossier& opened, const journal::Journa
   const auto snapshots = [&](const auto& timeline, auto kind, auto valid_on, auto size) {
     return opened.snapshots().snapshot(timeline, kind, valid_on, size, executor);
   };
-  TRY(auto dossier, dossier::Dossier::open(journal, moment, question.kinds, question.summed,
-                                           question.through_time, snapshots, executor));
+  TRY(auto dossier,
+      dossier::Dossier::open(journal, moment, question.kinds, question.summed,
+                             question.through_time, question.replaced, snapshots, executor));
   views::Context context;
   context.language = asked.language;
   const std::string below = asked.language == Language::nl ? "bronnen/" : "sources/";

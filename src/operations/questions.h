@@ -34,6 +34,8 @@ struct Question {
   std::span<const std::string_view> summed = {};  ///< that it adds up without reading them
   std::span<const std::string_view> through_time =
       {};  ///< of which it asks what held on other days
+  std::span<const std::string_view> replaced =
+      {};  ///< among `kinds`: of which it asks what was stated before
   std::vector<Parameter> parameters;
   bool has_calendar = false;  ///< its answers have days for a calendar
   std::function<base::Result<document::Document>(const dossier::Dossier&,

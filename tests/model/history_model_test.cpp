@@ -112,5 +112,27 @@ RC_GTEST_PROP(HistoryModel, ScenarioCountsOverItsOwnDays, ()) {
   }
 }
 
+// Of what holds, everything that was stated before and nothing else.
+RC_GTEST_PROP(HistoryModel, WhatWasReplacedIsWhatWasStatedBefore, ()) {
+  const auto drafts = some_policies();
+  const journal::Journal journal = journal_with(drafts);
+  const values::Day today = first_day().plus_days(*rc::gen::inRange(0, days_told));
+  const auto opened = Dossier::open(journal, moment_on(journal, today), kinds, {}, {}, kinds);
+  RC_ASSERT(opened.has_value());
+  std::multimap<std::string, std::int64_t> expected, found;
+  const std::uint64_t first = journal.transactions().back().statements_first;
+  for (const auto& [key, holds] : visited(*opened)) {
+    for (std::size_t i = 0; first + i < holds; ++i) {
+      const facts::Draft& draft = drafts[i];
+      const bool is_same = facts::key_of(*draft.kind, draft.values) == key;
+      if (!is_same || draft.operation == facts::Operation::retract) continue;
+      expected.emplace(key, std::get<std::int64_t>(*draft.values[draft.kind->at("years")]));
+    }
+  }
+  opened->each_replaced(
+      kinds[0], [&](const facts::Fact& fact) { found.emplace(fact.key, fact.integer("years")); });
+  RC_ASSERT(found == expected);
+}
+
 }  // namespace
 }  // namespace vlecht
