@@ -51,7 +51,10 @@ struct Field {
   std::vector<std::string_view> synonyms =
       {};  ///< headers seen in files, as `header_key` makes them
   std::vector<Choice> choices = {};
-  bool is_identifying = false;     ///< tells by itself who a person is; in personal kinds only
+  bool is_identifying = false;  ///< tells by itself who a person is; in personal kinds only
+  /// Of a choice that each source extends as it likes: what is none of ours is left out with a
+  /// finding, where it would make a row unreadable elsewhere.
+  bool is_open_list = false;
   bool may_be_percentage = false;  ///< "46%" is 46 here; elsewhere it is not a number
 };
 
@@ -89,6 +92,9 @@ struct Kind {
   /// About a natural person: can be erased, so no figure may rest on it. Its statements stand in
   /// transactions of their own.
   bool is_personal = false;
+  /// Its files name persons and hold free text beside what we read: columns that are no field are
+  /// named in a finding, and their content is kept nowhere.
+  bool has_persons_beside = false;
   /// The program's own record of an import, which may stand beside personal statements.
   bool is_import_record = false;
 

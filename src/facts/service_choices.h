@@ -119,6 +119,7 @@ inline constexpr std::string_view open = "open";
 inline constexpr std::string_view on_hold = "wacht";
 inline constexpr std::string_view completed = "gereed";
 inline constexpr std::string_view closed = "gesloten";
+inline constexpr std::string_view partial = "deelmelding";  ///< counts with its main ticket
 }  // namespace ticket_states
 
 /// What happened with an exit plan.

@@ -21,8 +21,14 @@ Field code_value(std::string_view name, Bilingual label, Bilingual meaning,
   return optional_field(name, FieldType::code, label, meaning, std::move(synonyms));
 }
 
+// Each helpdesk names its sorts and states itself.
+Field open_list(Field field) {
+  field.is_open_list = true;
+  return field;
+}
+
 Field sort_field() {
-  return choice_field(
+  return open_list(choice_field(
       optional_field("sort", FieldType::choice, {"soort_melding", "sort"},
                      {"Storing, aanvraag, wijziging, probleem of vraag.",
                       "Incident, request, change, problem or question."},
@@ -33,11 +39,11 @@ Field sort_field() {
         {"serviceverzoek", "verzoek", "servicerequest", "bestelling"}},
        {ticket_sorts::change, {"wijziging", "change"}, {"rfc", "changerequest"}},
        {ticket_sorts::problem, {"probleem", "problem"}, {}},
-       {ticket_sorts::question, {"vraag", "question"}, {"informatie", "informatieverzoek"}}});
+       {ticket_sorts::question, {"vraag", "question"}, {"informatie", "informatieverzoek"}}}));
 }
 
 Field state_field() {
-  return choice_field(
+  return open_list(choice_field(
       optional_field("state", FieldType::choice, {"status", "state"},
                      {"Open, in de wacht, gereed (opgelost) of gesloten.",
                       "Open, on hold, completed (resolved) or closed."},
@@ -53,7 +59,10 @@ Field state_field() {
        {ticket_states::completed,
         {"gereed", "completed"},
         {"opgelost", "afgehandeld", "afgemeld", "resolved", "done"}},
-       {ticket_states::closed, {"gesloten", "closed"}, {}}});
+       {ticket_states::closed, {"gesloten", "closed"}, {"afgesloten"}},
+       {ticket_states::partial,
+        {"deelmelding", "partial ticket"},
+        {"partial", "deelincident", "partialincident"}}}));
 }
 
 std::vector<Field> times_of_ticket() {
@@ -68,16 +77,17 @@ std::vector<Field> times_of_ticket() {
           moment_field("responded", {"gereageerd", "responded"},
                        {"Wanneer iemand eraan begon.", "When somebody began on it."},
                        {"gereageerd", "reactiedatum", "responsedate", "datumreactie", "responded",
-                        "firstresponse", "startbehandeling"}),
+                        "datumgereageerd", "eerstereactie", "firstresponse", "startbehandeling"}),
           moment_field("completed", {"gereed_op", "completed"},
                        {"Wanneer de melding gereed (opgelost) was; gereed is nog niet gesloten.",
                         "When the ticket was completed (resolved); completed is not yet closed."},
                        {"gereedop", "datumgereed", "gereeddatum", "opgelostop", "completeddate",
-                        "completed", "resolved", "resolvedat"}),
-          moment_field(
-              "closed", {"gesloten_op", "closed"},
-              {"Wanneer de melding gesloten is.", "When the ticket was closed."},
-              {"geslotenop", "datumgesloten", "sluitdatum", "closeddate", "closed", "closedat"}),
+                        "completiondate", "datecompleted", "afgehandeldop", "completed", "resolved",
+                        "resolvedat"}),
+          moment_field("closed", {"gesloten_op", "closed"},
+                       {"Wanneer de melding gesloten is.", "When the ticket was closed."},
+                       {"geslotenop", "datumgesloten", "sluitdatum", "afsluitdatum", "closuredate",
+                        "dateclosed", "closeddate", "closed", "closedat"}),
           moment_field("due", {"streeftijd", "due"},
                        {"Wanneer de melding volgens de bron gereed moest zijn.",
                         "When the ticket had to be completed, by the source."},
@@ -86,7 +96,8 @@ std::vector<Field> times_of_ticket() {
                          {"wachttijd_minuten", "on_hold_minutes"},
                          {"Hoeveel minuten op de melder is gewacht.",
                           "How many minutes were spent waiting for whoever reported it."},
-                         {"wachttijdminuten", "onholdduration", "onholdminutes", "wachttijd"}),
+                         {"wachttijdminuten", "onholdduration", "onholdminutes", "wachttijd",
+                          "wachttijdmelder", "duurindewacht"}),
           count_field("reopened", {"heropend", "reopened"},
                       {"Hoe vaak de melding na gereed weer is opengegaan.",
                        "How many times the ticket was opened again after completion."},
@@ -149,7 +160,8 @@ Kind ticket_kind() {
       key_field("ticket", FieldType::code, {"melding", "ticket"},
                 {"Nummer van de melding.", "Number of the ticket."},
                 {"melding", "meldingnummer", "meldingsnummer", "nummer", "ticket", "ticketnumber",
-                 "ticketid", "number", "callnumber", "incidentnumber", "incidentnummer"})};
+                 "meldnummer", "incident", "referentienummer", "ticketid", "number", "callnumber",
+                 "incidentnumber", "incidentnummer"})};
   for (auto part : {times_of_ticket(), sorting_of_ticket()}) {
     for (Field& field : part) fields.push_back(std::move(field));
   }
@@ -161,7 +173,8 @@ Kind ticket_kind() {
                       "Ticket of the helpdesk, as it stood when it was read. Names and free text "
                       "are not kept."},
           .holding = Holding::event,
-          .fields = std::move(fields)};
+          .fields = std::move(fields),
+          .has_persons_beside = true};
 }
 
 Kind survey_kind() {
@@ -171,29 +184,30 @@ Kind survey_kind() {
       .meaning = {"Hoeveel mensen er zijn en hoeveel er zijn gevraagd.",
                   "How many people there are and how many were asked."},
       .holding = Holding::event,
-      .fields = {
-          survey_field(), group_of_survey(),
-          value_field("day", FieldType::day, {"dag", "day"},
-                      {"Laatste dag van het onderzoek.", "Last day of the survey."},
-                      {"dag", "datum", "day", "date"}),
-          value_field("question", FieldType::text, {"vraag", "question"},
-                      {"De vraag, zoals die gesteld is.", "The question, as it was asked."},
-                      {"vraag", "question"}),
-          value_field("lowest", FieldType::count, {"laagste_cijfer", "lowest"},
-                      {"Laagste cijfer dat men kon geven.", "Lowest score that could be given."},
-                      {"laagstecijfer", "laagste", "lowest"}),
-          value_field("highest", FieldType::count, {"hoogste_cijfer", "highest"},
-                      {"Hoogste cijfer dat men kon geven; bij 0 tot 10 volgt de NPS.",
-                       "Highest score that could be given; with 0 to 10 follows the "
-                       "NPS."},
-                      {"hoogstecijfer", "hoogste", "highest"}),
-          count_field("population", {"gebruikers", "population"},
-                      {"Hoeveel mensen de groep heeft.", "How many people the group has."},
-                      {"gebruikers", "populatie", "population"}),
-          count_field("asked", {"gevraagd", "asked"},
-                      {"Hoeveel mensen gevraagd zijn.", "How many people were asked."},
-                      {"gevraagd", "uitgenodigd", "asked", "invited"}),
-          service_field(false), supplier_field(false), origin_note()}};
+      .fields = {survey_field(), group_of_survey(),
+                 value_field("day", FieldType::day, {"dag", "day"},
+                             {"Laatste dag van het onderzoek.", "Last day of the survey."},
+                             {"dag", "datum", "day", "date"}),
+                 value_field("question", FieldType::text, {"vraag", "question"},
+                             {"De vraag, zoals die gesteld is.", "The question, as it was asked."},
+                             {"vraag", "question"}),
+                 value_field(
+                     "lowest", FieldType::count, {"laagste_cijfer", "lowest"},
+                     {"Laagste cijfer dat men kon geven.", "Lowest score that could be given."},
+                     {"laagstecijfer", "laagste", "lowest"}),
+                 value_field("highest", FieldType::count, {"hoogste_cijfer", "highest"},
+                             {"Hoogste cijfer dat men kon geven; bij 0 tot 10 volgt de NPS.",
+                              "Highest score that could be given; with 0 to 10 follows the "
+                              "NPS."},
+                             {"hoogstecijfer", "hoogste", "highest"}),
+                 count_field("population", {"gebruikers", "population"},
+                             {"Hoeveel mensen de groep heeft.", "How many people the group has."},
+                             {"gebruikers", "populatie", "population"}),
+                 count_field("asked", {"gevraagd", "asked"},
+                             {"Hoeveel mensen gevraagd zijn.", "How many people were asked."},
+                             {"gevraagd", "uitgenodigd", "asked", "invited"}),
+                 service_field(false), supplier_field(false), origin_note()},
+      .has_persons_beside = true};
 }
 
 Kind survey_score_kind() {
@@ -201,14 +215,15 @@ Kind survey_score_kind() {
           .label = {"Cijfer in een onderzoek", "Score in a survey"},
           .meaning = {"Hoe vaak een cijfer is gegeven.", "How often a score was given."},
           .holding = Holding::state,
-          .fields = {
-              survey_field(), group_of_survey(),
-              key_field("score", FieldType::count, {"cijfer", "score"},
-                        {"Het cijfer.", "The score."}, {"cijfer", "score"}),
-              value_field("answers", FieldType::count, {"antwoorden", "answers"},
-                          {"Hoeveel mensen dit cijfer gaven.", "How many people gave this score."},
-                          {"antwoorden", "aantal", "answers"}),
-              origin_note()}};
+          .fields = {survey_field(), group_of_survey(),
+                     key_field("score", FieldType::count, {"cijfer", "score"},
+                               {"Het cijfer.", "The score."}, {"cijfer", "score"}),
+                     value_field(
+                         "answers", FieldType::count, {"antwoorden", "answers"},
+                         {"Hoeveel mensen dit cijfer gaven.", "How many people gave this score."},
+                         {"antwoorden", "aantal", "answers"}),
+                     origin_note()},
+          .has_persons_beside = true};
 }
 
 }  // namespace vlecht::facts

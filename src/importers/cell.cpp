@@ -158,8 +158,9 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
   is_provisional_ = is_rounded_ = false;
   const CellFault fault = read_new(text, type, out);
   if (fault != CellFault::none) {
-    if (!reading_.has_words || field.required) return fault;
-    note(unreadable_, row, text);
+    const bool is_other = fault == CellFault::not_a_choice && field.is_open_list;
+    if (field.required || !(is_other || reading_.has_words)) return fault;
+    note(is_other ? other_choices_ : unreadable_, row, text);
     out = values::Reason::not_supplied;
     return CellFault::none;
   }
@@ -390,6 +391,7 @@ std::vector<facts::Finding> CellReader::findings(const facts::Place& file) const
     if (symbol.rows) add(std::string(name), severity, symbol.rows, symbol.text);
   };
   add_noted("portfolio.unreadable", facts::Severity::warning, unreadable_);
+  add_noted("column.other_choices", facts::Severity::warning, other_choices_);
   add_noted("portfolio.rounded", facts::Severity::note, rounded_);
   if (provisional_) add("cell.provisional", facts::Severity::note, provisional_, "*");
   if (codes_as_numbers_) {
@@ -411,6 +413,13 @@ facts::Finding cell_finding(CellFault fault, const ColumnReading& reading, std::
                    {"field_en", std::string(reading.field->label.en)},
                    {"choices", choices_of(*reading.field)}}),
           facts::Severity::error,
+          std::move(place),
+          {}};
+}
+
+facts::Finding left_out_finding(std::string_view headers, facts::Place place) {
+  return {Problem("table.left_out", {{"headers", base::shortened(headers, 600)}}),
+          facts::Severity::note,
           std::move(place),
           {}};
 }

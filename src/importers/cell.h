@@ -72,6 +72,7 @@ class CellReader {
   ColumnReading reading_;
   std::array<Symbol, reasons> missing_;
   Symbol unreadable_;
+  Symbol other_choices_;  // of an open list
   Symbol rounded_;
   Rows provisional_;
   Rows codes_as_numbers_;
@@ -88,5 +89,8 @@ class CellReader {
 /// The error about a cell that cannot be read, with the remedy in its sentence.
 facts::Finding cell_finding(CellFault fault, const ColumnReading& reading, std::string_view text,
                             facts::Place place);
+
+/// That columns were not read because they may be about persons, by their names only.
+facts::Finding left_out_finding(std::string_view headers, facts::Place place);
 
 }  // namespace vlecht::importers

@@ -60,7 +60,7 @@ BadRow contradiction(const RowPlan& plan, const Draft& draft, const Draft& earli
   return {.finding = std::move(finding),
           .sheet = plan.sheet,
           .row = draft.source.row,
-          .content = content_of(plan.grid->row(row_numbered(*plan.grid, draft.source.row)))};
+          .content = content_of(plan, plan.grid->row(row_numbered(*plan.grid, draft.source.row)))};
 }
 
 // Sorting brings equal keys together in n log n whatever the keys are; a hash table could be made

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <map>
 
 #include "base/text.h"
@@ -179,7 +180,23 @@ class Mapper {
       use.candidates.push_back(i);
     }
     if (use.candidates.empty()) return;
+    // Of "completed" and "completedDate" the first says only whether; TOPdesk calls the line of
+    // support "status" too.
+    if (use.field->type == facts::FieldType::moment) prefer(use.candidates, {"date", "datum"});
+    if (use.field->name == "state") prefer(use.candidates, {"processing", "afhandel"});
     use.column = use.candidates.front();
+  }
+
+  // Keeps those whose header has one of these words, when there are such.
+  void prefer(std::vector<std::size_t>& candidates,
+              std::initializer_list<std::string_view> words_of_it) const {
+    const auto has_one = [&](std::size_t column) {
+      const std::string& key = header_.columns[column].key;
+      return std::any_of(words_of_it.begin(), words_of_it.end(),
+                         [&](std::string_view word) { return key.find(word) != key.npos; });
+    };
+    if (std::none_of(candidates.begin(), candidates.end(), has_one)) return;
+    std::erase_if(candidates, [&](std::size_t column) { return !has_one(column); });
   }
 
   void find_sides() {

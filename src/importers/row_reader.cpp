@@ -340,7 +340,7 @@ class RowReader::Rows {
       return side && !base::trimmed(row.text(side->column)).empty();
     };
     if (holds(plan_.debit) || holds(plan_.credit)) return false;
-    if (remarks_.rows.count == 0) remarks_.text = content_of(row);
+    if (remarks_.rows.count == 0) remarks_.text = content_of(plan_, row);
     remarks_.rows.add(row.number());
     return true;
   }
@@ -385,7 +385,7 @@ class RowReader::Rows {
     bad_.add({.finding = std::move(*first_fault_),
               .sheet = plan_.sheet,
               .row = row.number(),
-              .content = content_of(row)});
+              .content = content_of(plan_, row)});
   }
 
   void report() {
@@ -480,11 +480,12 @@ std::size_t row_numbered(const Grid& grid, std::uint32_t number) {
   return low;
 }
 
-std::string content_of(const GridRow& row) {
+std::string content_of(const RowPlan& plan, const GridRow& row) {
+  const bool is_all = !plan.layout->kind->has_persons_beside;
   std::string out;
   for (std::uint32_t column = 1; column <= row.column_count(); ++column) {
     if (column > 1) out += '\t';
-    out += row.text(column);
+    if (is_all || plan.layout->mapping.is_used(column - 1)) out += row.text(column);
     if (out.size() > content_bytes_max) break;
   }
   return base::shortened(out, content_bytes_max);

@@ -69,7 +69,8 @@ class RowReader {
 /// The place in the grid of the row that the person sees as number `number`.
 std::size_t row_numbered(const Grid& grid, std::uint32_t number);
 
-/// The cells of a row, tab-separated and shortened, to show beside what is wrong with it.
-std::string content_of(const GridRow& row);
+/// The cells of a row, tab-separated and shortened, to show beside what is wrong with it. Of a kind
+/// whose files name persons only those that are read.
+std::string content_of(const RowPlan& plan, const GridRow& row);
 
 }  // namespace vlecht::importers

@@ -621,6 +621,7 @@ class TableReader::Reading {
     const bool has_nameless = std::any_of(columns.begin(), columns.end(),
                                           [](const auto& column) { return column.text.empty(); });
     const std::vector<bool> filled = has_nameless ? filled_columns() : std::vector<bool>();
+    std::string left_out;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const bool is_by_rule = layout_.mapping.rules[i].has(RuleName::ignore);
       // A cell beyond the header makes its row a bad one; a rule that makes it go unseen must come
@@ -633,7 +634,11 @@ class TableReader::Reading {
                      {{"header",
                        columns[i].text.empty() ? letters_of(columns[i].column) : columns[i].text}}),
              Problem(is_by_rule ? "evidence.rule" : "evidence.no_field"), "ignore");
+      if (!columns[i].text.empty()) left_out += (left_out.empty() ? "" : ", ") + columns[i].text;
     }
+    if (!layout_.kind->has_persons_beside || left_out.empty()) return;
+    import_.is_personal_beside = true;
+    log_.add(left_out_finding(left_out, place_));
   }
 
   // Per column whether any row below the header has something in it.

@@ -355,6 +355,16 @@ std::span<const Message> importers_messages() {
        "In the column “{header}” {count, plural, one{# figure is} other{# figures are}} "
        "provisional "
        "(* behind the figure, row {rows}). They were read; import them again when they are final."},
+      {"column.other_choices",
+       "In de kolom “{header}” {count, plural, one{staat # waarde} other{staan # waarden}} die wij "
+       "niet kennen (“{text}”, rij {rows}). Die zijn leeg gelaten.",
+       "In the column “{header}” {count, plural, one{# value is} other{# values are}} not known to "
+       "us (“{text}”, row {rows}). They were left empty."},
+      {"table.left_out",
+       "Deze kolommen zijn niet gelezen, want er kunnen namen of vrije tekst in staan: {headers}. "
+       "Hun inhoud wordt nergens bewaard.",
+       "These columns were not read, for names or free text may stand in them: {headers}. Their "
+       "content is kept nowhere."},
       {"column.codes_as_numbers",
        "In de kolom “{header}” {count, plural, one{staat # code} other{staan # codes}} in de "
        "werkmap "
