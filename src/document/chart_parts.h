@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/html.h"
+#include "document/svg.h"
 
 /// Pieces of which more than one chart is drawn.
 namespace vlecht::document {
@@ -49,5 +50,24 @@ struct Wish {
 /// and `high`, moved as little as that takes (least squares). When there is too little room they
 /// begin at `low` and run on.
 std::vector<double> spread_of(const std::vector<Wish>& wishes, double low, double high);
+
+/// Places the parts of a key, which have a `name`, an `x` and a `y` of their middle, behind each
+/// other on as many lines as that takes, with 36 before each name for its sign. Gives the height.
+template <class Part>
+double place_key(std::vector<Part>& parts, double room, double letter_width) {
+  double x = 0;
+  double y = 14;
+  for (Part& part : parts) {
+    const double width = 36 + letters_of(part.name) * letter_width;
+    if (x > 0 && x + width > room) {
+      x = 0;
+      y += 26;
+    }
+    part.x = x;
+    part.y = y;
+    x += width + 18;
+  }
+  return y + 12;
+}
 
 }  // namespace vlecht::document

@@ -58,8 +58,8 @@ class FunnelDrawing {
     draw_limits();
     draw_funnel_axes();
     draw_funnel_key();
-    for (const auto& group : chart_.groups) draw_sign(place_of(group), group.is_outside);
     draw_names();
+    for (const auto& group : chart_.groups) draw_sign(place_of(group), group.is_outside);
     html_.close("svg");
   }
 
@@ -160,19 +160,7 @@ class FunnelDrawing {
     key_.push_back({FunnelSign::together, chart_.names.together});
     key_.push_back({FunnelSign::inner, chart_.names.inner});
     key_.push_back({FunnelSign::outer, chart_.names.outer});
-    double x = 0;
-    double y = 14;
-    for (FunnelKey& part : key_) {
-      const double width = 36 + letters_of(part.name) * size_.letter_width;
-      if (x > 0 && x + width > size_.width) {
-        x = 0;
-        y += 26;
-      }
-      part.x = x;
-      part.y = y;
-      x += width + 18;
-    }
-    key_height_ = y + 12;
+    key_height_ = place_key(key_, size_.width, size_.letter_width);
   }
 
   void draw_funnel_key() {
@@ -218,30 +206,41 @@ class FunnelDrawing {
     for (const bool is_outside : {true, false}) {
       for (const auto& group : chart_.groups) {
         if (group.is_outside != is_outside) continue;
-        const auto box = free_place(group, taken);
-        if (!box) continue;
-        draw_lines(html_, {box->x, box->y + 12.5}, is_outside ? "chart-name own" : "chart-name",
-                   {group.label});
-        taken.push_back(*box);
+        const auto place = free_place(group, taken);
+        if (!place) continue;
+        draw_lines(html_, place->text, is_outside ? "chart-name own" : "chart-name", {group.label});
+        taken.push_back(place->box);
       }
     }
   }
 
+  struct NamePlace {
+    Box box;
+    TextPlace text;
+  };
+
   // To the right, to the left, above or below.
-  std::optional<Box> free_place(const FunnelChart::Group& group,
-                                const std::vector<Box>& taken) const {
+  std::optional<NamePlace> free_place(const FunnelChart::Group& group,
+                                      const std::vector<Box>& taken) const {
     const Point at = place_of(group);
     const double width = letters_of(group.label) * size_.letter_width;
     const double beside = funnel_sign + 5;
-    const Box wishes[] = {{at.x + beside, at.y - funnel_line / 2, width, funnel_line},
-                          {at.x - beside - width, at.y - funnel_line / 2, width, funnel_line},
-                          {at.x - width / 2, at.y - beside - funnel_line, width, funnel_line},
-                          {at.x - width / 2, at.y + beside, width, funnel_line}};
-    for (const Box& wish : wishes) {
-      const bool is_inside = wish.x >= sizes_.from && wish.x + wish.width <= size_.width &&
-                             wish.y >= top_ && wish.y + wish.height <= bottom_;
+    const double line = at.y + 4.8;
+    const NamePlace wishes[] = {
+        {{at.x + beside, at.y - funnel_line / 2, width, funnel_line},
+         {at.x + beside, line, Anchor::start}},
+        {{at.x - beside - width, at.y - funnel_line / 2, width, funnel_line},
+         {at.x - beside, line, Anchor::end}},
+        {{at.x - width / 2, at.y - beside - funnel_line, width, funnel_line},
+         {at.x, line - beside - funnel_line / 2, Anchor::middle}},
+        {{at.x - width / 2, at.y + beside, width, funnel_line},
+         {at.x, line + beside + funnel_line / 2, Anchor::middle}}};
+    for (const NamePlace& wish : wishes) {
+      const Box& box = wish.box;
+      const bool is_inside = box.x >= sizes_.from && box.x + box.width <= size_.width &&
+                             box.y >= top_ && box.y + box.height <= bottom_;
       const bool is_free = std::none_of(taken.begin(), taken.end(),
-                                        [&](const Box& other) { return are_over(wish, other); });
+                                        [&](const Box& other) { return are_over(box, other); });
       if (is_inside && is_free) return wish;
     }
     return std::nullopt;

@@ -148,19 +148,7 @@ class TrendDrawing {
       key_.push_back({TrendSign::interval, chart_.names.interval});
     }
     if (!chart_.targets.empty()) key_.push_back({TrendSign::target, chart_.names.target});
-    double x = 0;
-    double y = 14;
-    for (KeyPart& part : key_) {
-      const double width = 36 + letters_of(part.name) * size_.letter_width;
-      if (x > 0 && x + width > size_.width) {
-        x = 0;
-        y += 26;
-      }
-      part.x = x;
-      part.y = y;
-      x += width + 18;
-    }
-    key_height_ = y + 12;
+    key_height_ = place_key(key_, size_.width, size_.letter_width);
   }
 
   void draw_trend_key() {

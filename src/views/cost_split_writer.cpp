@@ -36,16 +36,6 @@ std::string capitalised(std::string text) {
 
 std::string id_of(std::string_view word) { return word.empty() ? "none" : id_part(word); }
 
-std::string id_part(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    out += is_plain ? c : '-';
-  }
-  return out;
-}
-
 Writer::Writer(const Answer& answer, const dossier::Dossier& dossier, const Context& context)
     : answer_(answer), dossier_(dossier), context_(context) {
   for (const auto& share : answer.partners) {

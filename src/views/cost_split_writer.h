@@ -11,6 +11,7 @@
 #include "analysis/cost_split.h"
 #include "document/document.h"
 #include "views/figure.h"
+#include "views/quoted_figures.h"
 
 namespace vlecht::views::cost_split {
 
@@ -129,8 +130,6 @@ std::string labelled(const std::string& what, const std::string& which);
 std::string capitalised(std::string text);
 /// Of "" "none", for an id.
 std::string id_of(std::string_view word);
-/// A text from outside as part of an id: letters, digits, '.' and '-'.
-std::string id_part(std::string_view text);
 
 // ---- The parts of the page, in its order ----
 

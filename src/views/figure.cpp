@@ -48,6 +48,19 @@ std::string standing_text(words::Language language, facts::Standing standing) {
   return words::text(language, "standing." + std::string(facts::name_of(standing)));
 }
 
+document::Figure word_figure(const Context& context, std::string id, std::string name,
+                             std::string shown_word, std::vector<facts::EntryNumber> sources,
+                             facts::Standing standing) {
+  document::Figure out{.id = std::move(id), .unit = document::Unit::text};
+  out.value = std::move(name);
+  out.shown = std::move(shown_word);
+  out.standing = facts::name_of(standing);
+  out.standing_shown = standing_text(context.language, standing);
+  out.sources = std::move(sources);
+  if (!out.sources.empty() && context.address) out.address = context.address(out.id);
+  return out;
+}
+
 document::Cell cell(const document::Figure& figure) {
   return {
       .shown = figure.shown, .value = figure.value, .unit = figure.unit, .address = figure.address};

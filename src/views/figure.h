@@ -71,6 +71,11 @@ document::Figure figure(const Context& context, std::string id, std::string labe
   return out;
 }
 
+/// A word for people, and its stable name for machines.
+document::Figure word_figure(const Context& context, std::string id, std::string name,
+                             std::string shown, std::vector<facts::EntryNumber> sources,
+                             facts::Standing standing);
+
 /// A table cell with the same value.
 document::Cell cell(const document::Figure& figure);
 document::Cell text_cell(std::string text);

@@ -81,6 +81,19 @@ RC_GTEST_PROP(FunnelModel, LimitsAreInOrderAndHoldTheirChance, ()) {
   RC_ASSERT(binomial_cumulative(below, size, target) <= 0.025 + 1e-9);
 }
 
+RC_GTEST_PROP(FunnelModel, OutsideIsWhatChanceAloneSeldomDoesOnEitherSide, ()) {
+  const double target = some_chance();
+  const auto group = some_proportion();
+  const auto position = funnel_position(target, group);
+  const double below = binomial_cumulative(group.successes, group.total, target);
+  const double above = binomial_upper(group.successes - 1, group.total, target);
+  RC_PRE(std::abs(below - 0.025) > 1e-9 && std::abs(above - 0.025) > 1e-9);
+  RC_ASSERT((below < 0.025) ==
+            (position == FunnelPosition::below_95 || position == FunnelPosition::below_998));
+  RC_ASSERT((above < 0.025) ==
+            (position == FunnelPosition::above_95 || position == FunnelPosition::above_998));
+}
+
 RC_GTEST_PROP(FunnelModel, TheMiddleOfALargeGroupIsWithin, ()) {
   const auto hits = *rc::gen::inRange<std::int64_t>(1, 400);
   const Proportion group{hits, 400};

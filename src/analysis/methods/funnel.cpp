@@ -19,8 +19,8 @@ double funnel_limit(double target, std::int64_t size, double level) {
 FunnelLimits funnel_limits(double target, std::int64_t size) {
   return {.lower_998 = funnel_limit(target, size, 0.001),
           .lower_95 = funnel_limit(target, size, 0.025),
-          .upper_95 = funnel_limit(target, size, 0.975),
-          .upper_998 = funnel_limit(target, size, 0.999)};
+          .upper_95 = 1 - funnel_limit(1 - target, size, 0.025),
+          .upper_998 = 1 - funnel_limit(1 - target, size, 0.001)};
 }
 
 FunnelPosition funnel_position(double target, const Proportion& group) {

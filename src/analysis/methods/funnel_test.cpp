@@ -27,5 +27,11 @@ TEST(Funnel, SmallDepartmentMayLieFarOffAndALargeOneMayNot) {
   EXPECT_EQ(funnel_position(0.85, {340, 400}), FunnelPosition::within);
 }
 
+TEST(Funnel, TwoOfTwoIsNoFeat) {
+  EXPECT_EQ(funnel_limits(0.85, 2).upper_95, 1);
+  EXPECT_EQ(funnel_position(0.85, {2, 2}), FunnelPosition::within);
+  EXPECT_EQ(funnel_position(0.85, {40, 40}), FunnelPosition::above_95);
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::methods
