@@ -35,6 +35,10 @@ values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view f
   return known_as<values::Day>(fact, field);
 }
 
+values::Known<values::Instant> known_moment(const facts::Fact& fact, std::string_view field) {
+  return known_as<values::Instant>(fact, field);
+}
+
 values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field) {
   const auto text = known_as<std::string>(fact, field);
   if (!text) return text.reason();

@@ -7,6 +7,7 @@
 
 #include "facts/fact.h"
 #include "values/day.h"
+#include "values/instant.h"
 #include "values/known.h"
 #include "values/money.h"
 #include "values/ratio.h"
@@ -21,6 +22,7 @@ values::Known<std::string> known_text(const facts::Fact& fact, std::string_view 
 values::Known<std::int64_t> known_count(const facts::Fact& fact, std::string_view field);
 values::Known<values::Sterling> known_sterling(const facts::Fact& fact, std::string_view field);
 values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view field);
+values::Known<values::Instant> known_moment(const facts::Fact& fact, std::string_view field);
 /// Of a field of type decimal.
 values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field);
 

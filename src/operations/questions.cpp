@@ -5,11 +5,13 @@
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
+#include "analysis/service_quality.h"
 #include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
 #include "views/goal_progress.h"
+#include "views/service_quality.h"
 
 namespace vlecht::operations {
 namespace {
@@ -58,6 +60,30 @@ base::Result<std::vector<facts::EntryNumber>> rows_of_goal_progress(const dossie
                                                                     const analysis::Arguments&,
                                                                     std::string_view selection) {
   return analysis::goal_progress::lines_behind(dossier, selection);
+}
+
+base::Result<document::Document> answer_service_quality(const dossier::Dossier& dossier,
+                                                        const analysis::Arguments& arguments,
+                                                        const views::Context& context) {
+  TRY(const auto asked, analysis::service_quality::parameters_from(arguments));
+  TRY(const auto answer, analysis::service_quality::analyse(dossier, asked));
+  return views::service_quality::view(answer, dossier, context);
+}
+
+base::Result<std::vector<facts::EntryNumber>> rows_of_service_quality(
+    const dossier::Dossier& dossier, const analysis::Arguments& arguments,
+    std::string_view selection) {
+  TRY(const auto asked, analysis::service_quality::parameters_from(arguments));
+  return analysis::service_quality::tickets_behind(dossier, asked, selection);
+}
+
+std::vector<Parameter> service_parameters() {
+  return {{"from", "vanaf", "service_quality.parameter.from", "2019-01-01"},
+          {"until", "tot", "service_quality.parameter.until", "2020-01-01"},
+          {"period", "maand", "service_quality.parameter.period", "2019-11"},
+          {"service", "dienst", "service_quality.parameter.service", "Werkplek"},
+          {"municipality", "gemeente", "service_quality.parameter.municipality", "GM0377"},
+          {"since", "sinds", "service_quality.parameter.since", "2019-07-01"}};
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -142,6 +168,16 @@ const std::vector<Question>& questions() {
        .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
+      {.stem = "service_quality",
+       .path = {"dienstverlening", "service-quality"},
+       .title = "service_quality.title",
+       .short_title = "service_quality.short",
+       .kinds = analysis::service_quality::kinds,
+       .through_time = analysis::service_quality::kinds_through_time,
+       .replaced = analysis::service_quality::kinds_replaced,
+       .parameters = service_parameters(),
+       .answer = answer_service_quality,
+       .rows = rows_of_service_quality},
   };
   return all;
 }

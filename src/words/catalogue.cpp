@@ -36,6 +36,7 @@ std::vector<std::span<const Message>> catalogue() {
           measurability_messages(),
           portfolio_pairs_messages(),
           initiative_costs_messages(),
+          service_quality_messages(),
           operations_messages(),
           static_log_messages(),
           proof_messages(),

@@ -129,6 +129,22 @@ class MethodPage(unittest.TestCase):
             with self.subTest(figure=name):
                 self.assertRegex(example, rf"(?<![\d.-]){re.escape(value)}(?![\d-])")
 
+    def test_service_quality_comes_out_as_its_page_says(self):
+        # The case is run by the runner of cases; here its figures are held against the page.
+        case = (TREE / "tests/cases/service_quality/worked_example.case").read_text(encoding="utf-8")
+        page = (TREE / "docs/methods/service_quality.md").read_text(encoding="utf-8")
+        start = page.index("## Worked example")
+        example = page[start:page.index("## What it cannot show", start)]
+        figures = {name: float(value)
+                   for name, value in re.findall(r"^  ([\w.]+) +([\d.]+)$", case, re.M)}
+        said = {"share": f"{int(10 * figures['resolution.P2.share']) / 10} %",  # cut off
+                "interval": f"{figures['resolution.P2.lower']:.1f} to {figures['resolution.P2.upper']:.1f} %",
+                "median": f"within {figures['duration.P2.median']:.0f} hours",
+                "tail": f"nine in ten within {figures['duration.P2.tail']:.0f}"}
+        for name, text in said.items():
+            with self.subTest(figure=name):
+                self.assertIn(text, example)
+
     def test_its_worked_example_comes_out(self):
         figures = self.figures_of("cost_benchmark")
         page = (TREE / "docs/methods/cost_benchmark.md").read_text(encoding="utf-8")
