@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "analysis/methods/estimate.h"
 #include "base/check.h"
@@ -13,6 +14,7 @@ namespace {
 constexpr double odd_range = 3.267;  // D4 of two: three standard deviations above the mean range
 constexpr double deviations_to_limit = 3;
 constexpr double near_a_limit = 2.0 / 3.0;
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 std::vector<double> moving_ranges(std::span<const double> values) {
   std::vector<double> ranges;
@@ -86,22 +88,33 @@ std::vector<ChartStretch> chart_stretches(std::size_t points, const BaselineChoi
   return stretches;
 }
 
+// Two passes without keeping anything, for simulations ask this a hundred thousand times. Sums are
+// of distances to the first value, so that 99.431 % loses no digits.
 std::optional<IndividualsLimits> individuals_limits(std::span<const double> baseline,
                                                     const IndividualsChoice& choice) {
   if (baseline.size() < 2) return std::nullopt;
-  std::vector<double> ranges = moving_ranges(baseline);
-  const std::size_t all = ranges.size();
+  const auto ranges = static_cast<double>(baseline.size() - 1);
+  const double first = baseline.front();
+  double away = 0;
+  double all = 0;
+  for (std::size_t i = 1; i < baseline.size(); ++i) {
+    away += baseline[i] - first;
+    all += std::abs(baseline[i] - baseline[i - 1]);
+  }
   // Where all values agree every range would be as odd as the others.
-  const double odd_from = odd_range * mean(ranges);
-  if (choice.leaves_out_odd_ranges && odd_from > 0)
-    ranges.erase(std::remove_if(ranges.begin(), ranges.end(),
-                                [odd_from](double range) { return range >= odd_from; }),
-                 ranges.end());
+  const double odd_from =
+      choice.leaves_out_odd_ranges && all > 0 ? odd_range * (all / ranges) : infinite;
+  double kept = 0;
   IndividualsLimits found;
-  found.mean_range = mean(ranges);
-  found.ranges_kept = ranges.size();
-  found.ranges_left_out = all - ranges.size();
-  const double centre = mean(baseline);
+  for (std::size_t i = 1; i < baseline.size(); ++i) {
+    const double range = std::abs(baseline[i] - baseline[i - 1]);
+    const bool is_odd = range >= odd_from;
+    kept += is_odd ? 0 : range;
+    found.ranges_left_out += is_odd ? 1 : 0;
+  }
+  found.ranges_kept = baseline.size() - 1 - found.ranges_left_out;
+  found.mean_range = kept / static_cast<double>(found.ranges_kept);
+  const double centre = first + away / static_cast<double>(baseline.size());
   const double distance = choice.ranges_to_limit * found.mean_range;
   found.limits = {centre, centre - distance, centre + distance, distance};
   return found;

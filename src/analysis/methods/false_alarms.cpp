@@ -31,32 +31,45 @@ class Follower {
 
   bool signals(double value) {
     const double away = value - centre_;
-    above_ = away > 0 ? above_ + 1 : 0;
-    below_ = away < 0 ? below_ + 1 : 0;
-    rising_ = value > last_ ? rising_ + 1 : 0;
-    falling_ = value < last_ ? falling_ + 1 : 0;
+    above_.add(away > 0);
+    below_.add(away < 0);
+    rising_.add(value > last_);
+    falling_.add(value < last_);
+    high_.add(away > near_);
+    low_.add(away < -near_);
     last_ = value;
-    const bool two_high = two_of(highs_, away > near_) && (!needs_side_ || above_ >= 3);
-    const bool two_low = two_of(lows_, away < -near_) && (!needs_side_ || below_ >= 3);
-    return std::abs(away) > far_ || above_ >= points_in_a_run || below_ >= points_in_a_run ||
-           rising_ >= points_in_a_run - 1 || falling_ >= points_in_a_run - 1 || two_high || two_low;
+    // Without branches, for which of these it is cannot be guessed.
+    const bool two_high = high_.two_of_three() & (!needs_side_ | above_.has(3));
+    const bool two_low = low_.two_of_three() & (!needs_side_ | below_.has(3));
+    return (std::abs(away) > far_) | two_high | two_low | above_.has(points_in_a_run) |
+           below_.has(points_in_a_run) | rising_.has(points_in_a_run - 1) |
+           falling_.has(points_in_a_run - 1);
   }
 
  private:
-  // `last` has a bit for each of the last three points, the newest lowest.
-  static bool two_of(unsigned& last, bool is_near) {
-    last = (last << 1U | (is_near ? 1U : 0U)) & 7U;
-    return (last & (last - 1)) != 0;
-  }
+  // Of each point so far whether something was so, the newest in the lowest bit.
+  class Past {
+   public:
+    void add(bool is_so) { bits_ = bits_ << 1U | (is_so ? 1U : 0U); }
+    bool has(std::size_t in_a_row) const {
+      const unsigned all = (1U << in_a_row) - 1;
+      return (bits_ & all) == all;
+    }
+    bool two_of_three() const {
+      const unsigned three = bits_ & 7U;
+      return (three & (three - 1)) != 0;
+    }
+
+   private:
+    unsigned bits_ = 0;
+  };
 
   double centre_;
   double far_;
   double near_;
   bool needs_side_;
-  std::size_t above_ = 0, below_ = 0, rising_ = 0, falling_ = 0;
   double last_ = std::nan("");
-  unsigned highs_ = 0;
-  unsigned lows_ = 0;
+  Past above_, below_, rising_, falling_, high_, low_;
 };
 
 ControlLimits known_limits() {
