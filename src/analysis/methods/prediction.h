@@ -27,11 +27,4 @@ double quantile_of(const Prediction& prediction, double p);
 double chance_of_at_least(const Prediction& prediction, double target);
 double chance_of_at_most(const Prediction& prediction, double target);
 
-/// P(T <= t) of Student's t with a positive number of degrees of freedom (Abramowitz and Stegun
-/// 26.7.3-4, closed forms).
-double student_cumulative(double t, int degrees_of_freedom);
-
-/// The t below which Student's t has chance `p`, 0 < p < 1.
-double student_quantile(double p, int degrees_of_freedom);
-
 }  // namespace vlecht::analysis::methods

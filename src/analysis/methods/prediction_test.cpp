@@ -3,24 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 namespace vlecht::analysis::methods {
 namespace {
-
-// Printed tables of Student's t.
-TEST(Prediction, StudentIsThatOfTheTables) {
-  EXPECT_NEAR(student_quantile(0.975, 1), 12.7062, 5e-5);
-  EXPECT_NEAR(student_quantile(0.9, 1), 3.0777, 5e-5);
-  EXPECT_NEAR(student_quantile(0.975, 2), 4.3027, 5e-5);
-  EXPECT_NEAR(student_quantile(0.95, 5), 2.0150, 5e-5);
-  EXPECT_NEAR(student_quantile(0.975, 10), 2.2281, 5e-5);
-  EXPECT_NEAR(student_quantile(0.995, 30), 2.7500, 5e-5);
-  EXPECT_NEAR(student_quantile(0.025, 10), -2.2281, 5e-5);
-  EXPECT_EQ(student_cumulative(0, 7), 0.5);
-  EXPECT_NEAR(student_cumulative(1, 1), 0.75, 1e-15);
-  EXPECT_NEAR(student_cumulative(1.959964, 100'000), 0.975, 1e-5);
-}
 
 TEST(Prediction, IntervalHoldsTheChanceThatIsAskedFor) {
   for (const int degrees : {0, 1, 2, 3, 8, 31}) {
