@@ -5,11 +5,13 @@
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
+#include "analysis/supplier_record.h"
 #include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
 #include "views/goal_progress.h"
+#include "views/supplier_record.h"
 
 namespace vlecht::operations {
 namespace {
@@ -58,6 +60,19 @@ base::Result<std::vector<facts::EntryNumber>> rows_of_goal_progress(const dossie
                                                                     const analysis::Arguments&,
                                                                     std::string_view selection) {
   return analysis::goal_progress::lines_behind(dossier, selection);
+}
+
+base::Result<document::Document> answer_supplier_record(const dossier::Dossier& dossier,
+                                                        const analysis::Arguments& arguments,
+                                                        const views::Context& context) {
+  TRY(const auto asked, analysis::supplier_record::parameters_from(arguments));
+  TRY(const auto answer, analysis::supplier_record::analyse(dossier, asked));
+  return views::supplier_record::view(answer, dossier, context);
+}
+
+std::vector<Parameter> supplier_parameters() {
+  return {{"supplier", "leverancier", "supplier_record.parameter.supplier", "Vecht ICT"},
+          {"contract", "contract", "supplier_record.parameter.contract", "C-01"}};
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -142,6 +157,14 @@ const std::vector<Question>& questions() {
        .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
+      {.stem = "supplier_record",
+       .path = {"leverancier", "supplier-record"},
+       .title = "supplier_record.title",
+       .short_title = "supplier_record.short",
+       .kinds = analysis::supplier_record::kinds,
+       .parameters = supplier_parameters(),
+       .has_calendar = true,
+       .answer = answer_supplier_record},
   };
   return all;
 }

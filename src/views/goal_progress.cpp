@@ -166,18 +166,6 @@ void add_forecast_parts(Page& page) {
   add_portfolio(page);
 }
 
-// What stands large in the document stands in it once.
-document::Figures others(const Page& page, const document::Figures& large) {
-  document::Figures out{.caption = page.writer().text("figures_all"), .is_compact = true};
-  out.is_folded = true;
-  for (const Figure& figure : page.listed()) {
-    const bool is_large = std::any_of(large.figures.begin(), large.figures.end(),
-                                      [&](const Figure& other) { return other.id == figure.id; });
-    if (!is_large) out.figures.push_back(figure);
-  }
-  return out;
-}
-
 void list_counts(Page& page) {
   const Writer& writer = page.writer();
   const auto list = [&](Figure figure) {
@@ -283,7 +271,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
     page.section("findings");
     page.add(std::move(notes));
   }
-  page.add(others(page, large));
+  page.add(page.quoted().others(writer.text("figures_all"), large));
   out.blocks = page.take();
   out.dates = dated_items(writer);
   return out;

@@ -27,23 +27,6 @@ constexpr values::Rounding half_up = values::Rounding::half_away_from_zero;
 
 }  // namespace
 
-std::string trimmed_decimal(std::string exact_text) {
-  if (exact_text.find('.') == std::string::npos) return exact_text;
-  exact_text.erase(exact_text.find_last_not_of('0') + 1);
-  if (exact_text.ends_with('.')) exact_text.pop_back();
-  return exact_text;
-}
-
-std::string id_part(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    out += is_plain ? c : '-';
-  }
-  return out;
-}
-
 document::Sign sign_of(Status status) {
   switch (status) {
     case Status::reached:
@@ -280,22 +263,6 @@ void Page::section(std::string id) {
 
 void Page::paragraph(std::string_view name, const Details& details) {
   add(document::Paragraph{writer_.text(name, details)});
-}
-
-void Page::list(std::string label, Figure figure) {
-  figure.label = std::move(label);
-  const bool is_listed = std::any_of(listed_.begin(), listed_.end(),
-                                     [&](const Figure& other) { return other.id == figure.id; });
-  if (!is_listed) listed_.push_back(std::move(figure));
-}
-
-Cell Page::quote(std::string label, Figure figure) {
-  Cell out = views::cell(figure);
-  out.figure = figure.id;
-  out.sources = figure.sources;
-  out.rows = figure.rows;
-  list(std::move(label), std::move(figure));
-  return out;
 }
 
 }  // namespace vlecht::views::goal_progress

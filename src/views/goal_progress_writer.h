@@ -10,6 +10,7 @@
 #include "analysis/goal_progress.h"
 #include "document/document.h"
 #include "views/figure.h"
+#include "views/quoted_figures.h"
 
 namespace vlecht::views::goal_progress {
 
@@ -125,28 +126,25 @@ class Page {
   /// A heading that the contents lead to: text "heading_ID".
   void section(std::string id);
   void paragraph(std::string_view name, const Details& details = {});
-  /// A cell that quotes a figure; `label` says what it is where it stands alone. Of figures with
-  /// one id the first counts.
-  document::Cell quote(std::string label, document::Figure figure);
-  /// Stands in the list, though in no table.
-  void list(std::string label, document::Figure figure);
+  document::Cell quote(std::string label, document::Figure figure) {
+    return quoted_.quote(std::move(label), std::move(figure));
+  }
+  void list(std::string label, document::Figure figure) {
+    quoted_.list(std::move(label), std::move(figure));
+  }
 
-  const std::vector<document::Figure>& listed() const { return listed_; }
+  const QuotedFigures& quoted() const { return quoted_; }
   std::vector<document::Block> take() { return std::move(blocks_); }
 
  private:
   const Writer& writer_;
   std::vector<document::Block> blocks_;
-  std::vector<document::Figure> listed_;
+  QuotedFigures quoted_;
 };
 
-/// A text from outside as part of an id: letters, digits, '.', '_' and '-'.
-std::string id_part(std::string_view text);
 document::Sign sign_of(Status status);
 document::Sign sign_of(const analysis::goal_plans::State& state);
 document::Cell with_sign(document::Cell cell, document::Sign sign);
-/// "97.100000000" without the zeros at its end.
-std::string trimmed_decimal(std::string exact_text);
 
 // ---- The parts of the page, in its order ----
 

@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "analysis/methods/better_when.h"
+
 namespace vlecht::analysis::methods {
 
 /// Centre line and process limits of a control chart at one point.
@@ -123,8 +125,6 @@ std::vector<PointSignals> chart_signals(std::span<const double> values,
                                         std::span<const ControlLimits> limits);
 
 // ---- Assurance ----
-
-enum class BetterWhen { higher, lower };
 
 /// Whether the process as it is will meet a norm: it does when the norm lies beyond the limit on
 /// the worse side.

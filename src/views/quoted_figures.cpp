@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/quoted_figures.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "views/figure.h"
+
+namespace vlecht::views {
+
+using document::Figure;
+
+namespace {
+
+bool has(const std::vector<Figure>& figures, const std::string& id) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& other) { return other.id == id; });
+}
+
+}  // namespace
+
+std::string id_part(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    out += is_plain ? c : '-';
+  }
+  return out;
+}
+
+std::string trimmed_decimal(std::string exact_text) {
+  if (exact_text.find('.') == std::string::npos) return exact_text;
+  exact_text.erase(exact_text.find_last_not_of('0') + 1);
+  if (exact_text.ends_with('.')) exact_text.pop_back();
+  return exact_text;
+}
+
+void QuotedFigures::list(std::string label, Figure figure) {
+  figure.label = std::move(label);
+  if (!has(listed_, figure.id)) listed_.push_back(std::move(figure));
+}
+
+document::Cell QuotedFigures::quote(std::string label, Figure figure) {
+  document::Cell out = cell(figure);
+  out.figure = figure.id;
+  out.sources = figure.sources;
+  out.rows = figure.rows;
+  list(std::move(label), std::move(figure));
+  return out;
+}
+
+document::Figures QuotedFigures::others(std::string caption, const document::Figures& large) const {
+  document::Figures out{.caption = std::move(caption), .is_compact = true, .is_folded = true};
+  for (const Figure& figure : listed_)
+    if (!has(large.figures, figure.id)) out.figures.push_back(figure);
+  return out;
+}
+
+}  // namespace vlecht::views

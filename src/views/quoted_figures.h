@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+
+namespace vlecht::views {
+
+/// A text from outside as part of an id: letters, digits, '.', '_' and '-'.
+std::string id_part(std::string_view text);
+/// "97.100000000" without the zeros at its end.
+std::string trimmed_decimal(std::string exact_text);
+
+/// The figures that stand in the tables of a page, each of which gets a line in the list at its
+/// end: there machines find them by name, and people their sources. Of figures with one id the
+/// first counts.
+class QuotedFigures {
+ public:
+  /// A cell that quotes a figure; `label` says what it is where it stands alone.
+  document::Cell quote(std::string label, document::Figure figure);
+  /// Stands in the list, though in no table.
+  void list(std::string label, document::Figure figure);
+
+  /// The list, without those that stand large on the page already.
+  document::Figures others(std::string caption, const document::Figures& large) const;
+
+ private:
+  std::vector<document::Figure> listed_;
+};
+
+}  // namespace vlecht::views
