@@ -283,7 +283,7 @@ std::string_view name_of(ExitPlan::State state) {
     case State::expected:
       return "expected";
     case State::unknown:
-      return "unknown";
+      return "nothing_known";
   }
   CHECK(!"a state has a name");
 }

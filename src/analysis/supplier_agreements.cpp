@@ -203,7 +203,7 @@ std::string_view name_of(Plan::Effect effect) {
     case Effect::too_early:
       return "too_early";
     case Effect::unknown:
-      return "unknown";
+      return "cannot_be_told";
   }
   CHECK(!"an effect has a name");
 }

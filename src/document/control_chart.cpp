@@ -49,8 +49,9 @@ class ControlDrawing {
     ticks_ = ticks_of(language, values_.low, values_.high, size.ticks_wanted);
     double widest = 0;
     for (const Tick& tick : ticks_) widest = std::max(widest, letters_of(tick.shown));
-    double words = 0;
-    for (const LineWords& each : words_) words = std::max(words, letters_of(each.text));
+    double words = 0;  // bold ones are wider
+    for (const LineWords& each : words_)
+      words = std::max(words, letters_of(each.text) * (each.is_norm ? 1.12 : 1));
     days_.from = widest * size.letter_width + 10 + control_edge;
     days_.until = size.width - words * size.letter_width - 14 - control_edge;
     top_ = key_height_ + 28;

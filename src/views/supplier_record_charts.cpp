@@ -174,10 +174,16 @@ std::string chart_id(const Series& series) {
   return "chart_" + id_part(series.contract) + "_" + id_part(series.indicator);
 }
 
+std::string title_of(const Shown& shown) {
+  return shown.writer.text("chart_title",
+                           {{"name", shown.series.name},
+                            {"contract", shown.writer.contract_name(shown.series.contract)}});
+}
+
 ControlChart drawing_of(const Shown& shown) {
   ControlChart chart;
   chart.id = chart_id(shown.series);
-  chart.title = shown.writer.text("chart_title", {{"name", shown.series.name}});
+  chart.title = title_of(shown);
   chart.description = sentence(shown);
   chart.axis_label = shown.series.unit;
   chart.points = points_of(shown);
@@ -269,7 +275,6 @@ void tell_confirmation(Page& page, const Shown& shown) {
                   {"months", static_cast<std::int64_t>(confirmation.months)},
                   {"interval", shown.writer.decimal(confirmation.design.interval, 1)},
                   {"rate", shown.writer.percent(analysis::supplier_chart::false_alarm_rate, 0)},
-                  {"run", shown.writer.decimal(confirmation.run_length, 0)},
                   {"chance", shown.writer.percent(confirmation.adjusted, 1)},
                   {"month", signal ? month(signal->point) : ""},
                   {"began", signal ? month(signal->began) : ""}});
@@ -329,17 +334,13 @@ document::Table month_table(const Shown& shown, const ControlChart& drawing) {
 void add_charts(Page& page) {
   const Answer& answer = page.answer();
   const Writer& writer = page.writer();
-  bool has_heading = false;
+  if (answer.series.empty()) return;
+  page.section("charts");
+  page.paragraph("charts_intro");
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Shown shown{writer, answer.series[i], answer.charts[i]};
-    if (!has_heading) page.section("charts");
-    has_heading = true;
-    page.add(document::Heading{
-        3,
-        writer.text("chart_heading", {{"name", shown.series.name},
-                                      {"contract", writer.contract_name(shown.series.contract)}}),
-        ""});
     if (shown.chart.points.empty()) {
+      page.add(document::Heading{3, title_of(shown), ""});
       page.add(document::Paragraph{why_not_text(shown)});
       continue;
     }

@@ -84,13 +84,6 @@ void list_limits(Page& page, const Series& series, const Chart& chart) {
   list("upper", part(&analysis::methods::ControlLimits::upper));
 }
 
-Cell limits_cell(const Writer& writer, const Series& series, const Chart& chart) {
-  const auto* limits = chart.last_limits();
-  if (limits == nullptr) return text_cell(writer.text("no_limits"));
-  return text_cell(writer.text("from_to", {{"low", writer.value(series, chart, limits->lower)},
-                                           {"high", writer.value(series, chart, limits->upper)}}));
-}
-
 Cell norm_cell(const Writer& writer, const Series& series, const Chart& chart) {
   if (!series.norm) return text_cell(writer.text("assurance.no_norm"));
   return text_cell(writer.value(series, chart, *series.norm));
@@ -112,6 +105,16 @@ Cell confirmed_cell(Page& page, const Series& series, const Chart& chart) {
 void list_alarms(Page& page, const Series& series, const Chart& chart) {
   if (!chart.false_alarms) return;
   const Writer& writer = page.writer();
+  if (chart.confirmation) {
+    const auto& confirmation = *chart.confirmation;
+    const auto list = [&](const std::string& name, double value, int decimals) {
+      page.quoted().list(writer.label("indicator." + name, {{"name", series.name}}),
+                         writer.number_figure(indicator_id(series, name), Unit::fraction, value,
+                                              writer.decimal(value, decimals), origin_of(series)));
+    };
+    list("cusum_interval", confirmation.design.interval, 1);
+    list("cusum_run_length", confirmation.run_length, 0);
+  }
   const double chance = chart.false_alarms->in_year.value;
   page.quoted().list(writer.label("indicator.false_alarm_year", {{"name", series.name}}),
                      writer.number_figure(indicator_id(series, "false_alarm_year"), Unit::fraction,
@@ -127,18 +130,17 @@ void add_indicators(Page& page) {
   document::Table table;
   table.id = "indicators";
   table.caption = writer.text("table_indicators");
-  table.columns = {
-      writer.column("indicator", Unit::text),  writer.column("contract", Unit::text),
-      writer.column("latest", Unit::fraction), writer.column("norm", Unit::text),
-      writer.column("variation", Unit::text),  writer.column("assurance", Unit::text),
-      writer.column("limits", Unit::text),     writer.column("confirmation", Unit::text)};
+  table.columns = {writer.column("indicator", Unit::text),   writer.column("contract", Unit::text),
+                   writer.column("latest", Unit::fraction),  writer.column("norm", Unit::text),
+                   writer.column("variation", Unit::text),   writer.column("assurance", Unit::text),
+                   writer.column("confirmation", Unit::text)};
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Series& series = answer.series[i];
     const Chart& chart = answer.charts[i];
     table.rows.push_back({text_cell(series.name), text_cell(writer.contract_name(series.contract)),
                           latest_cell(page, series, chart), norm_cell(writer, series, chart),
                           variation_cell(page, series, chart), assurance_cell(page, series, chart),
-                          limits_cell(writer, series, chart), confirmed_cell(page, series, chart)});
+                          confirmed_cell(page, series, chart)});
     list_limits(page, series, chart);
     list_alarms(page, series, chart);
   }

@@ -112,6 +112,11 @@ std::optional<IndividualsLimits> individuals_limits(std::span<const double> base
     kept += is_odd ? 0 : range;
     found.ranges_left_out += is_odd ? 1 : 0;
   }
+  // Where most months are alike, leaving out those that are not would leave nothing that varies.
+  if (!(kept > 0)) {
+    kept = all;
+    found.ranges_left_out = 0;
+  }
   found.ranges_kept = baseline.size() - 1 - found.ranges_left_out;
   found.mean_range = kept / static_cast<double>(found.ranges_kept);
   const double centre = first + away / static_cast<double>(baseline.size());

@@ -50,7 +50,8 @@ std::vector<ChartStretch> chart_stretches(std::size_t points, const BaselineChoi
 /// mean on.
 struct IndividualsChoice {
   double ranges_to_limit = 2.66;
-  bool leaves_out_odd_ranges = true;  ///< once, before the limits are computed
+  /// Once, before the limits are computed; not where nothing that varies would be left.
+  bool leaves_out_odd_ranges = true;
 };
 
 struct IndividualsLimits {

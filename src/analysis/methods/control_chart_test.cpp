@@ -36,6 +36,13 @@ TEST(ControlChart, OddRangesAreLeftOutOnce) {
   EXPECT_GT(with_all->mean_range, 5);
 }
 
+TEST(ControlChart, RangesAreKeptWhereOnlyTheyVary) {
+  const auto found = individuals_limits(Values{7.4, 7.4, 7.4, 7.5, 7.5, 7.5, 7.4, 7.4, 7.4, 7.4});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->ranges_left_out, 0U);
+  EXPECT_NEAR(found->mean_range, 0.2 / 9, 1e-12);
+}
+
 TEST(ControlChart, ValuesThatAllAgreeHaveLimitsWithoutWidth) {
   const auto found = individuals_limits(Values{99.5, 99.5, 99.5});
   ASSERT_TRUE(found);

@@ -21,6 +21,8 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.back_to_all", "Alle leveranciers", "All suppliers"},
       {"supplier_record.contents", "Op deze pagina", "On this page"},
       {"supplier_record.findings", "Bevindingen", "Findings"},
+      {"supplier_record.heading_findings", "Wat opvalt aan de gegevens",
+       "What is odd about the data"},
       {"supplier_record.figures_all", "Alle cijfers van deze pagina", "All figures of this page"},
 
       {"supplier_record.sentence",
@@ -81,7 +83,6 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.column.norm", "norm", "target"},
       {"supplier_record.column.variation", "verandering", "change"},
       {"supplier_record.column.assurance", "haalt de norm", "meets the target"},
-      {"supplier_record.column.limits", "grenzen", "limits"},
       {"supplier_record.column.confirmation", "tweede toets", "second test"},
       {"supplier_record.figure.indicator.latest", "Laatste maand: {name}", "Latest month: {name}"},
       {"supplier_record.figure.indicator.variation", "Verandering: {name}", "Change: {name}"},
@@ -94,8 +95,12 @@ std::span<const Message> supplier_record_messages() {
        "Second test: {name}"},
       {"supplier_record.figure.indicator.false_alarm_year",
        "Kans op vals alarm in een jaar: {name}", "Chance of a false alarm in a year: {name}"},
+      {"supplier_record.figure.indicator.cusum_interval", "Grens van de tweede toets: {name}",
+       "Limit of the second test: {name}"},
+      {"supplier_record.figure.indicator.cusum_run_length",
+       "Maanden tot vals alarm van de tweede toets bij bekende grenzen: {name}",
+       "Months to a false alarm of the second test with known limits: {name}"},
       {"supplier_record.value_in", "{value} ({month})", "{value} ({month})"},
-      {"supplier_record.from_to", "{low} tot {high}", "{low} to {high}"},
       {"supplier_record.never_reported", "nooit gemeld", "never reported"},
       {"supplier_record.not_reported", "niet gemeld", "not reported"},
       {"supplier_record.no_limits", "niet te berekenen", "cannot be computed"},
@@ -132,20 +137,29 @@ std::span<const Message> supplier_record_messages() {
        "there are}} expected to cry wolf {expected} times in a year. The chance that it happens at "
        "least once is {chance}. So one signal is a question to the supplier and no proof yet."},
 
+      {"supplier_record.charts_intro",
+       "Bij elke kaart staat hoe vaak juist die kaart ten onrechte afgaat: dat is gesimuleerd "
+       "voor haar eigen basisperiode. De tweede toets is strenger: hij houdt rekening met de "
+       "korte basisperiode en met alle KPI’s samen.",
+       "Beside each chart stands how often just that chart cries wolf: that was simulated for "
+       "its own baseline. The second test is stricter: it allows for the short baseline and for "
+       "all indicators together."},
       {"supplier_record.heading_charts", "De KPI’s maand voor maand", "The indicators by month"},
-      {"supplier_record.chart_heading", "{name} ({contract})", "{name} ({contract})"},
-      {"supplier_record.chart_title", "{name}, per maand", "{name}, by month"},
+      {"supplier_record.chart_title", "{name} ({contract})", "{name} ({contract})"},
       {"supplier_record.told.common",
-       "{month} past bij de maanden ervoor: er is geen verandering te zien.",
-       "{month} fits the months before it: no change is to be seen."},
-      {"supplier_record.told.improvement", "Het gaat beter dan eerst: {month} is {rule}.",
-       "It goes better than before: {month} is {rule}."},
-      {"supplier_record.told.concern", "Het gaat slechter dan eerst: {month} is {rule}.",
-       "It goes worse than before: {month} is {rule}."},
+       "De laatste maand, {month}, past bij de maanden ervoor: er is geen verandering te zien.",
+       "The latest month, {month}, fits the months before it: no change is to be seen."},
+      {"supplier_record.told.improvement",
+       "Het gaat beter dan eerst: de laatste maand, {month}, is {rule}.",
+       "It goes better than before: the latest month, {month}, is {rule}."},
+      {"supplier_record.told.concern",
+       "Het gaat slechter dan eerst: de laatste maand, {month}, is {rule}.",
+       "It goes worse than before: the latest month, {month}, is {rule}."},
       {"supplier_record.told.change",
-       "Het gaat anders dan eerst: {month} is {rule}. Of hoger beter is, is niet vastgelegd.",
-       "It goes otherwise than before: {month} is {rule}. Whether higher is better is not on "
-       "record."},
+       "Het gaat anders dan eerst: de laatste maand, {month}, is {rule}. Of hoger beter is, is "
+       "niet vastgelegd.",
+       "It goes otherwise than before: the latest month, {month}, is {rule}. Whether higher is "
+       "better is not on record."},
       {"supplier_record.told_norm.met",
        "Als niets verandert, wordt de norm van {norm} steeds gehaald, want die ligt buiten de "
        "grenzen van {low} tot {high}.",
@@ -231,31 +245,26 @@ std::span<const Message> supplier_record_messages() {
        "move with each new month.}}{is_rebased, select, yes{ Other limits counted before; a "
        "decision ended them.} other{}}"},
       {"supplier_record.alarms",
-       "Met grenzen uit {months, plural, one{# maand} other{# maanden}} geeft een KPI die niet "
-       "verandert met een kans van {year} binnen een jaar toch een signaal ({year_words}), en van "
-       "{two_years} binnen twee jaar; gemiddeld duurt dat {run} maanden. Een verschuiving van één "
-       "standaardafwijking wordt met een kans van {seen} binnen een jaar gezien. Dit is "
-       "gesimuleerd voor juist deze basisperiode.",
-       "With limits from {months, plural, one{# month} other{# months}} an indicator that does not "
-       "change gives a signal within a year all the same with a chance of {year} ({year_words}), "
-       "and of {two_years} within two years; on average that takes {run} months. A shift of one "
-       "standard deviation is seen within a year with a chance of {seen}. This was simulated for "
-       "just this baseline."},
+       "Vals alarm: ook als er niets verandert, is de kans op een signaal {year} binnen een "
+       "jaar ({year_words}) en {two_years} binnen twee jaar, met grenzen uit {months, plural, "
+       "one{# maand} other{# maanden}}; gemiddeld duurt het {run} maanden. Wat echt één "
+       "standaardafwijking verschuift, wordt met een kans van {seen} binnen een jaar gezien.",
+       "False alarms: even when nothing changes, the chance of a signal is {year} within a year "
+       "({year_words}) and {two_years} within two years, with limits from {months, plural, "
+       "one{# month} other{# months}}; on average it takes {run} months. What really shifts by "
+       "one standard deviation is seen within a year with a chance of {seen}."},
       {"supplier_record.confirmation",
-       "Tweede toets: {result, select, confirmed{een CUSUM bevestigt dat het veranderd is, sinds "
-       "{began} en gezien in {month}} alone{een CUSUM ging af in {month}, maar met zoveel KPI’s "
-       "naast elkaar is dat niet overtuigend} other{een CUSUM ziet geen verandering}}. De kans "
-       "dat een KPI die niet verandert zo ver komt, is {chance}, rekening houdend met alle KPI’s "
-       "samen. De grens van {interval} is zo gekozen dat dat bij {rate} van zulke reeksen van "
-       "{months, plural, one{# maand} other{# maanden}} gebeurt; waren midden en spreiding precies "
-       "bekend, dan ging hij gemiddeld eens in de {run} maanden ten onrechte af.",
-       "Second test: {result, select, confirmed{a CUSUM confirms that it has changed, since "
-       "{began} and seen in {month}} alone{a CUSUM signalled in {month}, but with so many "
-       "indicators side by side that is not convincing} other{a CUSUM sees no change}}. The chance "
-       "that an indicator which does not change comes so far is {chance}, counting all indicators "
-       "together. The limit of {interval} was chosen so that this happens to {rate} of such series "
-       "of {months, plural, one{# month} other{# months}}; were centre and spread known exactly, "
-       "it would cry wolf once in {run} months on average."},
+       "Tweede toets, een CUSUM met vals alarm bij {rate} van zulke reeksen van {months, "
+       "plural, one{# maand} other{# maanden}} (grens {interval}): {result, select, "
+       "confirmed{het is veranderd, sinds {began} en gezien in {month}} alone{er ging een "
+       "signaal af in {month}, maar met zoveel KPI’s naast elkaar is dat niet overtuigend} "
+       "other{er is geen verandering te zien}}. De kans dat een KPI die niet verandert zo ver "
+       "komt, is {chance}.",
+       "Second test, a CUSUM that cries wolf for {rate} of such series of {months, plural, "
+       "one{# month} other{# months}} (limit {interval}): {result, select, confirmed{it has "
+       "changed, since {began} and seen in {month}} alone{it signalled in {month}, but with so "
+       "many indicators side by side that is not convincing} other{no change is to be seen}}. "
+       "The chance that an indicator which does not change comes so far is {chance}."},
       {"supplier_record.confirmation_none",
        "Een tweede toets is niet mogelijk: er zijn geen maanden na de basisperiode.",
        "A second test is not possible: there are no months after the baseline."},
@@ -366,7 +375,7 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.exit.untested", "er, nooit getest", "there, never tested"},
       {"supplier_record.exit.tested", "er en getest", "there and tested"},
       {"supplier_record.exit.expected", "nog niet, er is tijd", "not yet, there is time"},
-      {"supplier_record.exit.unknown", "niets over bekend", "nothing known"},
+      {"supplier_record.exit.nothing_known", "niets over bekend", "nothing known"},
       {"supplier_record.none_known", "niet bekend", "not known"},
       {"supplier_record.age_months", "{months, plural, one{# maand} other{# maanden}}",
        "{months, plural, one{# month} other{# months}}"},
@@ -441,7 +450,7 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.effect.worsened", "nee, het werd slechter", "no, it got worse"},
       {"supplier_record.effect.not_proven", "niet bewezen", "not proven"},
       {"supplier_record.effect.too_early", "nog te vroeg", "too early"},
-      {"supplier_record.effect.unknown", "niet te zeggen", "cannot be told"},
+      {"supplier_record.effect.cannot_be_told", "niet te zeggen", "cannot be told"},
       {"supplier_record.difference",
        "van {before} naar {after}; verschil tussen {low} en {high} ({months_before} en "
        "{months_after} maanden)",
