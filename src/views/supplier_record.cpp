@@ -46,7 +46,7 @@ Counts counts_of(const Answer& answer) {
     if (chart.why_not) ++counts.unjudged;
     if (chart.variation == Variation::concern) ++counts.concern;
     if (chart.assurance == Assurance::missed) ++counts.missed;
-    if (sign_of(chart) == document::Sign::good) ++counts.met;
+    if (chart.assurance == Assurance::met) ++counts.met;
     rest(counts.of_indicators, answer.series[i], answer.series[i].fact);
   }
   for (const Ahead& ahead : answer.contracts.ahead) {

@@ -9,6 +9,7 @@ namespace vlecht::views::supplier_record {
 
 /// The answer in words, figures, charts and tables. Ids of figures are stable:
 /// indicator.<contract>.<code>.variation, .assurance, .latest, .centre, .lower, .upper,
+/// .cusum_interval, .cusum_run_length,
 /// .false_alarm_year, .confirmation; contract.<code>.ends, .last_notice, .options_left, .exit,
 /// .yearly; supplier.<name>.share; agreement.<contract>.<code>.state;
 /// plan.<contract>.<code>.effect, .difference; indicators.concern and other counts.

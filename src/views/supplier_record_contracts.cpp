@@ -88,7 +88,6 @@ std::vector<Cell> register_row(Page& page, const Contract& contract) {
                                                        : "no";
   return {text_cell(writer.contract_name(contract.code)),
           text_cell(contract.supplier),
-          plain_day(writer, contract.starts),
           known_day_cell(page, contract, "ends", contract.ends),
           known_day_cell(page, contract, "last_notice", contract.last_notice),
           text_cell(writer.text("renews", {{"renews", renews}})),
@@ -167,7 +166,7 @@ void add_contracts(Page& page) {
   table.id = "contracts";
   table.caption = writer.text("table_contracts");
   table.columns = {writer.column("contract", Unit::text),     writer.column("supplier", Unit::text),
-                   writer.column("starts", Unit::day),        writer.column("ends", Unit::day),
+                          writer.column("ends", Unit::day),
                    writer.column("last_notice", Unit::day),   writer.column("renews", Unit::text),
                    writer.column("options_left", Unit::text), writer.column("yearly", Unit::euro),
                    writer.column("papers", Unit::text)};

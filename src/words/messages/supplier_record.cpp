@@ -161,20 +161,20 @@ std::span<const Message> supplier_record_messages() {
        "It goes otherwise than before: the latest month, {month}, is {rule}. Whether higher is "
        "better is not on record."},
       {"supplier_record.told_norm.met",
-       "Als niets verandert, wordt de norm van {norm} steeds gehaald, want die ligt buiten de "
-       "grenzen van {low} tot {high}.",
-       "If nothing changes, the target of {norm} is met consistently, for it lies outside the "
-       "limits of {low} to {high}."},
+       "De norm van {norm} ligt buiten de grenzen van {low} tot {high}: zolang de maanden "
+       "daartussen blijven, wordt die steeds gehaald.",
+       "The target of {norm} lies outside the limits of {low} to {high}: as long as the months "
+       "stay between them, it is met consistently."},
       {"supplier_record.told_norm.missed",
-       "Als niets verandert, wordt de norm van {norm} niet gehaald, want die ligt buiten de "
-       "grenzen van {low} tot {high}.",
-       "If nothing changes, the target of {norm} is not met, for it lies outside the limits of "
-       "{low} to {high}."},
+       "De norm van {norm} ligt buiten de grenzen van {low} tot {high}: zolang de maanden "
+       "daartussen blijven, wordt die niet gehaald.",
+       "The target of {norm} lies outside the limits of {low} to {high}: as long as the months "
+       "stay between them, it is not met."},
       {"supplier_record.told_norm.hit_and_miss",
-       "Als niets verandert, wordt de norm van {norm} de ene maand wel en de andere niet gehaald, "
-       "want die ligt tussen de grenzen van {low} en {high}.",
-       "If nothing changes, the target of {norm} is met in one month and not in another, for it "
-       "lies between the limits of {low} and {high}."},
+       "De norm van {norm} ligt tussen de grenzen van {low} en {high}: de ene maand wordt die "
+       "gehaald, de andere niet.",
+       "The target of {norm} lies between the limits of {low} and {high}: it is met in one "
+       "month and not in another."},
       {"supplier_record.why_not.nothing_reported",
        "Er is niets gemeld. Hoe het gaat, is niet te zeggen.",
        "Nothing was reported. How it goes cannot be told."},
@@ -322,7 +322,6 @@ std::span<const Message> supplier_record_messages() {
        "day. Whether an extension counts depends on the decision on it."},
       {"supplier_record.table_contracts", "De contracten en tot wanneer ze lopen",
        "The contracts and until when they run"},
-      {"supplier_record.column.starts", "begon", "began"},
       {"supplier_record.column.ends", "loopt tot en met", "runs until"},
       {"supplier_record.column.last_notice", "laatste opzegdag", "last notice day"},
       {"supplier_record.column.renews", "als niemand opzegt", "when nobody gives notice"},
