@@ -5,8 +5,10 @@
 
 #include "analysis/dossier_for_tests.h"
 #include "analysis/methods/normal_stream.h"
+#include "facts/decimal.h"
 #include "facts/goal_choices.h"
 #include "facts/service_choices.h"
+#include "values/ratio.h"
 
 // What the question answers on tables stands in tests/cases/supplier_record; here what a table
 // cannot say.
@@ -173,7 +175,7 @@ TEST(SupplierRecord, LastNoticeDayIsWholeMonthsBeforeTheDayAfterTheEnd) {
 TEST(SupplierRecord, NothingKnownIsAProblemAndNoEmptyPage) {
   const auto answer = analyse(DossierBuilder().dossier(), {});
   ASSERT_FALSE(answer);
-  EXPECT_EQ(answer.error().name(), "supplier_record.nothing_known");
+  EXPECT_EQ(answer.error().name, "supplier_record.nothing_known");
 }
 
 }  // namespace

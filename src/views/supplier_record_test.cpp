@@ -52,7 +52,7 @@ TEST(SupplierRecordView, WhatCannotBeToldIsNeverGreen) {
     chart.why_not = why;
     for (const auto language : {words::Language::nl, words::Language::en}) {
       const auto document = shown(with_indicator(chart), language);
-      const auto& row = blocks_of<document::Table>(document).at(0).rows.at(0);
+      const auto row = blocks_of<document::Table>(document).at(0).rows.at(0);
       EXPECT_EQ(row.at(4).sign, document::Sign::unknown);
       EXPECT_EQ(row.at(4).value, analysis::supplier_chart::name_of(why));
       EXPECT_EQ(row.at(5).value, "cannot_be_told");
@@ -69,7 +69,7 @@ TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
   answer.series[0].months.insert(answer.series[0].months.begin(),
                                  {.first = *values::Day::of(2019, 9, 1), .value = 96.0, .fact = 3});
   const auto document = shown(answer, words::Language::nl);
-  const auto drawing = blocks_of<document::ControlChart>(document).at(0);
+  const document::ControlChart drawing = blocks_of<document::ControlChart>(document).at(0);
   ASSERT_EQ(drawing.points.size(), 4U);
   EXPECT_FALSE(drawing.points[1].value.value);
   EXPECT_EQ(drawing.points[2].day, *values::Day::of(2019, 11, 1));
