@@ -14,7 +14,7 @@
 namespace vlecht::analysis::methods {
 namespace {
 
-constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double not_possible = std::numeric_limits<double>::infinity();
 
 // Sums up to each point, of values less their mean, so that squares keep their digits.
 class RunningSums {
@@ -53,7 +53,7 @@ class RunningSums {
 class BreakSearch {
  public:
   BreakSearch(const RunningSums& sums, std::size_t points, std::size_t length_min)
-      : sums_(sums), points_(points), length_min_(length_min), squares_(points + 1, infinite) {
+      : sums_(sums), points_(points), length_min_(length_min), squares_(points + 1, not_possible) {
     for (std::size_t end = length_min; end <= points; ++end) squares_[end] = sums.squares(0, end);
   }
 
@@ -66,7 +66,7 @@ class BreakSearch {
   }
 
   void add_a_break() {
-    std::vector<double> next(points_ + 1, infinite);
+    std::vector<double> next(points_ + 1, not_possible);
     std::vector<std::size_t> last(points_ + 1, 0);
     for (std::size_t end = length_min_ * (last_.size() + 2); end <= points_; ++end) {
       for (std::size_t at = length_min_; at + length_min_ <= end; ++at) {

@@ -14,7 +14,7 @@ namespace {
 constexpr double odd_range = 3.267;  // D4 of two: three standard deviations above the mean range
 constexpr double deviations_to_limit = 3;
 constexpr double near_a_limit = 2.0 / 3.0;
-constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double no_range_is_odd = std::numeric_limits<double>::infinity();
 
 std::vector<double> moving_ranges(std::span<const double> values) {
   std::vector<double> ranges;
@@ -30,14 +30,14 @@ ChartSide side_of(double difference) {
   return difference < 0 ? ChartSide::low : ChartSide::none;
 }
 
-ChartSide outside(double value, const ControlLimits& limits) {
+ChartSide side_outside(double value, const ControlLimits& limits) {
   if (value > limits.upper) return ChartSide::high;
   return value < limits.lower ? ChartSide::low : ChartSide::none;
 }
 
 // A value beyond the limit is told by the first rule and does not count here.
-ChartSide near(double value, const ControlLimits& limits) {
-  if (outside(value, limits) != ChartSide::none) return ChartSide::none;
+ChartSide side_near(double value, const ControlLimits& limits) {
+  if (side_outside(value, limits) != ChartSide::none) return ChartSide::none;
   const double far = near_a_limit * limits.distance;
   if (value > limits.centre + far) return ChartSide::high;
   return value < limits.centre - far ? ChartSide::low : ChartSide::none;
@@ -103,7 +103,7 @@ std::optional<IndividualsLimits> individuals_limits(std::span<const double> base
   }
   // Where all values agree every range would be as odd as the others.
   const double odd_from =
-      choice.leaves_out_odd_ranges && all > 0 ? odd_range * (all / ranges) : infinite;
+      choice.leaves_out_odd_ranges && all > 0 ? odd_range * (all / ranges) : no_range_is_odd;
   double kept = 0;
   IndividualsLimits found;
   for (std::size_t i = 1; i < baseline.size(); ++i) {
@@ -173,8 +173,9 @@ std::vector<PointSignals> chart_signals(std::span<const double> values,
   std::vector<ChartSide> nears(values.size());
   for (std::size_t i = 0; i < values.size(); ++i) {
     sides[i] = side_of(values[i] - limits[i].centre);
-    nears[i] = near(values[i], limits[i]);
-    signals[i].sides[static_cast<std::size_t>(ChartRule::outside)] = outside(values[i], limits[i]);
+    nears[i] = side_near(values[i], limits[i]);
+    signals[i].sides[static_cast<std::size_t>(ChartRule::outside)] =
+        side_outside(values[i], limits[i]);
   }
   const auto marker = [&signals](ChartRule rule, std::size_t more) {
     return [&signals, rule, more](std::size_t begin, std::size_t end, ChartSide side) {

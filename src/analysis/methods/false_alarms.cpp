@@ -16,7 +16,7 @@ namespace {
 // Runs that share a stream of random numbers: large enough to be worth a task.
 constexpr std::size_t runs_in_block = 500;
 // However wide the limits, a run on one side ends each run long before.
-constexpr std::uint32_t points_max = 1'000'000;
+constexpr std::uint32_t run_points_max = 1'000'000;
 
 // ---- The rules, one point at a time ----
 
@@ -87,7 +87,7 @@ std::uint32_t first_signal(const FollowedChart& chart, NormalStream& stream,
   Follower follower(chart.baseline ? limits_of_baseline(stream, baseline).limits : known_limits(),
                     chart.two_of_three);
   std::uint32_t point = 1;
-  while (point < points_max && !follower.signals(stream.next() + chart.shift)) ++point;
+  while (point < run_points_max && !follower.signals(stream.next() + chart.shift)) ++point;
   return point;
 }
 
@@ -107,8 +107,8 @@ double highest_sum(const ConfirmationDesign& design, NormalStream& stream,
 
 // `play(stream, baseline)` for every run; each block has a stream of its own.
 template <class Outcome, class Play>
-std::vector<Outcome> played(std::size_t baseline, const SimulationPlan& plan,
-                            const base::Executor& execute, const Play& play) {
+std::vector<Outcome> play_all(std::size_t baseline, const SimulationPlan& plan,
+                              const base::Executor& execute, const Play& play) {
   CHECK(plan.runs > 0);
   std::vector<Outcome> outcomes(plan.runs);
   const std::size_t blocks = (plan.runs + runs_in_block - 1) / runs_in_block;
@@ -153,10 +153,10 @@ SignalTimes signal_times(const FollowedChart& chart, const SimulationPlan& plan,
                          const base::Executor& execute) {
   if (chart.baseline) check_baseline(*chart.baseline);
   return SignalTimes(
-      played<std::uint32_t>(chart.baseline.value_or(0), plan, execute,
-                            [&chart](NormalStream& stream, std::vector<double>& baseline) {
-                              return first_signal(chart, stream, baseline);
-                            }));
+      play_all<std::uint32_t>(chart.baseline.value_or(0), plan, execute,
+                              [&chart](NormalStream& stream, std::vector<double>& baseline) {
+                                return first_signal(chart, stream, baseline);
+                              }));
 }
 
 // ---- A second opinion ----
@@ -181,10 +181,11 @@ HighestSums highest_sums(const ConfirmationDesign& design, const SimulationPlan&
                          const base::Executor& execute) {
   check_baseline(design.baseline);
   CHECK(design.horizon > 0);
-  return HighestSums(played<double>(design.baseline, plan, execute,
-                                    [&design](NormalStream& stream, std::vector<double>& baseline) {
-                                      return highest_sum(design, stream, baseline);
-                                    }));
+  return HighestSums(
+      play_all<double>(design.baseline, plan, execute,
+                       [&design](NormalStream& stream, std::vector<double>& baseline) {
+                         return highest_sum(design, stream, baseline);
+                       }));
 }
 
 std::vector<double> adjusted_for_several(std::span<const double> chances) {

@@ -5,10 +5,10 @@ namespace vlecht::analysis::methods {
 namespace {
 
 constexpr double tail_from = 3.6541528853610088;  // for 256 layers
-constexpr double area = 0.00492867323399;         // of each layer, under exp(-x^2 / 2)
-constexpr double places = 1U << 23U;              // of a number within its layer
+constexpr double layer_area = 0.00492867323399;   // of each layer, under exp(-x^2 / 2)
+constexpr double places_in_layer = 1U << 23U;     // of a number within its layer
 
-double curve(double x) { return std::exp(-x * x / 2); }
+double bell_at(double x) { return std::exp(-x * x / 2); }
 
 }  // namespace
 
@@ -17,15 +17,16 @@ double curve(double x) { return std::exp(-x * x / 2); }
 const NormalStream::Layers& NormalStream::made_layers() {
   static const Layers made = [] {
     Layers out;
-    out.edges[0] = area / curve(tail_from);
+    out.edges[0] = layer_area / bell_at(tail_from);
     out.edges[1] = tail_from;
     for (std::size_t i = 1; i + 1 < layers; ++i)
-      out.edges[i + 1] = std::sqrt(-2 * std::log(curve(out.edges[i]) + area / out.edges[i]));
+      out.edges[i + 1] =
+          std::sqrt(-2 * std::log(bell_at(out.edges[i]) + layer_area / out.edges[i]));
     out.edges[layers] = 0;
-    for (std::size_t i = 0; i <= layers; ++i) out.heights[i] = curve(out.edges[i]);
+    for (std::size_t i = 0; i <= layers; ++i) out.heights[i] = bell_at(out.edges[i]);
     for (std::size_t i = 0; i < layers; ++i) {
-      out.widths[i] = out.edges[i] / places;
-      out.inside[i] = static_cast<std::int32_t>(out.edges[i + 1] / out.edges[i] * places);
+      out.widths[i] = out.edges[i] / places_in_layer;
+      out.inside[i] = static_cast<std::int32_t>(out.edges[i + 1] / out.edges[i] * places_in_layer);
     }
     return out;
   }();
@@ -46,7 +47,7 @@ double NormalStream::beside(std::size_t layer, double x) {
   }
   const double low = layers_.heights[layer];
   const double high = layers_.heights[layer + 1];
-  if (low + uniform() * (high - low) < curve(x)) return x;
+  if (low + uniform() * (high - low) < bell_at(x)) return x;
   return next();
 }
 

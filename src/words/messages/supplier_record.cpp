@@ -138,12 +138,14 @@ std::span<const Message> supplier_record_messages() {
        "least once is {chance}. So one signal is a question to the supplier and no proof yet."},
 
       {"supplier_record.charts_intro",
-       "Bij elke kaart staat hoe vaak juist die kaart ten onrechte afgaat: dat is gesimuleerd "
-       "voor haar eigen basisperiode. De tweede toets is strenger: hij houdt rekening met de "
-       "korte basisperiode en met alle KPI’s samen.",
-       "Beside each chart stands how often just that chart cries wolf: that was simulated for "
-       "its own baseline. The second test is stricter: it allows for the short baseline and for "
-       "all indicators together."},
+       "Bij elke kaart staat hoe vaak juist die kaart ten onrechte afgaat: dat is 20.000 keer "
+       "gesimuleerd voor haar eigen basisperiode, en klopt op minder dan één procentpunt na. De "
+       "tweede toets is strenger: hij houdt rekening met de korte basisperiode en met alle "
+       "KPI’s samen.",
+       "Beside each chart stands how often just that chart cries wolf: that was simulated "
+       "20,000 times for its own baseline, and is right to less than one percentage point. The "
+       "second test is stricter: it allows for the short baseline and for all indicators "
+       "together."},
       {"supplier_record.heading_charts", "De KPI’s maand voor maand", "The indicators by month"},
       {"supplier_record.chart_title", "{name} ({contract})", "{name} ({contract})"},
       {"supplier_record.told.common",
