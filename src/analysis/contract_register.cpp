@@ -26,6 +26,12 @@ Known<bool> known_answer(const Fact& fact, std::string_view field) {
 
 // ---- Terms ----
 
+// The last day that there is stands for a contract without end.
+Known<Day> end_of(const Fact& fact) {
+  const auto day = known_day(fact, "ends");
+  return day && *day >= values::open_end() ? Known<Day>(Reason::not_applicable) : day;
+}
+
 Known<Day> last_notice_of(const Contract& contract) {
   if (!contract.ends) return contract.ends.reason();
   if (!contract.notice_months) return contract.notice_months.reason();
@@ -102,7 +108,7 @@ class ContractBooks {
       const auto decided = known_day(fact, "decided");
       if (decided)
         extensions_[fact.text("contract")].push_back(
-            {*decided, known_day(fact, "ends"), fact.id, fact.standing});
+            {*decided, end_of(fact), fact.id, fact.standing});
     });
     dossier.each("exit_plan_step", [&](const Fact& fact) {
       add_step(fact, steps_[fact.text("contract")]);
@@ -124,7 +130,7 @@ class ContractBooks {
     contract.manager = fact.text("manager");
     const auto starts = known_day(fact, "starts");
     contract.starts = starts ? *starts : fact.valid.from();
-    contract.ends = known_day(fact, "ends");
+    contract.ends = end_of(fact);
     contract.notice_months = known_count(fact, "notice_months");
     contract.options = known_count(fact, "options");
     contract.option_months = known_count(fact, "option_months");
@@ -174,7 +180,8 @@ class ContractBooks {
         add("supplier_record.more_extensions_than_options", contract);
       const bool has_ended = contract.ends && *contract.ends < today_;
       if (has_ended && contract.is_running) add("supplier_record.goes_on_by_itself", contract);
-      if (!contract.ends) add("supplier_record.contract_without_end", contract);
+      if (!contract.ends && contract.ends.reason() != Reason::not_applicable)
+        add("supplier_record.contract_without_end", contract);
       if (contract.ends && *contract.ends < contract.starts)
         add("supplier_record.ends_before_start", contract);
       if (contract.ends && !contract.notice_months)

@@ -57,7 +57,8 @@ struct Contract {
   std::string sort = {};     ///< "": none is known
   std::string manager = {};  ///< likewise
   values::Day starts;
-  values::Known<values::Day> ends = values::Reason::not_supplied;  ///< after its extensions
+  /// After its extensions; not applicable when it has no end (31-12-9999).
+  values::Known<values::Day> ends = values::Reason::not_supplied;
   values::Known<std::int64_t> notice_months = values::Reason::not_supplied;
   /// The last day on which notice is in time: so many whole months before the day after the end,
   /// less a day.

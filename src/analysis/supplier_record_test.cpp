@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "analysis/dossier_for_tests.h"
 #include "analysis/methods/normal_stream.h"
 #include "facts/decimal.h"
@@ -170,6 +172,39 @@ TEST(SupplierRecord, LastNoticeDayIsWholeMonthsBeforeTheDayAfterTheEnd) {
   EXPECT_EQ(notice(day(2020, 8, 31), 6), day(2020, 2, 29));
   EXPECT_EQ(notice(day(2020, 12, 14), 3), day(2020, 9, 14));
   EXPECT_EQ(notice(day(2020, 12, 31), 0), day(2020, 12, 31));
+}
+
+TEST(SupplierRecord, AContractWithoutEndHasNoLastNoticeDay) {
+  DossierBuilder builder;
+  builder.add("contract", {{"contract", std::string("C")},
+                           {"name", std::string("C")},
+                           {"supplier", std::string("S")},
+                           {"starts", month(0)},
+                           {"ends", values::open_end()},
+                           {"notice_months", std::int64_t{3}}});
+  const auto found = contract_register::register_of(builder.dossier());
+  const auto& contract = found.contracts.at(0);
+  EXPECT_TRUE(contract.is_running);
+  EXPECT_EQ(contract.ends.reason(), values::Reason::not_applicable);
+  EXPECT_EQ(contract.last_notice.reason(), values::Reason::not_applicable);
+  EXPECT_TRUE(found.ahead.empty());
+  EXPECT_TRUE(found.findings.empty());
+}
+
+TEST(SupplierRecord, AYearThatWasMistypedDrawsNoThousandYears) {
+  DossierBuilder builder;
+  indicator(builder, "K", value_sort, 12);
+  months(builder, "K", 36, 100, 40);
+  builder.add("service_report", {{"contract", std::string("C")},
+                                 {"indicator", std::string("K")},
+                                 {"month", *values::Day::of(1019, 1, 1)},
+                                 {"value", std::string("100")}});
+  const auto answer = analyse(builder.dossier(), {});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->series.at(0).months.size(), 36U);
+  EXPECT_TRUE(std::any_of(answer->findings.begin(), answer->findings.end(), [](const auto& each) {
+    return each.problem.name == "supplier_record.month_too_old";
+  }));
 }
 
 TEST(SupplierRecord, NothingKnownIsAProblemAndNoEmptyPage) {

@@ -52,6 +52,7 @@ class Books {
     for (Series& series : all_.series) {
       std::stable_sort(series.months.begin(), series.months.end(),
                        [](const Month& a, const Month& b) { return a.first < b.first; });
+      set_old_aside(series);
       std::sort(series.sources.begin(), series.sources.end());
     }
     grouped_.append_to(all_.findings);
@@ -78,6 +79,20 @@ class Books {
     places_[{series.contract, series.indicator}] = all_.series.size();
     all_.series.push_back(std::move(series));
     has_size_.push_back(false);
+  }
+
+  void set_old_aside(Series& series) {
+    if (series.months.empty()) return;
+    const Day last = series.months.back().first;
+    const auto is_old = [last](const Month& month) {
+      return months_between(month.first, last) > months_looked_at_max;
+    };
+    for (const Month& month : series.months)
+      if (is_old(month))
+        grouped_.add(facts::Severity::warning,
+                     base::Problem("supplier_record.month_too_old", {{"indicator", series.name}}),
+                     values::to_iso(month.first).substr(0, 7), {month.fact});
+    std::erase_if(series.months, is_old);
   }
 
   std::optional<std::size_t> find(const Fact& fact) const {

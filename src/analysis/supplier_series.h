@@ -27,6 +27,10 @@ enum class Sort { value, share, rate };
 /// Stable name: "share".
 std::string_view name_of(Sort sort);
 
+/// Months that lie longer before the last one are set aside: a typing error in a year would else
+/// draw a thousand years.
+inline constexpr std::int64_t months_looked_at_max = 240;
+
 struct Month {
   values::Day first;  ///< its first day
   /// In the indicator's unit; a share in percent, a rate per unit of its size.

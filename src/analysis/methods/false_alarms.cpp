@@ -27,7 +27,7 @@ class Follower {
       : centre_(limits.centre),
         far_(limits.distance),
         near_(limits.distance * 2 / 3),
-        needs_side_(two_of_three == TwoOfThree::all_on_one_side) {}
+        any_side_(two_of_three == TwoOfThree::anywhere ? 1 : 0) {}
 
   bool signals(double value) {
     const double away = value - centre_;
@@ -38,12 +38,13 @@ class Follower {
     high_.add(away > near_);
     low_.add(away < -near_);
     last_ = value;
-    // Without branches, for which of these it is cannot be guessed.
-    const bool two_high = high_.two_of_three() & (!needs_side_ | above_.has(3));
-    const bool two_low = low_.two_of_three() & (!needs_side_ | below_.has(3));
-    return (std::abs(away) > far_) | two_high | two_low | above_.has(points_in_a_run) |
-           below_.has(points_in_a_run) | rising_.has(points_in_a_run - 1) |
-           falling_.has(points_in_a_run - 1);
+    // Whole numbers for no and yes, without branches: which of these it is cannot be guessed.
+    const unsigned two_high = high_.two_of_three() & (any_side_ | above_.has(3));
+    const unsigned two_low = low_.two_of_three() & (any_side_ | below_.has(3));
+    const unsigned beyond = std::abs(away) > far_ ? 1 : 0;
+    return (beyond | two_high | two_low | above_.has(points_in_a_run) |
+            below_.has(points_in_a_run) | rising_.has(points_in_a_run - 1) |
+            falling_.has(points_in_a_run - 1)) != 0;
   }
 
  private:
@@ -51,13 +52,13 @@ class Follower {
   class Past {
    public:
     void add(bool is_so) { bits_ = bits_ << 1U | (is_so ? 1U : 0U); }
-    bool has(std::size_t in_a_row) const {
+    unsigned has(std::size_t in_a_row) const {
       const unsigned all = (1U << in_a_row) - 1;
-      return (bits_ & all) == all;
+      return (bits_ & all) == all ? 1 : 0;
     }
-    bool two_of_three() const {
+    unsigned two_of_three() const {
       const unsigned three = bits_ & 7U;
-      return (three & (three - 1)) != 0;
+      return (three & (three - 1)) != 0 ? 1 : 0;
     }
 
    private:
@@ -67,7 +68,7 @@ class Follower {
   double centre_;
   double far_;
   double near_;
-  bool needs_side_;
+  unsigned any_side_;
   double last_ = std::nan("");
   Past above_, below_, rising_, falling_, high_, low_;
 };

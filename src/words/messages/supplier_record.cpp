@@ -495,6 +495,13 @@ std::span<const Message> supplier_record_messages() {
        "Of ‘{indicator}’ {count, plural, one{a month was} other{# months were}} reported twice; "
        "the "
        "first counts: {names}."},
+      {"supplier_record.month_too_old",
+       "Van ‘{indicator}’ {count, plural, one{ligt een maand} other{liggen # maanden}} meer dan "
+       "twintig jaar voor de laatste en {count, plural, one{is} other{zijn}} weggelaten: {names}. "
+       "Klopt het jaartal?",
+       "Of ‘{indicator}’ {count, plural, one{a month lies} other{# months lie}} more than twenty "
+       "years before the last and {count, plural, one{was} other{were}} left out: {names}. Is the "
+       "year right?"},
       {"supplier_record.percentage_without_counts",
        "Van ‘{indicator}’ {count, plural, one{heeft een maand} other{hebben # maanden}} een waarde "
        "maar geen aantallen, en die zijn nodig: {names}. Maak er een KPI van de soort ‘waarde’ van "
