@@ -289,6 +289,57 @@ struct TimelineChart {
 /// Stable name: "planned".
 std::string_view name_of(TimelineChart::Sort sort);
 
+/// Months around their centre and between the limits of a stable process, and which of them a rule
+/// singles out.
+struct ControlChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  struct Names {  ///< of the signs, for the key; "" when no month has it
+    std::string month = {};
+    std::string worse = {};
+    std::string better = {};
+    std::string change = {};
+    std::string missing = {};
+    std::string centre = {};
+    std::string limits = {};
+    std::string norm = {};
+    std::string baseline = {};
+  };
+  Names names = {};
+  enum class Mark {
+    common,  ///< one among the others
+    worse,   ///< a rule fires on the worse side
+    better,
+    change,  ///< a rule fires, and neither side is better
+  };
+  struct Limits {
+    double lower = 0;
+    double centre = 0;
+    double upper = 0;
+  };
+  struct Point {
+    values::Day day = {};
+    Plotted value = {};  ///< without value: drawn as missing
+    Mark mark = Mark::common;
+    std::string shown =
+        {};  ///< "maart 2019: 96,4%, buiten de grenzen"; appears when pointing at it
+    std::optional<Limits> limits = {};
+    bool is_baseline = false;  ///< its limits come from it and others
+    bool begins_anew = false;  ///< its limits are others than those before it, by a decision
+  };
+  std::vector<Point> points = {};                              ///< ascending by day; at least one
+  Plotted last_lower = {}, last_centre = {}, last_upper = {};  ///< beside the drawing; or not known
+  std::optional<Plotted> norm = {};                            ///< none: there is none
+  Unit unit = Unit::none;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
+/// Stable name: "worse".
+std::string_view name_of(ControlChart::Mark mark);
+
 /// What was measured through time, what is expected until a day, with how far that may be off, and
 /// what must have been reached by then.
 struct TrendChart {
@@ -389,7 +440,7 @@ struct Contents {
 
 using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
                            WaterfallChart, StackedBarChart, BulletChart, TimelineChart, TrendChart,
-                           FunnelChart, Table, Notes, Passage, Link>;
+                           FunnelChart, ControlChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -7,6 +7,7 @@
 
 #include "document/bullets.h"
 #include "document/chart.h"
+#include "document/control_chart.h"
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
 #include "document/timeline.h"
@@ -226,6 +227,10 @@ class BlockWriter {
 
   void write_block(const BulletChart& chart) {
     write_bullets(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const ControlChart& chart) {
+    write_control_chart(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
   void write_block(const TrendChart& chart) {

@@ -350,6 +350,25 @@ void write_funnel_groups(Json& json, const FunnelChart& chart) {
   });
 }
 
+void write_control_points(Json& json, const ControlChart& chart) {
+  write_drawing(json, chart, [&] {
+    write_plotted(json.key("lower"), chart.last_lower);
+    write_plotted(json.key("centre"), chart.last_centre);
+    write_plotted(json.key("upper"), chart.last_upper);
+    if (chart.norm) write_plotted(json.key("norm"), *chart.norm);
+    json.key("points").array([&] {
+      for (const auto& point : chart.points) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(point.day));
+          write_plotted(json.key("value"), point.value);
+          json.key("mark").text(std::string(name_of(point.mark)));
+          json.key("shown").text(point.shown);
+        });
+      }
+    });
+  });
+}
+
 void write_trend_points(Json& json, const TrendChart& chart) {
   write_drawing(json, chart, [&] {
     json.key("measured").array([&] {
@@ -475,6 +494,7 @@ std::string to_json(const Document& document) {
     write_charts<WaterfallChart>(json, document, "waterfalls", write_waterfall_steps);
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
+    write_charts<ControlChart>(json, document, "control_charts", write_control_points);
     write_charts<TrendChart>(json, document, "trends", write_trend_points);
     write_charts<FunnelChart>(json, document, "funnels", write_funnel_groups);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);

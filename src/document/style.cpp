@@ -160,6 +160,10 @@ stroke-width:1.5}
 .chart .chart-fan{fill:var(--band);stroke:var(--dot)}
 .chart .chart-inner{fill:var(--paper);stroke-dasharray:4 3}
 .chart .chart-ahead{stroke:var(--soft);stroke-width:2;stroke-dasharray:6 4;fill:none}
+.chart .chart-centre{stroke:var(--ink);stroke-width:1.5;fill:none}
+.chart .chart-signal-worse{fill:var(--error);stroke:var(--paper);stroke-width:1}
+.chart .chart-signal-better{fill:var(--good);stroke:var(--paper);stroke-width:1}
+.chart .chart-signal-change{fill:var(--ink);stroke:var(--paper);stroke-width:1}
 .chart .chart-link{stroke:var(--soft);fill:none}
 .chart .chart-zero{stroke:var(--ink);fill:none}
 .chart .chart-group{fill:var(--ink);font-weight:650;font-size:1.07em}

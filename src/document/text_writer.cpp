@@ -152,6 +152,21 @@ class TextWriter {
     }
     pairs(all);
   }
+  // The months are in the table.
+  void write_block(const ControlChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    if (chart.last_centre.value) {
+      all.emplace_back(chart.names.centre, written(chart.last_centre));
+      all.emplace_back(chart.names.limits,
+                       written(chart.last_lower) + " – " + written(chart.last_upper));
+    }
+    if (chart.norm) all.emplace_back(chart.names.norm, written(*chart.norm));
+    for (const auto& point : chart.points)
+      if (point.mark != ControlChart::Mark::common) all.emplace_back("- ", point.shown);
+    pairs(all);
+  }
   // The numbers between are in the table.
   void write_block(const TrendChart& chart) {
     caption(chart.title);

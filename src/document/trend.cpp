@@ -2,73 +2,39 @@
 #include "document/trend.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 #include "base/check.h"
-#include "document/chart_axis.h"
 #include "document/chart_figure.h"
 #include "document/chart_parts.h"
-#include "document/day_axis.h"
 #include "document/svg.h"
+#include "document/time_plot.h"
 
 namespace vlecht::document {
 namespace {
 
-struct TrendSize {
-  std::string_view name;
-  double width;
-  double plot_height;
-  double letter_width;
-  int ticks_wanted;
-};
-constexpr TrendSize trend_wide{"chart-wide", 760, 260, 8.2, 5};
-constexpr TrendSize trend_narrow{"chart-narrow", 360, 220, 7.7, 4};
-
-constexpr double trend_edge = 8;   // that half a sign needs
-constexpr double trend_line = 18;  // of the words at the end
-
-double number_of_day(values::Day day) { return day.days_since_1970(); }
-
-/// Words beside the place where something ends.
-struct EndWords {
-  double value = 0;
-  std::string text;
-  bool is_target = false;
-};
+constexpr PlotSize trend_wide{"chart-wide", 760, 260, 8.2, 5};
+constexpr PlotSize trend_narrow{"chart-narrow", 360, 220, 7.7, 4};
 
 class TrendDrawing {
  public:
   TrendDrawing(HtmlBuilder& html, const TrendChart& chart, words::Language language,
-               const TrendSize& size)
-      : html_(html), chart_(chart), language_(language), size_(size) {
+               const PlotSize& size)
+      : html_(html), chart_(chart), size_(size), plot_(html, language, size) {
     find_range();
-    place_trend_key();
     find_ends();
-    ticks_ = ticks_of(language, values_.low, values_.high, size.ticks_wanted);
-    double widest = 0;
-    for (const Tick& tick : ticks_) widest = std::max(widest, letters_of(tick.shown));
-    days_.from = widest * size.letter_width + 10 + trend_edge;
-    double words = 0;
-    for (const EndWords& end : ends_) words = std::max(words, letters_of(end.text));
-    days_.until = size.width - words * size.letter_width - 14 - trend_edge;
-    top_ = key_height_ + 28;
-    bottom_ = top_ + size.plot_height;
-    values_.from = bottom_;
-    values_.until = top_ + trend_edge;
+    name_signs();
+    plot_.place(place_key(key_, size));
   }
 
   void draw(const std::string& named_by) {
-    html_.open("svg", {{"class", size_.name},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + 28)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by}});
+    plot_.open(named_by);
     draw_trend_key();
-    draw_values_axis();
-    draw_days_axis();
+    plot_.draw_axes(chart_.axis_label);
     draw_fan();
     draw_measured();
     draw_targets();
-    draw_ends();
+    plot_.draw_ends();
     html_.close("svg");
   }
 
@@ -76,85 +42,65 @@ class TrendDrawing {
   // ---- Where things stand ----
 
   void add_value(const Plotted& plotted) {
-    CHECK(plotted.value && std::isfinite(*plotted.value));
-    values_.low = is_empty_ ? *plotted.value : std::min(values_.low, *plotted.value);
-    values_.high = is_empty_ ? *plotted.value : std::max(values_.high, *plotted.value);
-    is_empty_ = false;
-  }
-  void add_day(values::Day day) {
-    first_ = std::min(first_, day);
-    last_ = std::max(last_, day);
+    CHECK(plotted.value);
+    plot_.add_value(*plotted.value);
   }
 
-  // A course is told by its differences, so the axis need not begin at zero; the marks say where it
-  // does.
   void find_range() {
-    first_ = last_ = chart_.measured.front().day;
     for (const auto& each : chart_.measured) {
       add_value(each.value);
-      add_day(each.day);
+      plot_.add_day(each.day);
     }
     for (const auto& each : chart_.ahead) {
       for (const Plotted* plotted : {&each.low, &each.median, &each.high}) add_value(*plotted);
-      add_day(each.day);
+      plot_.add_day(each.day);
     }
     for (const auto& each : chart_.targets) {
       add_value(each.value);
-      add_day(each.day);
+      plot_.add_day(each.day);
     }
-    const double height = values_.high - values_.low;
-    const double more = height > 0 ? height * 0.06 : std::max(1.0, std::abs(values_.high) * 0.05);
-    values_.low -= more;
-    values_.high += more;
-    if (last_ <= first_) last_ = first_.plus_days(1);
-    days_ = {number_of_day(first_), number_of_day(last_), 0, 1};
   }
 
   void find_ends() {
-    if (!chart_.ahead.empty()) {
-      const auto& last = chart_.ahead.back();
-      for (const Plotted* plotted : {&last.high, &last.median, &last.low})
-        ends_.push_back({*plotted->value, plotted->shown});
-      if (last.high.shown == last.low.shown) ends_.resize(1);
+    const auto add = [&](const Plotted& plotted, bool is_target) {
+      plot_.add_end({*plotted.value, plotted.shown, is_target});
+    };
+    if (chart_.ahead.empty()) {
+      add(chart_.measured.back().value, false);
     } else {
-      const auto& last = chart_.measured.back().value;
-      ends_.push_back({*last.value, last.shown});
+      const auto& last = chart_.ahead.back();
+      add(last.high, false);
+      if (last.high.shown != last.low.shown) {
+        add(last.median, false);
+        add(last.low, false);
+      }
     }
-    if (!chart_.targets.empty()) {
-      const Plotted& target = chart_.targets.back().value;
-      ends_.push_back({*target.value, target.shown, true});
-    }
-    std::stable_sort(ends_.begin(), ends_.end(),
-                     [](const EndWords& a, const EndWords& b) { return a.value > b.value; });
+    if (!chart_.targets.empty()) add(chart_.targets.back().value, true);
   }
 
-  double x_of(values::Day day) const { return days_.at(number_of_day(day)); }
-  double y_of(const Plotted& plotted) const { return values_.at(*plotted.value); }
+  double x_of(values::Day day) const { return plot_.x_of(day); }
+  double y_of(const Plotted& plotted) const { return plot_.y_of(*plotted.value); }
 
   // ---- Key ----
 
   enum class TrendSign { measured, expected, interval, target };
-  struct KeyPart {
-    TrendSign sign;
-    std::string name;
-    double x = 0;
-    double y = 0;
-  };
 
-  void place_trend_key() {
-    key_.push_back({TrendSign::measured, chart_.names.measured});
+  void name_signs() {
+    const auto add = [&](TrendSign sign, const std::string& name) {
+      key_.push_back({static_cast<int>(sign), name});
+    };
+    add(TrendSign::measured, chart_.names.measured);
     if (!chart_.ahead.empty()) {
-      key_.push_back({TrendSign::expected, chart_.names.expected});
-      key_.push_back({TrendSign::interval, chart_.names.interval});
+      add(TrendSign::expected, chart_.names.expected);
+      add(TrendSign::interval, chart_.names.interval);
     }
-    if (!chart_.targets.empty()) key_.push_back({TrendSign::target, chart_.names.target});
-    key_height_ = place_key(key_, size_.width, size_.letter_width);
+    if (!chart_.targets.empty()) add(TrendSign::target, chart_.names.target);
   }
 
   void draw_trend_key() {
     for (const KeyPart& part : key_) {
       const std::string level = "M" + px(part.x) + " " + px(part.y) + "h28";
-      switch (part.sign) {
+      switch (static_cast<TrendSign>(part.sign)) {
         case TrendSign::measured:
           html_.single("path", {{"class", "chart-course"}, {"d", level}});
           draw_dot(part.x + 14, part.y);
@@ -168,39 +114,8 @@ class TrendDrawing {
         case TrendSign::target:
           draw_diamond(part.x + 14, part.y);
       }
-      draw_lines(html_, {part.x + 36, part.y + 4.8}, "chart-name", {part.name});
+      plot_.draw_key_name(part);
     }
-  }
-
-  // ---- Axes ----
-
-  void draw_values_axis() {
-    std::string grid;
-    for (const Tick& tick : ticks_) {
-      const double y = values_.at(tick.value);
-      grid += "M" + px(days_.from - trend_edge) + " " + px(y) + "H" + px(days_.until + trend_edge);
-      draw_lines(html_, {days_.from - trend_edge - 6, y + 4.5, Anchor::end}, "", {tick.shown});
-    }
-    html_.single("path", {{"class", "chart-grid"}, {"d", grid}});
-    draw_lines(html_, {0, top_ - 8}, "", {chart_.axis_label});
-  }
-
-  void draw_days_axis() {
-    std::string line =
-        "M" + px(days_.from - trend_edge) + " " + px(bottom_) + "H" + px(days_.until + trend_edge);
-    const double room = days_.until - days_.from;
-    const int ticks_max = std::max(1, static_cast<int>(room / (4 * size_.letter_width + 20)));
-    html_.open("g", {{"class", "chart-ticks"}});
-    for (const DayTick& tick : day_ticks(language_, first_, last_, ticks_max)) {
-      const double x = x_of(tick.day);
-      line += "M" + px(x) + " " + px(bottom_) + "v5";
-      const double half = letters_of(tick.shown) * size_.letter_width / 2;
-      html_.element("text",
-                    {{"x", px(std::clamp(x, half, size_.width - half))}, {"y", px(bottom_ + 20)}},
-                    tick.shown);
-    }
-    html_.close("g");
-    html_.single("path", {{"class", "chart-axis"}, {"d", line}});
   }
 
   // ---- What is drawn ----
@@ -237,7 +152,7 @@ class TrendDrawing {
   // Only the last one has its words beside the drawing; the others have them above their sign,
   // where there is room.
   void draw_targets() {
-    double taken_until = days_.from - trend_edge;
+    double taken_until = plot_.left();
     for (const auto& target : chart_.targets) {
       const double x = x_of(target.day);
       const double y = y_of(target.value);
@@ -247,25 +162,16 @@ class TrendDrawing {
       if (is_last) continue;
       const double half = letters_of(target.value.shown) * size_.letter_width / 2;
       const bool fits =
-          x - half > taken_until && x + half < days_.until + trend_edge && y - 12 - 12 > top_;
+          x - half > taken_until && x + half < plot_.right() && y - 12 - 12 > plot_.top();
       if (!fits) continue;
       draw_lines(html_, {x, y - 12, Anchor::middle}, "chart-name own", {target.value.shown});
       taken_until = x + half + 4;
     }
   }
   void draw_target_line(double x, double y) {
-    html_.single("path",
-                 {{"class", "chart-mark-line"},
-                  {"d", "M" + px(days_.from) + " " + px(y) + "H" + px(std::max(x, days_.from))}});
-  }
-
-  void draw_ends() {
-    std::vector<Wish> wishes;
-    for (const EndWords& end : ends_) wishes.push_back({values_.at(end.value), trend_line});
-    const auto middles = spread_of(wishes, top_, bottom_);
-    for (std::size_t i = 0; i < ends_.size(); ++i)
-      draw_lines(html_, {days_.until + trend_edge + 8, middles[i] + 4.8},
-                 ends_[i].is_target ? "chart-name own" : "chart-name", {ends_[i].text});
+    html_.single("path", {{"class", "chart-mark-line"},
+                          {"d", "M" + px(plot_.left()) + " " + px(y) + "H" +
+                                    px(std::max(x, plot_.left()))}});
   }
 
   void draw_dot(double x, double y) {
@@ -279,18 +185,9 @@ class TrendDrawing {
 
   HtmlBuilder& html_;
   const TrendChart& chart_;
-  words::Language language_;
-  const TrendSize& size_;
-  Scale values_;  // upwards: `from` lies below `until`
-  Scale days_;
-  bool is_empty_ = true;
-  values::Day first_, last_;
-  std::vector<Tick> ticks_;
-  std::vector<EndWords> ends_;
+  const PlotSize& size_;
+  TimePlot plot_;
   std::vector<KeyPart> key_;
-  double key_height_ = 0;
-  double top_ = 0;
-  double bottom_ = 0;
 };
 
 }  // namespace
@@ -300,7 +197,7 @@ void write_trend(HtmlBuilder& html, const TrendChart& chart, words::Language lan
   CHECK(!chart.measured.empty());
   write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
                      [&](const std::string& named_by) {
-                       for (const TrendSize* size : {&trend_wide, &trend_narrow})
+                       for (const PlotSize* size : {&trend_wide, &trend_narrow})
                          TrendDrawing(html, chart, language, *size).draw(named_by);
                      });
 }

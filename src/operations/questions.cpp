@@ -6,12 +6,14 @@
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
 #include "analysis/service_quality.h"
+#include "analysis/supplier_record.h"
 #include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
 #include "views/goal_progress.h"
 #include "views/service_quality.h"
+#include "views/supplier_record.h"
 
 namespace vlecht::operations {
 namespace {
@@ -84,6 +86,19 @@ std::vector<Parameter> service_parameters() {
           {"service", "dienst", "service_quality.parameter.service", "Werkplek"},
           {"municipality", "gemeente", "service_quality.parameter.municipality", "GM0377"},
           {"since", "sinds", "service_quality.parameter.since", "2019-07-01"}};
+}
+
+base::Result<document::Document> answer_supplier_record(const dossier::Dossier& dossier,
+                                                        const analysis::Arguments& arguments,
+                                                        const views::Context& context) {
+  TRY(const auto asked, analysis::supplier_record::parameters_from(arguments));
+  TRY(const auto answer, analysis::supplier_record::analyse(dossier, asked));
+  return views::supplier_record::view(answer, dossier, context);
+}
+
+std::vector<Parameter> supplier_parameters() {
+  return {{"supplier", "leverancier", "supplier_record.parameter.supplier", "Vecht ICT"},
+          {"contract", "contract", "supplier_record.parameter.contract", "C-01"}};
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -178,6 +193,14 @@ const std::vector<Question>& questions() {
        .parameters = service_parameters(),
        .answer = answer_service_quality,
        .rows = rows_of_service_quality},
+      {.stem = "supplier_record",
+       .path = {"leverancier", "supplier-record"},
+       .title = "supplier_record.title",
+       .short_title = "supplier_record.short",
+       .kinds = analysis::supplier_record::kinds,
+       .parameters = supplier_parameters(),
+       .has_calendar = true,
+       .answer = answer_supplier_record},
   };
   return all;
 }

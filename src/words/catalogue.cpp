@@ -33,6 +33,7 @@ std::vector<std::span<const Message>> catalogue() {
           initiative_value_messages(),
           forecast_board_messages(),
           portfolio_progress_messages(),
+          supplier_record_messages(),
           measurability_messages(),
           portfolio_pairs_messages(),
           initiative_costs_messages(),

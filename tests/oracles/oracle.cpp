@@ -102,6 +102,14 @@ std::vector<std::string> Oracle::keys(const std::string& path) const {
   return out;
 }
 
+std::vector<double> Oracle::member_numbers(const std::string& path, std::size_t number) const {
+  const boost::json::value value = at_path(boost::json::parse(json_), path);
+  std::vector<double> out;
+  for (const auto& each : list_of((value.as_object().begin() + number)->value()))
+    out.push_back(each.to_number<double>());
+  return out;
+}
+
 double Oracle::tolerance(double expected) const {
   const boost::json::value tolerance = at_path(boost::json::parse(json_), "tol");
   const auto* absolute = tolerance.as_object().if_contains("abs");

@@ -27,6 +27,8 @@ class Oracle {
   std::size_t size(const std::string& path) const;
   /// Names of the members at a path, in the order of the file.
   std::vector<std::string> keys(const std::string& path) const;
+  /// Numbers of one of those members, whose name may hold a dot ("0.2").
+  std::vector<double> member_numbers(const std::string& path, std::size_t number) const;
 
   /// How far from `expected` is near enough: what the case says, absolute or relative.
   double tolerance(double expected) const;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "analysis/methods/better_when.h"
 #include "base/result.h"
 #include "values/ratio.h"
 
@@ -18,9 +19,6 @@ struct PortfolioMember {
   std::int64_t numerator = 0;
   std::int64_t denominator = 0;  ///< not negative
 };
-
-/// Which way is better.
-enum class BetterWhen { lower, higher };
 
 enum class NoPortfolioChange {
   nobody_stayed,   ///< no member, or none with a denominator, is in both: nothing is comparable

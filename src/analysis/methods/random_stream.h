@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace vlecht::analysis::methods {
 
@@ -16,6 +17,10 @@ class RandomStream {
   RandomStream(std::uint64_t seed, std::uint64_t stream);
 
   std::uint32_t next();
+  /// The next numbers in one go, several times as fast as one by one, and the same. Nothing of a
+  /// group of four may have been taken before by `next` alone: asked in whole groups from the
+  /// start.
+  void fill(std::span<std::uint32_t> numbers);
   /// Each of 0 .. end - 1 equally likely; `end` is positive.
   std::uint32_t below(std::uint32_t end);
   /// At least 0 and below 1, in steps of 2^-53.

@@ -52,5 +52,15 @@ TEST(RandomStream, BelowAndUniformFillTheirRanges) {
   for (int i = 0; i < 5; ++i) EXPECT_EQ(stream.below(1), 0U);
 }
 
+TEST(RandomStream, ManyInOneGoAreThoseOneByOne) {
+  RandomStream one(20191120, 7);
+  RandomStream many(20191120, 7);
+  for (const std::size_t count : {512U, 128U, 4U, 300U, 1024U}) {
+    std::vector<std::uint32_t> numbers(count);
+    many.fill(numbers);
+    for (const std::uint32_t number : numbers) ASSERT_EQ(number, one.next());
+  }
+}
+
 }  // namespace
 }  // namespace vlecht::analysis::methods

@@ -37,6 +37,7 @@ std::span<const Message> goal_forecasts_messages();
 std::span<const Message> initiative_value_messages();
 std::span<const Message> forecast_board_messages();
 std::span<const Message> portfolio_progress_messages();
+std::span<const Message> supplier_record_messages();
 std::span<const Message> measurability_messages();
 std::span<const Message> portfolio_pairs_messages();
 std::span<const Message> initiative_costs_messages();

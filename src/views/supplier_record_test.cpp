@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/supplier_record.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace vlecht::views::supplier_record {
+namespace {
+
+using analysis::supplier_chart::Chart;
+using analysis::supplier_chart::WhyNot;
+using analysis::supplier_record::Answer;
+
+const values::Day today = *values::Day::of(2020, 1, 15);
+
+Answer with_indicator(const Chart& chart) {
+  Answer answer;
+  answer.today = today;
+  analysis::supplier_series::Series series;
+  series.contract = "C/1";
+  series.indicator = "K";
+  series.name = "Op tijd";
+  series.better = analysis::methods::BetterWhen::higher;
+  series.norm = 90.0;
+  series.months.push_back({.first = *values::Day::of(2019, 12, 1), .value = 97.0, .fact = 2});
+  series.fact = 1;
+  series.sources = {1, 2};
+  answer.series.push_back(series);
+  answer.charts.push_back(chart);
+  return answer;
+}
+
+document::Document shown(const Answer& answer, words::Language language) {
+  return view(answer, dossier::Dossier::of({{answer.today}, {{0}}}, {}), {language, nullptr});
+}
+
+template <class Block>
+std::vector<Block> blocks_of(const document::Document& document) {
+  std::vector<Block> found;
+  for (const auto& block : document.blocks)
+    if (const auto* one = std::get_if<Block>(&block)) found.push_back(*one);
+  return found;
+}
+
+TEST(SupplierRecordView, WhatCannotBeToldIsNeverGreen) {
+  Chart chart;
+  chart.points.push_back({.month = 0});
+  chart.stretches.push_back({0, 1, 1});
+  for (const WhyNot why :
+       {WhyNot::nothing_reported, WhyNot::too_few_months, WhyNot::no_spread, WhyNot::silent}) {
+    chart.why_not = why;
+    for (const auto language : {words::Language::nl, words::Language::en}) {
+      const auto document = shown(with_indicator(chart), language);
+      const auto row = blocks_of<document::Table>(document).at(0).rows.at(0);
+      EXPECT_EQ(row.at(4).sign, document::Sign::unknown);
+      EXPECT_EQ(row.at(4).value, analysis::supplier_chart::name_of(why));
+      EXPECT_EQ(row.at(5).value, "cannot_be_told");
+    }
+  }
+}
+
+TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
+  Chart chart;
+  chart.points = {{.month = 0}, {.month = 1}};
+  chart.stretches.push_back({0, 2, 2});
+  chart.why_not = WhyNot::too_few_months;
+  Answer answer = with_indicator(chart);
+  answer.series[0].months.insert(answer.series[0].months.begin(),
+                                 {.first = *values::Day::of(2019, 9, 1), .value = 96.0, .fact = 3});
+  const auto document = shown(answer, words::Language::nl);
+  const document::ControlChart drawing = blocks_of<document::ControlChart>(document).at(0);
+  ASSERT_EQ(drawing.points.size(), 4U);
+  EXPECT_FALSE(drawing.points[1].value.value);
+  EXPECT_EQ(drawing.points[2].day, *values::Day::of(2019, 11, 1));
+  EXPECT_TRUE(drawing.points[3].value.value);
+  const auto tables = blocks_of<document::Table>(document);
+  const auto months = std::find_if(tables.begin(), tables.end(), [&](const document::Table& table) {
+    return table.id == drawing.table_id;
+  });
+  ASSERT_NE(months, tables.end());
+  EXPECT_EQ(months->rows.size(), 4U);
+  EXPECT_EQ(months->rows[1][1].shown, "niet gemeld");
+}
+
+TEST(SupplierRecordView, CalendarHasTheLastNoticeDayAndItsReminders) {
+  Answer answer;
+  answer.today = today;
+  analysis::contract_register::Contract contract;
+  contract.code = "C/1";
+  contract.name = "Hosting";
+  contract.supplier = "Maas";
+  contract.manager = "Jan Jansen";
+  contract.ends = *values::Day::of(2021, 12, 31);
+  contract.last_notice = *values::Day::of(2021, 6, 30);
+  contract.sources = {7};
+  contract.fact = 7;
+  answer.contracts.contracts.push_back(contract);
+  const auto document = shown(answer, words::Language::en);
+  ASSERT_EQ(document.dates.size(), 5U);
+  EXPECT_EQ(document.dates[1].id, "contract.C-1.last_notice");
+  EXPECT_EQ(document.dates[2].day, *values::Day::of(2020, 6, 30));
+  for (const auto& date : document.dates) {
+    EXPECT_EQ(date.summary.find("Jansen"), std::string::npos);
+    EXPECT_EQ(date.description.find("Jansen"), std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace vlecht::views::supplier_record
