@@ -48,6 +48,11 @@ int Day::day_of_month() const {
   return static_cast<int>(static_cast<unsigned>(calendar(*this).day()));
 }
 
+int Day::weekday() const {
+  return static_cast<int>(
+      std::chrono::weekday(std::chrono::sys_days(std::chrono::days(days_))).iso_encoding());
+}
+
 Day Day::plus_days(std::int32_t days) const {
   const Day moved(days_ + days);
   CHECK(moved.year() >= 1 && moved.year() <= 9999);

@@ -22,6 +22,8 @@ class Day {
   int year() const;
   int month() const;
   int day_of_month() const;
+  /// ISO 8601: 1 is Monday, 7 is Sunday.
+  int weekday() const;
 
   /// Up to the ends of the range; beyond them is our mistake.
   Day plus_days(std::int32_t days) const;
