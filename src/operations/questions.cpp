@@ -5,11 +5,13 @@
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
+#include "analysis/service_level_check.h"
 #include "base/check.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
 #include "views/goal_progress.h"
+#include "views/service_level_check.h"
 
 namespace vlecht::operations {
 namespace {
@@ -58,6 +60,14 @@ base::Result<std::vector<facts::EntryNumber>> rows_of_goal_progress(const dossie
                                                                     const analysis::Arguments&,
                                                                     std::string_view selection) {
   return analysis::goal_progress::lines_behind(dossier, selection);
+}
+
+base::Result<document::Document> answer_service_level_check(const dossier::Dossier& dossier,
+                                                            const analysis::Arguments& arguments,
+                                                            const views::Context& context) {
+  TRY(const auto asked, analysis::service_level_check::parameters_from(arguments));
+  TRY(const auto answer, analysis::service_level_check::analyse(dossier, asked));
+  return views::service_level_check::view(answer, dossier, context);
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -142,6 +152,14 @@ const std::vector<Question>& questions() {
        .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
+      {.stem = "service_level_check",
+       .path = {"sla-toets", "sla-check"},
+       .title = "service_level_check.title",
+       .short_title = "service_level_check.short",
+       .kinds = analysis::service_level_check::kinds,
+       .parameters = {{"contract", "contract", "service_level_check.parameter.contract",
+                       "VNG-MODEL"}},
+       .answer = answer_service_level_check},
   };
   return all;
 }
