@@ -176,11 +176,16 @@ TEST_F(Import, AStateHoldsBetweenItsDates) {
 
 TEST_F(Import, EveryTemplateImportsWhenFilledIn) {
   const std::map<facts::FieldType, std::string> samples{
-      {facts::FieldType::text, "tekst"},          {facts::FieldType::code, "0.4"},
-      {facts::FieldType::municipality, "GM0001"}, {facts::FieldType::year, "2018"},
-      {facts::FieldType::day, "2018-06-01"},      {facts::FieldType::count, "12"},
-      {facts::FieldType::money, "1234,56"},       {facts::FieldType::sterling, "1234,56"},
-      {facts::FieldType::decimal, "45,5"}};
+      {facts::FieldType::text, "tekst"},
+      {facts::FieldType::code, "0.4"},
+      {facts::FieldType::municipality, "GM0001"},
+      {facts::FieldType::year, "2018"},
+      {facts::FieldType::day, "2018-06-01"},
+      {facts::FieldType::count, "12"},
+      {facts::FieldType::money, "1234,56"},
+      {facts::FieldType::sterling, "1234,56"},
+      {facts::FieldType::decimal, "45,5"},
+      {facts::FieldType::moment, "2018-06-01T12:00:00Z"}};
   for (const facts::Kind& kind : facts::kinds()) {
     if (kind.is_system) continue;
     SCOPED_TRACE(std::string(kind.name));
