@@ -60,7 +60,7 @@ void compare_tiers(const std::vector<Tier>& tiers, FindingList& out) {
 // Without a cap of its own a credit is at most the whole fee.
 void check_cap(const Fact& level, const std::vector<Tier>& tiers, FindingList& out) {
   constexpr std::string_view rule = "credit_above_cap";
-  if (presence_of(level, "credit_cap") == Presence::hidden) {
+  if (presence_of(level, "credit_cap") == Presence::unknown) {
     return out.cannot_judge(rule, about(level), "credit_cap", {&level});
   }
   const auto stated = known_ratio(level, "credit_cap");

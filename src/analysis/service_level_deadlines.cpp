@@ -115,8 +115,8 @@ enum class Clocks {
 Clocks clocks_of(const Fact& higher, const Fact& lower) {
   const bool is_same = higher["clock"] == lower["clock"] && higher["hours"] == lower["hours"] &&
                        higher["calendar"] == lower["calendar"];
-  const bool is_visible = presence_of(higher, "clock") != Presence::hidden &&
-                          presence_of(lower, "clock") != Presence::hidden;
+  const bool is_visible = presence_of(higher, "clock") != Presence::unknown &&
+                          presence_of(lower, "clock") != Presence::unknown;
   if (is_same && is_visible) return Clocks::comparable;
   const bool runs_always = higher.text("clock") == facts::clocks::all_hours &&
                            lower.text("clock") == facts::clocks::all_hours;
@@ -207,7 +207,7 @@ void check_users(const ContractTerms& terms, FindingList& out) {
   std::vector<NumberRange> ranges;
   for (const Fact& deadline : terms.deadlines) {
     for (const std::string_view field : {"users_from", "users_to"}) {
-      if (presence_of(deadline, field) != Presence::hidden) continue;
+      if (presence_of(deadline, field) != Presence::unknown) continue;
       return out.cannot_judge("priorities_gap", about(deadline), field, {&deadline});
     }
     if (!is_bound(deadline)) continue;

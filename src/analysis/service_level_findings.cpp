@@ -9,7 +9,6 @@ namespace {
 
 using facts::Fact;
 using values::Ratio;
-using values::Reason;
 
 constexpr int decimals_max = 2;
 
@@ -36,20 +35,7 @@ void add_page(Finding& finding, const Fact& fact) {
 }  // namespace
 
 Presence presence_of(const Fact& fact, std::string_view field) {
-  const facts::KnownValue& value = fact[field];
-  if (value.is_known()) return Presence::there;
-  switch (value.reason()) {
-    case Reason::withheld:
-    case Reason::provisional:
-    case Reason::disputed:
-      return Presence::hidden;
-    case Reason::not_supplied:
-    case Reason::not_delivered:
-    case Reason::nil:
-    case Reason::not_applicable:
-      break;
-  }
-  return Presence::absent;
+  return analysis::presence_of(fact[field]);
 }
 
 About about(const Fact& fact) {
@@ -99,10 +85,10 @@ bool FindingList::requires_field(const Fact& fact, std::string_view field, std::
   switch (presence_of(fact, field)) {
     case Presence::there:
       return true;
-    case Presence::absent:
+    case Presence::missing:
       tell(rule, about(fact), {}, {&fact});
       return false;
-    case Presence::hidden:
+    case Presence::unknown:
       cannot_judge(rule, about(fact), field, {&fact});
       return false;
   }
@@ -140,12 +126,12 @@ void add_number(Details& details, const std::string& name, const Ratio& number) 
 }
 
 NamedHours hours_in(const ContractTerms& terms, const Fact& fact, std::string_view field) {
-  if (presence_of(fact, field) == Presence::hidden) return {};
+  if (presence_of(fact, field) == Presence::unknown) return {};
   return terms.hours(fact.text(field));
 }
 
 std::string_view missing_of(const Fact& fact, std::string_view field) {
-  return presence_of(fact, field) == Presence::hidden ? field : "service_hours";
+  return presence_of(fact, field) == Presence::unknown ? field : "service_hours";
 }
 
 FactPointers joined_facts(FactPointers facts, const FactPointers& more) {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/presence.h"
 #include "analysis/service_level_check.h"
 #include "analysis/service_level_terms.h"
 #include "values/known.h"
@@ -19,12 +20,7 @@ namespace vlecht::analysis::service_level_check {
 using Details = std::vector<std::pair<std::string, base::Detail>>;
 using FactPointers = std::vector<const facts::Fact*>;
 
-/// What is in the dossier of a field.
-enum class Presence {
-  there,
-  absent,  ///< the source leaves it out: it was not agreed, or not written down
-  hidden,  ///< kept back, disputed or not settled: nobody can look at it here
-};
+/// What the dossier has of a field.
 Presence presence_of(const facts::Fact& fact, std::string_view field);
 
 /// What a finding is about: a service level, a priority, a calendar, hours or the contract.

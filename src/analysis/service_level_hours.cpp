@@ -54,7 +54,7 @@ void compare_promise(const Fact& level, const Intervals& promised, const Interva
 
 void check_promise(const ContractTerms& terms, const Fact& level, FindingList& out) {
   constexpr std::string_view rule = "promise_not_measured";
-  if (presence_of(level, "promised_hours") == Presence::absent) return;
+  if (presence_of(level, "promised_hours") == Presence::missing) return;
   const NamedHours promised = hours_in(terms, level, "promised_hours");
   const NamedHours measured = hours_in(terms, level, "hours");
   const FactPointers facts = joined_facts(joined_facts({&level}, promised.facts), measured.facts);
@@ -86,9 +86,9 @@ void check_holidays(const ContractTerms& terms, const Fact& fact, FindingList& o
   switch (presence_of(fact, "calendar")) {
     case Presence::there:
       return;
-    case Presence::hidden:
+    case Presence::unknown:
       return out.cannot_judge(rule, about(fact), "calendar", {&fact});
-    case Presence::absent:
+    case Presence::missing:
       break;
   }
   const NamedHours named = hours_in(terms, fact, "hours");

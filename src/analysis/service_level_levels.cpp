@@ -51,7 +51,7 @@ void check_measuring(const Fact& level, FindingList& out) {
     out.tell("measured_by_supplier_only", about(level), {}, {&level});
   }
   const auto is_absent = [&](std::string_view field) {
-    return presence_of(level, field) == Presence::absent;
+    return presence_of(level, field) == Presence::missing;
   };
   if (is_absent("part_is_down") && is_absent("slow_is_down") && is_absent("helpdesk_is_down")) {
     out.tell("partial_outage_not_named", about(level), {}, {&level});

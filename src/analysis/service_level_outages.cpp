@@ -134,7 +134,7 @@ void check_against_longest(const Classes& classes, const Fact* level, FindingLis
 // A class whose end is kept back may be of any length: nobody can say what the others leave open.
 bool has_hidden_end(const Classes& classes) {
   return std::any_of(classes.begin(), classes.end(), [](const Fact* each) {
-    return presence_of(*each, "to_minutes") == Presence::hidden;
+    return presence_of(*each, "to_minutes") == Presence::unknown;
   });
 }
 

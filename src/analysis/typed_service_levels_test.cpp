@@ -4,21 +4,13 @@
 #include <gtest/gtest.h>
 
 #include "analysis/dossier_for_tests.h"
-#include "facts/kinds.h"
+#include "analysis/typed_for_tests.h"
 
 namespace vlecht::analysis::service_level_check {
 namespace {
 
 using facts::FieldFinding;
 using facts::Severity;
-
-facts::Typed typed(std::string_view kind,
-                   const std::vector<std::pair<std::string_view, facts::Value>>& values) {
-  facts::Typed out{.kind = &facts::kind_named(kind)};
-  out.values.assign(out.kind->fields.size(), values::Reason::not_supplied);
-  for (const auto& [field, value] : values) out.values[out.kind->at(field)] = value;
-  return out;
-}
 
 const FieldFinding* found(const std::vector<FieldFinding>& all, std::string_view name) {
   for (const FieldFinding& one : all) {
