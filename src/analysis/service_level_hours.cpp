@@ -42,6 +42,7 @@ void compare_promise(const Fact& level, const Intervals& promised, const Interva
   add_length(details, "extra", minutes_of(extra));
   add_length(details, "month", Ratio(30 * minutes_per_day, 1));
   if (!unmeasured.empty()) {
+    details.emplace_back("is_all", unmeasured == promised ? "yes" : "no");
     add_number(details, "share",
                Ratio(100 * methods::length_of(unmeasured), methods::length_of(promised)));
     out.tell("promise_not_measured", about(level), details, facts);

@@ -19,10 +19,12 @@ std::span<const Message> service_level_check_messages() {
        "Zet de formule recht: (afgesproken tijd − storingstijd) ÷ afgesproken tijd × 100.",
        "Put the formula right: (agreed time − time down) ÷ agreed time × 100."},
       {"service_level_check.promise_not_measured",
-       "Beloofd is {promised_nl} per maand, maar {unmeasured_nl} daarvan ({share_nl}%) telt niet "
-       "mee. De formule telt {counted_nl} van de {month_nl} in een maand van 30 dagen.",
-       "Promised is {promised_en} a month, but {unmeasured_en} of it ({share_en}%) does not count. "
-       "The formula counts {counted_en} of the {month_en} in a month of 30 days."},
+       "Beloofd is {promised_nl} per maand, {is_all, select, yes{en niets daarvan telt mee} "
+       "other{maar {unmeasured_nl} daarvan ({share_nl}%) telt niet mee}}. De formule telt "
+       "{counted_nl} van de {month_nl} in een maand van 30 dagen.",
+       "Promised is {promised_en} a month, {is_all, select, yes{and nothing of it counts} "
+       "other{but {unmeasured_en} of it ({share_en}%) does not count}}. The formula counts "
+       "{counted_en} of the {month_en} in a month of 30 days."},
       {"service_level_check.ask.promise_not_measured",
        "Laat de formule alle beloofde uren tellen, of spreek apart af hoe de andere uren worden "
        "gemeten.",
