@@ -10,21 +10,27 @@ std::span<const Message> service_level_check_messages() {
        "De formule levert op welk deel van de tijd de dienst niet werkt. {has_example, select, "
        "yes{In een maand met {agreed_nl} en {down_nl} storing komt er {printed_nl}% uit, terwijl "
        "{meant_nl}% bedoeld is.} other{Een hoog getal is dan slecht, en de norm zegt het "
-       "omgekeerde.}}",
+       "omgekeerde.}}{agreed_en, select, other{}}{down_en, select, other{}}{meant_en, select, "
+       "other{}}{printed_en, select, other{}}",
        "The formula yields in which share of the time the service does not work. {has_example, "
        "select, yes{In a month of {agreed_en} with {down_en} of outage it yields {printed_en}%, "
        "while {meant_en}% is meant.} other{A high number is then bad, and the target says the "
-       "opposite.}}"},
+       "opposite.}}{agreed_nl, select, other{}}{down_nl, select, other{}}{meant_nl, select, "
+       "other{}}{printed_nl, select, other{}}"},
       {"service_level_check.ask.formula_yields_unavailability",
        "Zet de formule recht: (afgesproken tijd − storingstijd) ÷ afgesproken tijd × 100.",
        "Put the formula right: (agreed time − time down) ÷ agreed time × 100."},
       {"service_level_check.promise_not_measured",
        "Beloofd is {promised_nl} per maand, {is_all, select, yes{en niets daarvan telt mee} "
        "other{maar {unmeasured_nl} daarvan ({share_nl}%) telt niet mee}}. De formule telt "
-       "{counted_nl} van de {month_nl} in een maand van 30 dagen.",
+       "{counted_nl} van de {month_nl} in een maand van 30 dagen.{counted_en, select, "
+       "other{}}{month_en, select, other{}}{promised_en, select, other{}}{share_en, select, "
+       "other{}}{unmeasured_en, select, other{}}",
        "Promised is {promised_en} a month, {is_all, select, yes{and nothing of it counts} "
        "other{but {unmeasured_en} of it ({share_en}%) does not count}}. The formula counts "
-       "{counted_en} of the {month_en} in a month of 30 days."},
+       "{counted_en} of the {month_en} in a month of 30 days.{counted_nl, select, "
+       "other{}}{month_nl, select, other{}}{promised_nl, select, other{}}{share_nl, select, "
+       "other{}}{unmeasured_nl, select, other{}}"},
       {"service_level_check.ask.promise_not_measured",
        "Laat de formule alle beloofde uren tellen, of spreek apart af hoe de andere uren worden "
        "gemeten.",
@@ -32,28 +38,31 @@ std::span<const Message> service_level_check_messages() {
        "measured."},
       {"service_level_check.counts_more_than_promised",
        "De formule telt {extra_nl} per maand mee waarin niets is beloofd. Een storing in de "
-       "beloofde uren weegt daardoor minder.",
+       "beloofde uren weegt daardoor minder.{extra_en, select, other{}}",
        "The formula counts {extra_en} a month in which nothing is promised. An outage in the "
-       "promised hours weighs less by it."},
+       "promised hours weighs less by it.{extra_nl, select, other{}}"},
       {"service_level_check.ask.counts_more_than_promised",
        "Laat de formule alleen de beloofde uren tellen.",
        "Have the formula count the promised hours only."},
       {"service_level_check.norm_breaks_first",
        "Eén storing mag {longest_nl} duren en raakt dan tot {hit_nl} van de afgesproken tijd. De "
        "norm laat per {period, select, maand{maand} kwartaal{kwartaal} jaar{jaar} other{periode}} "
-       "maar {allowed_nl} toe: een storing die mag, kan de norm al breken.",
+       "maar {allowed_nl} toe: een storing die mag, kan de norm al breken.{allowed_en, select, "
+       "other{}}{hit_en, select, other{}}{longest_en, select, other{}}",
        "One outage may last {longest_en} and then hits up to {hit_en} of the agreed time. The "
        "target allows only {allowed_en} per {period, select, maand{month} kwartaal{quarter} "
-       "jaar{year} other{period}}: an outage that is allowed can already break the target."},
+       "jaar{year} other{period}}: an outage that is allowed can already break the "
+       "target.{allowed_nl, select, other{}}{hit_nl, select, other{}}{longest_nl, select, "
+       "other{}}"},
       {"service_level_check.ask.norm_breaks_first",
        "Maak de langste storing korter dan wat de norm toelaat, of zeg welke van de twee voorgaat.",
        "Make the longest outage shorter than what the target allows, or say which of the two goes "
        "first."},
       {"service_level_check.maintenance_takes_all",
        "Tot {limit_nl} onderhoud per periode telt niet mee. Dat is niet minder dan de hele "
-       "afgesproken tijd van {agreed_nl}.",
+       "afgesproken tijd van {agreed_nl}.{agreed_en, select, other{}}{limit_en, select, other{}}",
        "Up to {limit_en} of maintenance per period does not count. That is no less than the whole "
-       "agreed time of {agreed_en}."},
+       "agreed time of {agreed_en}.{agreed_nl, select, other{}}{limit_nl, select, other{}}"},
       {"service_level_check.ask.maintenance_takes_all",
        "Spreek een grens af die past, zoals 4 uur per maand.",
        "Agree on a limit that fits, such as 4 hours a month."},
@@ -82,9 +91,9 @@ std::span<const Message> service_level_check_messages() {
        "Let each class begin where the one before it ends."},
       {"service_level_check.outage_class_above_limit",
        "Een storing langer dan {from} minuten mag {allowed, plural, one{1 keer} other{# keer}}, "
-       "maar een storing mag hoogstens {longest_nl} duren.",
+       "maar een storing mag hoogstens {longest_nl} duren.{longest_en, select, other{}}",
        "An outage longer than {from} minutes is allowed {allowed, plural, one{once} other{# "
-       "times}}, but an outage may last at most {longest_en}."},
+       "times}}, but an outage may last at most {longest_en}.{longest_nl, select, other{}}"},
       {"service_level_check.ask.outage_class_above_limit", "Vraag welke van de twee geldt.",
        "Ask which of the two holds."},
       {"service_level_check.user_range_empty",
@@ -104,17 +113,19 @@ std::span<const Message> service_level_check_messages() {
        "Let each number of users fall under one priority."},
       {"service_level_check.escalation_after_resolution",
        "De melding gaat pas na {escalation_nl} naar een hogere prioriteit, terwijl zij na "
-       "{resolution_nl} opgelost moet zijn.",
+       "{resolution_nl} opgelost moet zijn.{escalation_en, select, other{}}{resolution_en, select, "
+       "other{}}",
        "The ticket gets a higher priority only after {escalation_en}, while it must be resolved "
-       "after {resolution_en}."},
+       "after {resolution_en}.{escalation_nl, select, other{}}{resolution_nl, select, other{}}"},
       {"service_level_check.ask.escalation_after_resolution",
        "Laat de opschaling ruim voor het einde van de oplostijd komen.",
        "Have the escalation come well before the end of the resolution time."},
       {"service_level_check.resolution_not_after_reaction",
        "Oplossen moet binnen {resolution_nl}, en reageren mag {reaction_nl} duren. De reactietijd "
-       "zegt dan niets.",
+       "zegt dan niets.{reaction_en, select, other{}}{resolution_en, select, other{}}",
        "It must be resolved within {resolution_en}, and the reaction may take {reaction_en}. The "
-       "reaction time then says nothing."},
+       "reaction time then says nothing.{reaction_nl, select, other{}}{resolution_nl, select, "
+       "other{}}"},
       {"service_level_check.ask.resolution_not_after_reaction",
        "Maak de reactietijd korter dan de oplostijd.",
        "Make the reaction time shorter than the resolution time."},
@@ -127,30 +138,37 @@ std::span<const Message> service_level_check_messages() {
        "Have the reaction time begin when the ticket is reported."},
       {"service_level_check.higher_priority_slower",
        "{which, select, reaction_minutes{Reageren} other{Oplossen}} mag hier {slow_nl} duren, en "
-       "bij de lagere prioriteit {lower} maar {fast_nl}.",
+       "bij de lagere prioriteit {lower} maar {fast_nl}.{fast_en, select, other{}}{slow_en, "
+       "select, other{}}",
        "{which, select, reaction_minutes{The reaction} other{The resolution}} may take {slow_en} "
-       "here, and only {fast_en} for the lower priority {lower}."},
+       "here, and only {fast_en} for the lower priority {lower}.{fast_nl, select, "
+       "other{}}{slow_nl, select, other{}}"},
       {"service_level_check.ask.higher_priority_slower", "Vraag of de twee tijden verwisseld zijn.",
        "Ask whether the two times have changed places."},
       {"service_level_check.credit_falls_with_availability",
        "Onder {high_nl}% is de korting {credit_high_nl}%, en onder {low_nl}% nog maar "
-       "{credit_low_nl}%: hoe slechter, hoe minder korting.",
+       "{credit_low_nl}%: hoe slechter, hoe minder korting.{credit_high_en, select, "
+       "other{}}{credit_low_en, select, other{}}{high_en, select, other{}}{low_en, select, "
+       "other{}}",
        "Below {high_en}% the credit is {credit_high_en}%, and below {low_en}% only "
-       "{credit_low_en}%: the worse it is, the lower the credit."},
+       "{credit_low_en}%: the worse it is, the lower the credit.{credit_high_nl, select, "
+       "other{}}{credit_low_nl, select, other{}}{high_nl, select, other{}}{low_nl, select, "
+       "other{}}"},
       {"service_level_check.ask.credit_falls_with_availability",
        "Laat de korting oplopen naarmate de beschikbaarheid daalt.",
        "Have the credit rise as the availability falls."},
       {"service_level_check.credit_above_cap",
        "Een korting van {credit_nl}% is hoger dan het maximum van {cap_nl}%: dat deel wordt nooit "
-       "betaald.",
-       "A credit of {credit_en}% is higher than the cap of {cap_en}%: that part is never paid."},
+       "betaald.{cap_en, select, other{}}{credit_en, select, other{}}",
+       "A credit of {credit_en}% is higher than the cap of {cap_en}%: that part is never "
+       "paid.{cap_nl, select, other{}}{credit_nl, select, other{}}"},
       {"service_level_check.ask.credit_above_cap", "Verhoog het maximum of verlaag de korting.",
        "Raise the cap or lower the credit."},
       {"service_level_check.credit_while_met",
        "Er is al korting onder {below_nl}%, terwijl de norm {target_nl}% is: ook wie de norm "
-       "haalt, moet korting geven.",
+       "haalt, moet korting geven.{below_en, select, other{}}{target_en, select, other{}}",
        "There is a credit below {below_en}% already, while the target is {target_en}%: who meets "
-       "the target must give a credit too."},
+       "the target must give a credit too.{below_nl, select, other{}}{target_nl, select, other{}}"},
       {"service_level_check.ask.credit_while_met", "Laat de eerste korting beginnen bij de norm.",
        "Have the first credit begin at the target."},
       {"service_level_check.levels_denied",
@@ -261,9 +279,9 @@ std::span<const Message> service_level_check_messages() {
        "Agree on a credit, or another consequence that comes by itself."},
       {"service_level_check.credit_leaves_gap",
        "De korting begint pas onder {below_nl}%, terwijl de norm {target_nl}% is. Daartussen heeft "
-       "missen geen gevolg.",
+       "missen geen gevolg.{below_en, select, other{}}{target_en, select, other{}}",
        "The credit begins only below {below_en}%, while the target is {target_en}%. Between the "
-       "two missing it has no consequence."},
+       "two missing it has no consequence.{below_nl, select, other{}}{target_nl, select, other{}}"},
       {"service_level_check.ask.credit_leaves_gap", "Laat de eerste korting beginnen bij de norm.",
        "Have the first credit begin at the target."},
       {"service_level_check.credit_without_fee",
@@ -368,10 +386,12 @@ std::span<const Message> service_level_check_messages() {
       {"service_level_check.outage_limits_disagree",
        "Een storing mag {longest_nl} duren en raakt dan tot {hit_nl} van de afgesproken tijd; de "
        "norm laat per {period, select, maand{maand} kwartaal{kwartaal} jaar{jaar} other{periode}} "
-       "{allowed_nl} toe. Een storing tussen die twee is te lang, maar haalt de norm.",
+       "{allowed_nl} toe. Een storing tussen die twee is te lang, maar haalt de norm.{allowed_en, "
+       "select, other{}}{hit_en, select, other{}}{longest_en, select, other{}}",
        "An outage may last {longest_en} and then hits up to {hit_en} of the agreed time; the "
        "target allows {allowed_en} per {period, select, maand{month} kwartaal{quarter} jaar{year} "
-       "other{period}}. An outage between the two is too long, but meets the target."},
+       "other{period}}. An outage between the two is too long, but meets the target.{allowed_nl, "
+       "select, other{}}{hit_nl, select, other{}}{longest_nl, select, other{}}"},
       {"service_level_check.ask.outage_limits_disagree", "Vraag welke van de twee telt.",
        "Ask which of the two counts."},
       {"service_level_check.longest_outage_missing",
@@ -389,15 +409,16 @@ std::span<const Message> service_level_check_messages() {
        "Agree what counts as an outage."},
       {"service_level_check.usual_holidays_missing",
        "In de kalender {count, plural, one{ontbreekt} other{ontbreken}}: {holidays_nl}. De klok "
-       "loopt dan door.",
-       "The calendar lacks: {holidays_en}. The clock then runs on."},
+       "loopt dan door.{holidays_en, select, other{}}",
+       "The calendar lacks {count, plural, one{1 holiday} other{# holidays}}: {holidays_en}. The "
+       "clock then runs on.{holidays_nl, select, other{}}"},
       {"service_level_check.ask.usual_holidays_missing", "Vraag of dat zo is bedoeld.",
        "Ask whether that is what is meant."},
       {"service_level_check.holidays_by_choice",
        "Niet in de kalender: {holidays_nl}. Dat mag een contract zelf kiezen; de klok loopt dan "
-       "door.",
+       "door.{holidays_en, select, other{}}",
        "Not in the calendar: {holidays_en}. That is for a contract to choose; the clock then runs "
-       "on."},
+       "on.{holidays_nl, select, other{}}"},
       {"service_level_check.ask.holidays_by_choice", "Vraag of dat zo is bedoeld.",
        "Ask whether that is what is meant."},
       {"service_level_check.periods_mixed",
@@ -414,9 +435,9 @@ std::span<const Message> service_level_check_messages() {
        "Agree when the clock stops."},
       {"service_level_check.few_tickets",
        "Bij minder dan {count} meldingen is een norm van {target_nl}% al gemist als er één te laat "
-       "is. Over zo weinig is alleen grof te oordelen.",
+       "is. Over zo weinig is alleen grof te oordelen.{target_en, select, other{}}",
        "With fewer than {count} tickets a target of {target_en}% is missed already when one is "
-       "late. So few can be judged only roughly."},
+       "late. So few can be judged only roughly.{target_nl, select, other{}}"},
       {"service_level_check.ask.few_tickets",
        "Spreek af hoe er bij kleine aantallen wordt geoordeeld, zoals over een kwartaal.",
        "Agree how small numbers are judged, such as over a quarter."},
@@ -565,7 +586,7 @@ std::span<const Message> service_level_check_messages() {
       {"service_level_check.figure.all.holes", "Niet afgesproken", "Not agreed"},
       {"service_level_check.figure.all.cannot_be_judged", "Niet te beoordelen", "Cannot be judged"},
       {"service_level_check.figure.finding", "{contract}, {subject}: {found}",
-       "{contract}, {subject}: {found}"},
+       "{contract}; {subject}: {found}"},
       {"service_level_check.figures_all", "Alle cijfers op deze pagina",
        "All figures on this page"},
   };
