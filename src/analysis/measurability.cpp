@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "analysis/measured_goal_parts.h"
+#include "analysis/presence.h"
 #include "base/text.h"
 
 namespace vlecht::analysis::measurability {
@@ -14,7 +15,6 @@ namespace {
 using base::Problem;
 using values::Day;
 using values::Ratio;
-using values::Reason;
 
 /// What must be there, in the order of the findings.
 struct Requirement {
@@ -36,26 +36,6 @@ constexpr std::array<Requirement, requirement_count> requirements = {{
     {"measurability.frequency", "frequency", false},
     {"measurability.decision_ref", "decision_ref", false},
 }};
-
-enum class Presence { there, missing, unknown };
-
-// Kept back, disputed or not settled: something is there, but nobody can look at it here.
-template <class T>
-Presence presence_of(const values::Known<T>& value) {
-  if (value.is_known()) return Presence::there;
-  switch (value.reason()) {
-    case Reason::withheld:
-    case Reason::provisional:
-    case Reason::disputed:
-      return Presence::unknown;
-    case Reason::not_supplied:
-    case Reason::not_delivered:
-    case Reason::nil:
-    case Reason::not_applicable:
-      break;
-  }
-  return Presence::missing;
-}
 
 Presence presence_of_text(const values::Known<std::string>& text) {
   if (text.is_known() && base::trimmed(*text).empty()) return Presence::missing;

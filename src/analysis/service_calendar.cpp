@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/check.h"
+#include "facts/service_choices.h"
 
 namespace vlecht::analysis {
 namespace {
@@ -17,18 +18,18 @@ struct NamedHoliday {
 };
 
 constexpr std::array names{
-    NamedHoliday{"new_years_day", Holiday::new_years_day},
-    NamedHoliday{"good_friday", Holiday::good_friday},
-    NamedHoliday{"easter_sunday", Holiday::easter_sunday},
-    NamedHoliday{"easter_monday", Holiday::easter_monday},
-    NamedHoliday{"kings_day", Holiday::kings_day},
-    NamedHoliday{"liberation_day", Holiday::liberation_day},
-    NamedHoliday{"liberation_day_lustrum", Holiday::liberation_day_lustrum},
-    NamedHoliday{"ascension_day", Holiday::ascension_day},
-    NamedHoliday{"whit_sunday", Holiday::whit_sunday},
-    NamedHoliday{"whit_monday", Holiday::whit_monday},
-    NamedHoliday{"christmas_day", Holiday::christmas_day},
-    NamedHoliday{"boxing_day", Holiday::boxing_day},
+    NamedHoliday{facts::holidays::new_year, Holiday::new_years_day},
+    NamedHoliday{facts::holidays::good_friday, Holiday::good_friday},
+    NamedHoliday{facts::holidays::easter_sunday, Holiday::easter_sunday},
+    NamedHoliday{facts::holidays::easter_monday, Holiday::easter_monday},
+    NamedHoliday{facts::holidays::kings_day, Holiday::kings_day},
+    NamedHoliday{facts::holidays::liberation_day, Holiday::liberation_day},
+    NamedHoliday{facts::holidays::liberation_lustrum, Holiday::liberation_day_lustrum},
+    NamedHoliday{facts::holidays::ascension, Holiday::ascension_day},
+    NamedHoliday{facts::holidays::whit_sunday, Holiday::whit_sunday},
+    NamedHoliday{facts::holidays::whit_monday, Holiday::whit_monday},
+    NamedHoliday{facts::holidays::christmas_day, Holiday::christmas_day},
+    NamedHoliday{facts::holidays::second_christmas_day, Holiday::boxing_day},
 };
 
 Day day_in(int year, int month, int day) {

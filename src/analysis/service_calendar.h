@@ -33,7 +33,7 @@ enum class Holiday {
   boxing_day,
 };
 
-/// By its stable name as facts have it, "kings_day"; none for another name.
+/// By its name in facts (facts/service_choices.h), "koningsdag"; none for another name.
 std::optional<Holiday> holiday_named(std::string_view name);
 std::string_view name_of(Holiday holiday);
 

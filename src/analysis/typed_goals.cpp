@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "analysis/measured_goals.h"
+#include "analysis/typed_draft.h"
 
 namespace vlecht::analysis::measurability {
 namespace {
@@ -46,31 +47,6 @@ std::optional<std::string_view> field_for(std::string_view finding, std::string_
     if (place.finding == finding && place.kind == kind) return place.field;
   }
   return std::nullopt;
-}
-
-// A name that no one gives, for what is not typed yet.
-constexpr std::string_view unnamed = "\xE2\x80\xA6";
-
-facts::Draft draft_of(const Typed& typed, const dossier::Dossier& dossier) {
-  facts::Draft draft{.kind = typed.kind,
-                     .values = typed.values,
-                     .valid = values::Period::since(dossier.moment().valid_on.day),
-                     .source = {}};
-  for (std::size_t i = 0; i < draft.values.size(); ++i) {
-    const facts::Field& field = typed.kind->fields[i];
-    if (draft.values[i].is_known() || field.role != facts::Role::key) continue;
-    switch (field.type) {
-      case facts::FieldType::day:
-        draft.values[i] = facts::Value(dossier.moment().valid_on.day);
-        break;
-      case facts::FieldType::count:
-        draft.values[i] = facts::Value(std::int64_t{1});
-        break;
-      default:
-        draft.values[i] = facts::Value(std::string(unnamed));
-    }
-  }
-  return draft;
 }
 
 std::string text_of(const facts::Draft& draft, std::string_view field) {
@@ -117,7 +93,7 @@ void tell(const JudgedGoal& judged, const facts::Kind& kind, std::vector<FieldFi
 }  // namespace
 
 std::vector<FieldFinding> examine_typed(const Typed& typed, const dossier::Dossier& dossier) {
-  const facts::Draft draft = draft_of(typed, dossier);
+  const facts::Draft draft = draft_of(typed, dossier.moment().valid_on.day);
   const dossier::Dossier with_typed = dossier.with({.name = {}, .statements = {draft}});
   std::vector<FieldFinding> out;
   for (const JudgedGoal& judged : examine_goals(with_typed).goals) {

@@ -6,21 +6,13 @@
 #include <algorithm>
 
 #include "analysis/dossier_for_tests.h"
-#include "facts/kinds.h"
+#include "analysis/typed_for_tests.h"
 
 namespace vlecht::analysis::measurability {
 namespace {
 
 using facts::FieldFinding;
 using facts::Severity;
-
-facts::Typed typed(std::string_view kind,
-                   const std::vector<std::pair<std::string_view, facts::Value>>& values) {
-  facts::Typed out{.kind = &facts::kind_named(kind)};
-  out.values.assign(out.kind->fields.size(), values::Reason::not_supplied);
-  for (const auto& [field, value] : values) out.values[out.kind->at(field)] = value;
-  return out;
-}
 
 // What is found at a field; "" is the whole.
 std::vector<std::string> found_at(const std::vector<FieldFinding>& found, std::string_view field) {

@@ -45,6 +45,10 @@ std::string_view name_of(Sign sign) {
       return "unknown";
     case Sign::ended:
       return "ended";
+    case Sign::missing:
+      return "missing";
+    case Sign::remark:
+      return "remark";
   }
   CHECK(!"a sign has a name");
 }
@@ -63,6 +67,10 @@ std::string_view character_of(Sign sign) {
       return "○";
     case Sign::ended:
       return "×";
+    case Sign::missing:
+      return "□";
+    case Sign::remark:
+      return "◇";
   }
   CHECK(!"a sign has a character");
 }

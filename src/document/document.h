@@ -66,6 +66,8 @@ enum class Sign {
   bad,      ///< it does not
   unknown,  ///< nobody can say
   ended,    ///< it is no longer wanted
+  missing,  ///< it ought to be there
+  remark,   ///< worth knowing
 };
 
 /// Stable name: "good"; "" for none.

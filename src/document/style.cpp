@@ -187,6 +187,8 @@ border-left:4px solid var(--dot);max-width:46rem}
 .sign-bad{fill:var(--error);stroke:var(--paper);stroke-width:1}
 .sign-unknown{fill:none;stroke:var(--soft);stroke-width:1.75;stroke-dasharray:3 2.5}
 .sign-ended{fill:none;stroke:var(--soft);stroke-width:2.5}
+.sign-missing{fill:none;stroke:var(--warning);stroke-width:2}
+.sign-remark{fill:none;stroke:var(--soft);stroke-width:1.5}
 .chart-description,.chart-beyond,.chart-table{color:var(--soft);font-size:.9375rem}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.table-room td.sentence{min-width:15rem}

@@ -63,6 +63,10 @@ void draw_small_sign(HtmlBuilder& html, Sign sign, const SignPlace& corner) {
           {{"class", "sign-unknown"}, {"cx", px(middle.x)}, {"cy", px(middle.y)}, {"r", "5.5"}});
     case Sign::ended:
       return draw_path(html, "sign-ended", from_here(middle, -5, -5, "l10 10m0 -10l-10 10"));
+    case Sign::missing:
+      return draw_path(html, "sign-missing", from_here(middle, -5, -5, "h10v10h-10z"));
+    case Sign::remark:
+      return draw_path(html, "sign-remark", from_here(middle, 0, -6, "l6 6l-6 6l-6 -6z"));
   }
   CHECK(!"a sign has a shape");
 }

@@ -6,17 +6,14 @@
 #include <map>
 #include <utility>
 
-#include "base/text.h"
 #include "facts/decimal.h"
+#include "importers/rows_about.h"
 
 namespace vlecht::importers {
 namespace {
 
 using facts::Draft;
 using facts::Severity;
-
-constexpr std::size_t codes_listed_max = 5;
-constexpr std::size_t code_bytes_max = 40;
 
 /// What is lost when a field is left out. A note: another file may supply it.
 struct LeftOut {
@@ -41,21 +38,9 @@ constexpr std::array<LeftOut, 12> left_out_rules = {{
     {"indicator_target", "due", "goal_review.target_without_day", Severity::warning},
 }};
 
-/// Rows of which the same is to be said, with the codes of what they are about.
-struct RowsAbout {
-  Rows rows;
-  std::string codes;
-
-  void add(const Draft& draft) {
-    const std::string& code = std::get<std::string>(*draft.values.front());
-    const auto listed = static_cast<std::int64_t>(codes_listed_max);
-    if (rows.count < listed) {
-      codes += (codes.empty() ? "" : ", ") + base::shortened(code, code_bytes_max);
-    }
-    if (rows.count == listed) codes += ", …";
-    rows.add(draft.source.row);
-  }
-};
+void add(RowsAbout& about, const Draft& draft) {
+  about.add(draft.source.row, std::get<std::string>(*draft.values.front()));
+}
 
 class GoalReview {
  public:
@@ -87,7 +72,7 @@ class GoalReview {
   void look_for_left_out(const LeftOut& rule) {
     RowsAbout without;
     for (const Draft& draft : drafts_) {
-      if (is_left_out(draft, rule.field)) without.add(draft);
+      if (is_left_out(draft, rule.field)) add(without, draft);
     }
     tell(rule.finding, rule.severity, without);
   }
@@ -95,7 +80,7 @@ class GoalReview {
   void look_at_parents() {
     RowsAbout own;
     for (const Draft& draft : drafts_) {
-      if (value(draft, "parent") == value(draft, "goal")) own.add(draft);
+      if (value(draft, "parent") == value(draft, "goal")) add(own, draft);
     }
     tell("goal_review.own_parent", Severity::warning, own);
   }
@@ -107,7 +92,7 @@ class GoalReview {
     };
     for (const Draft& draft : drafts_) {
       if (!value(draft, "lowest") || !value(draft, "highest")) continue;
-      if (number(draft, "lowest") >= number(draft, "highest")) wrong.add(draft);
+      if (number(draft, "lowest") >= number(draft, "highest")) add(wrong, draft);
     }
     tell("goal_review.limits_contradict", Severity::warning, wrong);
   }
@@ -130,10 +115,10 @@ class GoalReview {
     }
     RowsAbout late, undecided, unnamed;
     for (const Draft& draft : drafts_) {
-      if (value(draft, "due") && day(draft, "due") <= day(draft, "decided")) late.add(draft);
+      if (value(draft, "due") && day(draft, "due") <= day(draft, "decided")) add(late, draft);
       if (!is_left_out(draft, "decision")) continue;
       const bool is_first = day(draft, "decided") == first_decided.at(target_of(draft));
-      (is_first ? unnamed : undecided).add(draft);
+      add(is_first ? unnamed : undecided, draft);
     }
     tell("goal_review.target_not_after_decision", Severity::warning, late);
     tell("goal_review.changed_without_decision", Severity::warning, undecided);

@@ -15,6 +15,7 @@
 #include "importers/peer_figure_review.h"
 #include "importers/portfolio.h"
 #include "importers/scale.h"
+#include "importers/service_level_review.h"
 #include "importers/source_text.h"
 #include "values/rounding.h"
 
@@ -667,6 +668,7 @@ class TableReader::Reading {
 
   bool is_peer_figure() const { return layout_.kind->name == "peer_figure"; }
   bool is_budget() const { return layout_.kind->name == "budget_amount"; }
+  bool is_service_levels() const { return is_reviewed_as_service_levels(layout_.kind->name); }
   bool is_goals() const { return is_reviewed_as_goals(layout_.kind->name); }
 
   void begin_rows() {
@@ -681,6 +683,7 @@ class TableReader::Reading {
     if (is_ledger) ledger_.emplace(*layout_.kind, place_, settings_, numbers_lines_);
     rows_.emplace(plan_, log_);
     const bool is_judged_together = is_peer_figure() || is_budget() || is_goals() ||
+                                    is_service_levels() ||
                                     layout_.kind->holding == facts::Holding::state;
     // Lines that are numbered by their order cannot be each other's duplicates.
     if (!is_judged_together && !numbers_lines_ && !has_balances_)
@@ -707,6 +710,7 @@ class TableReader::Reading {
     vlecht::importers::drop_duplicates(plan_, drafts, bad_, log_);
     if (is_peer_figure()) review_peer_zeros(plan_, drafts, log_);
     if (is_goals()) review_goals(plan_, drafts, log_);
+    if (is_service_levels()) review_service_levels(plan_, drafts, log_);
     if (!is_budget()) return;
     review_budget(plan_, settings_, drafts, log_);
     add_budget_totals(*layout_.kind, drafts, header_of("amount"), parts_);

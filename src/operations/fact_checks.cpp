@@ -9,7 +9,9 @@
 #include <string>
 
 #include "analysis/measured_goals.h"
+#include "analysis/service_level_check.h"
 #include "analysis/typed_goals.h"
+#include "analysis/typed_service_levels.h"
 #include "facts/cost_choices.h"
 
 namespace vlecht::operations {
@@ -119,6 +121,10 @@ Findings inhabitants_do_not_leap(const Typed& typed, const Dossier& dossier) {
 using analysis::measurability::examine_typed;
 using analysis::measurability::goal_kinds;
 
+// ---- Agreements with suppliers ----
+
+namespace service_levels = analysis::service_level_check;
+
 constexpr std::array all_fact_checks{
     FactCheck{"", {}, zero_is_an_amount},
     FactCheck{"budget_amount", {}, budget_amount_is_consistent},
@@ -127,6 +133,11 @@ constexpr std::array all_fact_checks{
     FactCheck{"indicator", goal_kinds, examine_typed},
     FactCheck{"indicator_baseline", goal_kinds, examine_typed},
     FactCheck{"indicator_target", goal_kinds, examine_typed},
+    FactCheck{"contract", service_levels::kinds, service_levels::examine_typed},
+    FactCheck{"service_level", service_levels::kinds, service_levels::examine_typed},
+    FactCheck{"outage_class", service_levels::kinds, service_levels::examine_typed},
+    FactCheck{"ticket_deadline", service_levels::kinds, service_levels::examine_typed},
+    FactCheck{"service_credit", service_levels::kinds, service_levels::examine_typed},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
+#include "analysis/service_level_check.h"
 #include "analysis/service_quality.h"
 #include "analysis/supplier_record.h"
 #include "base/check.h"
@@ -12,6 +13,7 @@
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
 #include "views/goal_progress.h"
+#include "views/service_level_check.h"
 #include "views/service_quality.h"
 #include "views/supplier_record.h"
 
@@ -99,6 +101,14 @@ base::Result<document::Document> answer_supplier_record(const dossier::Dossier& 
 std::vector<Parameter> supplier_parameters() {
   return {{"supplier", "leverancier", "supplier_record.parameter.supplier", "Vecht ICT"},
           {"contract", "contract", "supplier_record.parameter.contract", "C-01"}};
+}
+
+base::Result<document::Document> answer_service_level_check(const dossier::Dossier& dossier,
+                                                            const analysis::Arguments& arguments,
+                                                            const views::Context& context) {
+  TRY(const auto asked, analysis::service_level_check::parameters_from(arguments));
+  TRY(const auto answer, analysis::service_level_check::analyse(dossier, asked));
+  return views::service_level_check::view(answer, dossier, context);
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -201,6 +211,14 @@ const std::vector<Question>& questions() {
        .parameters = supplier_parameters(),
        .has_calendar = true,
        .answer = answer_supplier_record},
+      {.stem = "service_level_check",
+       .path = {"sla-toets", "sla-check"},
+       .title = "service_level_check.title",
+       .short_title = "service_level_check.short",
+       .kinds = analysis::service_level_check::kinds,
+       .parameters = {{"contract", "contract", "service_level_check.parameter.contract",
+                       "VNG-MODEL"}},
+       .answer = answer_service_level_check},
   };
   return all;
 }

@@ -22,6 +22,8 @@ std::vector<std::span<const Message>> catalogue() {
           cost_benchmark_messages(),
           cost_difference_messages(),
           cost_split_messages(),
+          service_level_check_messages(),
+          service_level_review_messages(),
           allocation_messages(),
           reconciliation_messages(),
           capital_charges_messages(),

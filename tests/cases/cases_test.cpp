@@ -9,8 +9,8 @@
 //   retract 2                         undoes an import
 //   open 2019-12-31 known 2020-01-31  the moment that is asked about; '-' for the default
 //   ask cost_benchmark year=2018 ...
-//   expect                            figure value | figure unknown REASON | finding NAME |
-//                                     problem NAME | sentence TEXT
+//   expect                            figure value | figure unknown REASON | nofigure figure |
+//                                     finding NAME | problem NAME | sentence TEXT
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -128,6 +128,8 @@ class CaseRun {
       EXPECT_TRUE(has_finding(words.at(1)));
     } else if (words[0] == "nofinding") {
       EXPECT_FALSE(has_finding(words.at(1)));
+    } else if (words[0] == "nofigure") {
+      EXPECT_FALSE(find_figure(words.at(1)) || find_cell(words.at(1)));
     } else if (words[0] == "sentence") {
       EXPECT_EQ(sentence(), std::string(base::trimmed(line.substr(line.find("sentence") + 8))));
     } else {
@@ -161,15 +163,20 @@ class CaseRun {
   }
 
   void expect_figure(const std::vector<std::string>& words) {
+    if (const auto figure = find_figure(words[0])) return compare(*figure, words);
+    if (const auto cell = find_cell(words[0])) return compare(*cell, words);
+    FAIL() << "no figure " << words[0];
+  }
+
+  std::optional<document::Figure> find_figure(const std::string& id) const {
     for (const auto& block : answer_->blocks) {
       const auto* figures = std::get_if<document::Figures>(&block);
       if (!figures) continue;
       for (const auto& figure : figures->figures) {
-        if (figure.id == words[0]) return compare(figure, words);
+        if (figure.id == id) return figure;
       }
     }
-    if (const auto cell = find_cell(words[0])) return compare(*cell, words);
-    FAIL() << "no figure " << words[0];
+    return std::nullopt;
   }
 
   // A cell of a table that has an id of its own.

@@ -15,7 +15,7 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/verklaring/bronnen/effect.remainder', '/uitleg/verklaring', '/en/methods/cost-difference', '/kosten', '/en/cost-split?year=2018&prices=2016',
   '/kosten?jaar=2018&als_sleutel=even&als_prijs=5&als_termijn=8&regel_rekening=43*', '/kosten/bronnen/total',
   '/en/cost-split/sources/partner.GM0377', '/uitleg/kosten', '/en/methods/cost-split',
-  '/doelen?op=2020-01-15', '/en/goals?on=2020-01-15&goal=BESCHIK&since=2019-07-01&plan_on=2019-09-30', '/doelen',
+  '/doelen?op=2020-01-15', '/en/goals?on=2020-01-15&goal=BESCHIK&since=2019-07-01&plan_on=2019-09-30', '/doelen', '/sla-toets?op=2020-01-15', '/en/sla-check?on=2020-01-15&contract=SLA-MODEL',
   '/doelen/bronnen/milestone.M5.first?op=2020-01-15', '/uitleg/doelen', '/en/methods/goals',
   '/leverancier?op=2020-01-15', '/en/supplier-record?on=2020-01-15&contract=LV-WERK', '/leverancier?leverancier=Niemand',
   '/leverancier/bronnen/contract.LV-HOST.last_notice?op=2020-01-15', '/uitleg/leverancier', '/en/methods/supplier-record', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];

@@ -50,6 +50,8 @@ TEST(ExampleBooks, AreReadWithoutAWarning) {
     for (const facts::Finding& finding : outcome.read.findings) {
       // The plan means to show goals that cannot be measured.
       if (finding.problem.name.starts_with("goal_review.")) continue;
+      // And so does the model agreement with its known faults.
+      if (finding.problem.name.starts_with("service_level_review.")) continue;
       EXPECT_EQ(finding.severity, facts::Severity::note) << base::to_string(finding.problem);
     }
   }

@@ -26,6 +26,8 @@ std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> cost_difference_messages();
 std::span<const Message> cost_split_messages();
+std::span<const Message> service_level_check_messages();
+std::span<const Message> service_level_review_messages();
 std::span<const Message> allocation_messages();
 std::span<const Message> reconciliation_messages();
 std::span<const Message> capital_charges_messages();
