@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <execinfo.h>
 #include <sys/random.h>
 #include <unistd.h>
 
@@ -130,11 +131,20 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
   }
 }
 
+// What throws is unwound through the system's library too (std::call_once), which loads libgcc
+// for it at the first time and ends the program when there is no memory for that. So it is loaded
+// now.
+bool can_unwind() {
+  void* frame = nullptr;
+  return ::backtrace(&frame, 1) == 1;
+}
+
 }  // namespace
 
 int main(int argument_count, char** arguments) {
   auto language = vlecht::words::Language::nl;
   try {
+    if (!can_unwind()) throw std::bad_alloc();
     std::ios::sync_with_stdio(false);
     const int status = run(argument_count, arguments, language);
     std::cout.flush();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/packing.h"
 
+#include <new>
+
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include "base/check.h"
 
@@ -18,7 +21,7 @@ struct Packer::Context {
   Bytes frame;
 
   Context() {
-    CHECK(state != nullptr);
+    if (state == nullptr) throw std::bad_alloc();
     CHECK(ZSTD_isError(ZSTD_CCtx_setParameter(state, ZSTD_c_compressionLevel, level)) == 0);
     CHECK(ZSTD_isError(ZSTD_CCtx_setParameter(state, ZSTD_c_checksumFlag, 1)) == 0);
   }
@@ -38,6 +41,7 @@ ByteView Packer::operator()(ByteView content) {
   if (frame.size() < bound) frame.resize(bound);
   const std::size_t size =
       ZSTD_compress2(context_->state, frame.data(), frame.size(), content.data(), content.size());
+  if (ZSTD_getErrorCode(size) == ZSTD_error_memory_allocation) throw std::bad_alloc();
   CHECK(ZSTD_isError(size) == 0);
   return ByteView(frame).first(size);
 }
@@ -46,7 +50,9 @@ struct Unpacker::Context {
   ZSTD_DCtx* state = ZSTD_createDCtx();
   Bytes content;
 
-  Context() { CHECK(state != nullptr); }
+  Context() {
+    if (state == nullptr) throw std::bad_alloc();
+  }
   ~Context() { ZSTD_freeDCtx(state); }
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
