@@ -15,11 +15,11 @@ namespace {
 
 using Type = Json::Type;
 
-constexpr std::size_t name_bytes_max = 400;
+constexpr std::size_t series_name_bytes_max = 400;
 constexpr std::size_t said_bytes_max = 300;
 constexpr std::size_t said_max = 20;
 // 9999-12-31T23:59:59Z
-constexpr double last_second = 253'402'300'799.0;
+constexpr double answered_second_max = 253'402'300'799.0;
 
 const Json* member_of(const Json& value, std::string_view name, Type type) {
   const Json* found = value.is(Type::object) ? value.find(name) : nullptr;
@@ -41,7 +41,7 @@ std::optional<double> number_of(std::string_view text) {
 std::optional<std::int64_t> second_of(const Json& moment) {
   if (!moment.is(Type::number)) return std::nullopt;
   const auto number = number_of(moment.text);
-  if (!number || !(*number >= 0) || *number > last_second) return std::nullopt;
+  if (!number || !(*number >= 0) || *number > answered_second_max) return std::nullopt;
   return static_cast<std::int64_t>(std::floor(*number));
 }
 
@@ -85,13 +85,13 @@ SeriesName name_of(const Json& metric) {
   }
   if (name.probe.empty()) name.probe = text_of(metric, "__name__");
   if (name.probe.empty()) name.probe = "value";
-  const bool is_long = name.probe.size() > name_bytes_max;
-  if (is_long) name.probe = base::shortened(name.probe, name_bytes_max);
+  const bool is_long = name.probe.size() > series_name_bytes_max;
+  if (is_long) name.probe = base::shortened(name.probe, series_name_bytes_max);
   if (name.is_shortened || is_long) {
     const base::Digest digest = base::sha256(base::bytes_of(all));
     name.probe += " ~" + base::to_hex(base::ByteView(digest).first(4));
   }
-  name.service = base::shortened(name.service, name_bytes_max);
+  name.service = base::shortened(name.service, series_name_bytes_max);
   return name;
 }
 

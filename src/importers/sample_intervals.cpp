@@ -10,47 +10,9 @@
 namespace vlecht::importers {
 namespace {
 
-/// Columns of samples that have been put in order.
-struct OrderedSamples {
-  std::vector<std::int64_t> seconds;
-  std::vector<SampleState> states;
-};
-
 bool rises_strictly(std::span<const std::int64_t> seconds) {
   return std::adjacent_find(seconds.begin(), seconds.end(), std::greater_equal<>()) ==
          seconds.end();
-}
-
-// One sample a second, in order. What is dropped is counted in `found`.
-OrderedSamples in_order(const Samples& samples, SampledIntervals& found) {
-  std::vector<std::size_t> order(samples.seconds.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  for (std::size_t i = 1; i < order.size(); ++i) {
-    if (samples.seconds[i] < samples.seconds[i - 1]) ++found.out_of_order;
-  }
-  if (found.out_of_order > 0) {
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return samples.seconds[a] < samples.seconds[b];
-    });
-  }
-  OrderedSamples ordered;
-  for (const std::size_t i : order) {
-    const std::int64_t second = samples.seconds[i];
-    if (ordered.seconds.empty() || ordered.seconds.back() != second) {
-      ordered.seconds.push_back(second);
-      ordered.states.push_back(samples.states[i]);
-      continue;
-    }
-    const bool is_contradicted =
-        !found.contradictions.empty() && found.contradictions.back() == second;
-    if (ordered.states.back() == samples.states[i] && !is_contradicted) {
-      ++found.duplicates;
-    } else if (!is_contradicted) {
-      found.contradictions.push_back(second);
-      ordered.states.back() = SampleState::unknown;
-    }
-  }
-  return ordered;
 }
 
 /// Joins samples into intervals. They rise strictly in time.
@@ -128,6 +90,38 @@ class Joining {
 
 }  // namespace
 
+OrderedSamples in_order(const Samples& samples) {
+  CHECK(samples.seconds.size() == samples.states.size());
+  OrderedSamples ordered;
+  std::vector<std::size_t> order(samples.seconds.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    if (samples.seconds[i] < samples.seconds[i - 1]) ++ordered.out_of_order;
+  }
+  if (ordered.out_of_order > 0) {
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return samples.seconds[a] < samples.seconds[b];
+    });
+  }
+  for (const std::size_t i : order) {
+    const std::int64_t second = samples.seconds[i];
+    if (ordered.seconds.empty() || ordered.seconds.back() != second) {
+      ordered.seconds.push_back(second);
+      ordered.states.push_back(samples.states[i]);
+      continue;
+    }
+    const bool is_contradicted =
+        !ordered.contradictions.empty() && ordered.contradictions.back() == second;
+    if (ordered.states.back() == samples.states[i] && !is_contradicted) {
+      ++ordered.duplicates;
+    } else if (!is_contradicted) {
+      ordered.contradictions.push_back(second);
+      ordered.states.back() = SampleState::unknown;
+    }
+  }
+  return ordered;
+}
+
 SampledIntervals sampled_intervals(const Samples& samples, const SamplingRules& rules) {
   CHECK(samples.seconds.size() == samples.states.size());
   CHECK(!rules.hold || *rules.hold >= 1);
@@ -137,8 +131,11 @@ SampledIntervals sampled_intervals(const Samples& samples, const SamplingRules& 
     Joining(samples, rules, found.intervals).run();
     return found;
   }
-  const OrderedSamples ordered = in_order(samples, found);
-  Joining({ordered.seconds, ordered.states}, rules, found.intervals).run();
+  OrderedSamples ordered = in_order(samples);
+  Joining(ordered.columns(), rules, found.intervals).run();
+  found.duplicates = ordered.duplicates;
+  found.contradictions = std::move(ordered.contradictions);
+  found.out_of_order = ordered.out_of_order;
   return found;
 }
 

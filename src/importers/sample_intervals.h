@@ -51,6 +51,20 @@ struct SampledInterval {
   bool operator==(const SampledInterval&) const = default;
 };
 
+/// Samples of one probe in order of time, one a second.
+struct OrderedSamples {
+  std::vector<std::int64_t> seconds;
+  std::vector<SampleState> states;
+  std::int64_t duplicates = 0;  ///< samples that repeat a second and its state: dropped
+  /// Seconds with samples that contradict each other: unknown.
+  std::vector<std::int64_t> contradictions;
+  std::int64_t out_of_order = 0;  ///< samples that stand behind a later one
+
+  Samples columns() const { return {seconds, states}; }
+};
+
+OrderedSamples in_order(const Samples& samples);
+
 struct SampledIntervals {
   std::vector<SampledInterval> intervals;  ///< in order of time; they do not overlap
   std::int64_t duplicates = 0;             ///< samples that repeat a second and its state: dropped

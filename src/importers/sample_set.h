@@ -2,9 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 #include "importers/sample_intervals.h"
@@ -22,7 +21,7 @@ struct ProbeSamples {
   Samples columns() const { return {seconds, states}; }
 };
 
-/// All samples of a file, by probe.
+/// All samples of a file, by probe; the service of a probe is the one with which it comes first.
 class SampleSet {
  public:
   void add(const std::string& service, const std::string& probe, std::int64_t second,
@@ -42,13 +41,12 @@ class SampleSet {
   ProbeSamples& of(const std::string& service, const std::string& probe) {
     // Files are sorted by time or by probe: the last one, or the one after it, comes most often.
     for (const std::size_t guess : {last_, last_ + 1}) {
-      if (guess < probes_.size() && probes_[guess].probe == probe &&
-          probes_[guess].service == service) {
+      if (guess < probes_.size() && probes_[guess].probe == probe) {
         last_ = guess;
         return probes_[guess];
       }
     }
-    const auto [at, is_new] = places_.emplace(std::pair(service, probe), probes_.size());
+    const auto [at, is_new] = places_.emplace(probe, probes_.size());
     if (is_new)
       probes_.push_back(
           {.service = service, .probe = probe, .seconds = {}, .states = {}, .rows = {}});
@@ -57,7 +55,7 @@ class SampleSet {
   }
 
   std::vector<ProbeSamples> probes_;
-  std::map<std::pair<std::string, std::string>, std::size_t> places_;
+  std::unordered_map<std::string, std::size_t> places_;
   std::size_t last_ = 0;
 };
 

@@ -107,15 +107,15 @@ std::string_view next_line(std::string_view& text) {
 std::optional<UpptimeSubject> upptime_subject(std::string_view subject) {
   std::size_t at = std::string_view::npos;
   const Words* found = nullptr;
-  for (const Words& words : verdicts) {
+  for (const Words& verdict : verdicts) {
     // The last one: a name may hold such words itself.
     for (std::size_t end = std::string_view::npos;;) {
-      const std::size_t here = subject.rfind(words.text, end);
+      const std::size_t here = subject.rfind(verdict.text, end);
       if (here == std::string_view::npos) break;
-      if (ends_words(subject.substr(here + words.text.size()))) {
+      if (ends_words(subject.substr(here + verdict.text.size()))) {
         if (found == nullptr || here > at) {
           at = here;
-          found = &words;
+          found = &verdict;
         }
         break;
       }

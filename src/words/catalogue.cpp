@@ -14,6 +14,7 @@ std::vector<std::span<const Message>> catalogue() {
           workbook_messages(),
           iv3_messages(),
           xaf_messages(),
+          samples_messages(),
           dossier_messages(),
           document_messages(),
           probability_messages(),

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <map>
 
-#include "importers/sample_intervals.h"
+#include "importers/continued_intervals.h"
+#include "importers/packed_intervals.h"
 
 namespace vlecht {
 namespace {
@@ -135,6 +136,92 @@ RC_GTEST_PROP(SampleIntervals, DoNotDependOnTheOrderOfTheSamples, ()) {
   }
   RC_ASSERT(sorted.intervals().intervals == scene.intervals().intervals);
   RC_ASSERT(sorted.intervals().contradictions == scene.intervals().contradictions);
+}
+
+RC_GTEST_PROP(PackedIntervals, GiveBackWhatWasPacked, ()) {
+  const auto intervals = any_scene().intervals().intervals;
+  std::vector<SampledInterval> unpacked;
+  importers::PackedIntervals(intervals).each(
+      [&](const SampledInterval& interval) { unpacked.push_back(interval); });
+  RC_ASSERT(unpacked == intervals);
+}
+
+// ---- One file after the other ----
+
+// The samples of a scene from place `begin` up to `end`, as a file of their own.
+Scene part_of(const Scene& scene, std::size_t begin, std::size_t end) {
+  Scene part{.seconds = {}, .states = {}, .rules = scene.rules};
+  for (std::size_t i = begin; i < end; ++i) {
+    part.seconds.push_back(scene.seconds[i]);
+    part.states.push_back(scene.states[i]);
+  }
+  if (!part.seconds.empty()) part.rules.last_of_source = part.seconds.back();
+  return part;
+}
+
+std::vector<SampledInterval> put_together(std::vector<SampledInterval> known,
+                                          const importers::ContinuedIntervals& found) {
+  std::map<std::int64_t, SampledInterval> by_begin;
+  for (const SampledInterval& interval : known) by_begin[interval.begin] = interval;
+  for (const std::int64_t begin : found.gone) by_begin.erase(begin);
+  for (const SampledInterval& interval : found.changed) by_begin[interval.begin] = interval;
+  known.clear();
+  for (const auto& [begin, interval] : by_begin) known.push_back(interval);
+  return known;
+}
+
+std::vector<SampledInterval> read_after(const std::vector<SampledInterval>& known,
+                                        const Scene& scene) {
+  if (scene.seconds.empty()) return known;
+  return put_together(
+      known, importers::continued_intervals(known, {scene.seconds, scene.states}, scene.rules));
+}
+
+// One sample a second, in order, and each known: files that continue each other then contradict
+// nothing.
+Scene steady_scene() {
+  Scene scene = any_scene();
+  std::map<std::int64_t, SampleState> states = states_by_second(scene);
+  scene.seconds.clear();
+  scene.states.clear();
+  for (const auto& [second, state] : states) {
+    scene.seconds.push_back(second);
+    scene.states.push_back(state);
+  }
+  if (!scene.seconds.empty()) scene.rules.last_of_source = scene.seconds.back();
+  return scene;
+}
+
+RC_GTEST_PROP(ContinuedIntervals, FilesThatOverlapGiveWhatOneFileGives, ()) {
+  Scene scene = steady_scene();
+  scene.rules.withdrawn_after = seconds_max;  // no silence is long
+  const std::size_t size = scene.seconds.size();
+  const auto cut = *rc::gen::inRange<std::size_t>(0, size + 1);
+  const auto back = *rc::gen::inRange<std::size_t>(0, cut + 1);
+  const auto first = read_after({}, part_of(scene, 0, cut));
+  const auto both = read_after(first, part_of(scene, cut - back, size));
+  RC_ASSERT(both == scene.intervals().intervals);
+  // A file that brings nothing new changes nothing.
+  const auto again =
+      importers::continued_intervals(both, {scene.seconds, scene.states}, scene.rules);
+  RC_ASSERT(again.changed.empty());
+  RC_ASSERT(again.gone.empty());
+  RC_ASSERT(again.against_known.empty());
+}
+
+RC_GTEST_PROP(ContinuedIntervals, WithAHoldTheOrderOfTheFilesPlaysNoPart, ()) {
+  Scene scene = steady_scene();
+  scene.rules.hold = *rc::gen::inRange<std::int64_t>(1, 100);
+  scene.rules.withdrawn_after = {};
+  // An unknown sample leaves no trace for a file that comes later.
+  for (SampleState& state : scene.states) {
+    if (state == SampleState::unknown) state = SampleState::up;
+  }
+  const std::size_t size = scene.seconds.size();
+  const auto cut = *rc::gen::inRange<std::size_t>(0, size + 1);
+  const auto later = read_after({}, part_of(scene, cut, size));
+  const auto both = read_after(later, part_of(scene, 0, cut));
+  RC_ASSERT(both == scene.intervals().intervals);
 }
 
 }  // namespace
