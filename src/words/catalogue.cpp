@@ -15,6 +15,7 @@ std::vector<std::span<const Message>> catalogue() {
           iv3_messages(),
           xaf_messages(),
           samples_messages(),
+          collect_messages(),
           dossier_messages(),
           document_messages(),
           probability_messages(),
