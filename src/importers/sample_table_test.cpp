@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "importers/sample_test_file.h"
+#include "importers/samples_for_tests.h"
 
 namespace vlecht::importers {
 namespace {
