@@ -19,6 +19,7 @@ using base::Problem;
 using facts::Severity;
 
 constexpr std::size_t sampled_name_bytes_max = 400;
+constexpr std::size_t content_bytes_kept = 1'000;
 
 std::string kind_wanted(const Settings& settings) {
   const auto rules = file_rules(settings.rules);
@@ -275,7 +276,20 @@ class SampleTableReading {
     bad_.add({.finding = std::move(finding),
               .sheet = sample_source_.sheet,
               .row = row.number(),
-              .content = content_of(row)});
+              .content = read_part_of(row)});
+  }
+
+  // The cells that are read, tab-separated, without what is secret in an address.
+  std::string read_part_of(const GridRow& row) const {
+    std::string out;
+    for (std::uint32_t column = 1; column <= row.column_count(); ++column) {
+      if (std::find(layout_.columns.begin(), layout_.columns.end(), column) ==
+          layout_.columns.end()) {
+        continue;
+      }
+      out += (out.empty() ? "" : "\t") + public_address(base::trimmed(row.text(column))).text;
+    }
+    return base::shortened(out, content_bytes_kept);
   }
 
   base::Result<void> observe() {

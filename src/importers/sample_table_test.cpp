@@ -113,6 +113,17 @@ TEST(SampleTable, RowsThatCannotBeReadAreSaid) {
   EXPECT_EQ(table->rows, 20);
 }
 
+TEST(SampleTable, ABadRowKeepsNoSecretsEither) {
+  std::string text = "time,url,up,token\n";
+  for (int i = 10; i < 40; ++i) {
+    text += "2026-01-01T00:" + std::to_string(i) + ":00Z,https://u:p@zaken.example/?k=1,1,geheim\n";
+  }
+  const auto table = read(text + "nooit,https://u:p@zaken.example/?k=1,1,geheim\n");
+  ASSERT_TRUE(table) << base::to_string(table.error());
+  ASSERT_EQ(table->bad_rows.size(), 1U);
+  EXPECT_EQ(table->bad_rows[0].content, "nooit\thttps://zaken.example/\t1");
+}
+
 TEST(SampleTable, IsNoTableOfIntervalsTicketsOrNothing) {
   const auto is_one = [](std::string_view text, const std::string& kind = "") {
     const File file{.name = "test.csv", .bytes = base::bytes_of(text)};
