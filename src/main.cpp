@@ -10,6 +10,7 @@
 #include <cstring>
 #include <iostream>
 #include <new>
+#include <thread>
 
 #include "base/check.h"
 #include "cli/commands.h"
@@ -81,8 +82,21 @@ vlecht::operations::World world() {
                   const std::string& body) -> vlecht::base::Result<vlecht::operations::HttpAnswer> {
     TRY(auto answer, vlecht::web::http::post(url, body));
     return vlecht::operations::HttpAnswer{answer.status, std::move(answer.media_type),
-                                          std::move(answer.body)};
+                                          std::move(answer.body), answer.retry_after_seconds};
   };
+  world.get = [](const vlecht::operations::HttpQuestion& question)
+      -> vlecht::base::Result<vlecht::operations::HttpAnswer> {
+    TRY(auto answer,
+        vlecht::web::http::get({.url = question.url,
+                                .query = question.query,
+                                .token = question.token,
+                                .authorities = question.authorities},
+                               {.wait = std::chrono::seconds(question.answer_seconds_max),
+                                .body_bytes_max = question.answer_bytes_max}));
+    return vlecht::operations::HttpAnswer{answer.status, std::move(answer.media_type),
+                                          std::move(answer.body), answer.retry_after_seconds};
+  };
+  world.wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
   world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
   world.open_lane = vlecht::operations::open_lane_on_thread;
   world.version = VLECHT_VERSION;

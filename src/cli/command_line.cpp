@@ -19,6 +19,7 @@ class CommandLine {
     app_.set_help_flag("-h,--help", environment.text("cli.option.help"));
     add_init();
     add_import();
+    add_collect();
     add_imports();
     add_record();
     add_erase();
@@ -140,6 +141,25 @@ class CommandLine {
     auto* keep = app.add_flag("--keep", import_.keep, text("cli.option.keep"));
     app.add_flag("--no-keep", import_.no_keep, text("cli.option.no_keep"))->excludes(keep);
     author(app, import_.author);
+  }
+  void add_collect() {
+    CLI::App& app = add("collect", collect_);
+    dossier(app, collect_.dossier);
+    app.add_option("URL", collect_.url, text("cli.option.collect_url"))->required();
+    app.add_option("--query", collect_.query, text("cli.option.query"))
+        ->type_name("PROMQL")
+        ->required();
+    app.add_option("--from", collect_.from, text("cli.option.collect_from"))->type_name("DAY");
+    app.add_option("--until", collect_.until, text("cli.option.collect_until"))->type_name("DAY");
+    app.add_option("--step", collect_.step, text("cli.option.step"))->type_name("SECONDS");
+    app.add_option("--token-file", collect_.token_file, text("cli.option.token_file"))
+        ->type_name("FILE");
+    app.add_option("--ca-file", collect_.ca_file, text("cli.option.ca_file"))->type_name("FILE");
+    app.add_option("--attempts", collect_.attempts, text("cli.option.attempts"))
+        ->check(CLI::Range(1, 20))
+        ->capture_default_str();
+    app.add_flag("--dry-run", collect_.dry_run, text("cli.option.collect_dry_run"));
+    author(app, collect_.author);
   }
   void add_imports() {
     dossier(add("imports", imports_), imports_.dossier);
@@ -301,6 +321,7 @@ class CommandLine {
   std::string language_;  // read beforehand, so that help and refusals are in it too
   InitCommand init_;
   ImportCommand import_;
+  CollectCommand collect_;
   ImportsCommand imports_;
   RetractCommand retract_;
   RecordCommand record_;

@@ -80,6 +80,11 @@ struct ImportCommand {
   std::vector<std::string> rules, definitions;
   bool dry_run = false, set_aside = false, replace = false, keep = false, no_keep = false;
 };
+struct CollectCommand {
+  std::string dossier, url, query, from, until, step, token_file, ca_file, author;
+  int attempts = 6;
+  bool dry_run = false;
+};
 struct ImportsCommand {
   std::string dossier;
 };
@@ -167,6 +172,7 @@ struct TemplateCommand {
 
 int run(const InitCommand& command, Environment& environment);
 int run(const ImportCommand& command, Environment& environment);
+int run(const CollectCommand& command, Environment& environment);
 int run(const ImportsCommand& command, Environment& environment);
 int run(const RetractCommand& command, Environment& environment);
 int run(const RecordCommand& command, Environment& environment);

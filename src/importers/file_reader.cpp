@@ -6,32 +6,54 @@
 #include "base/text.h"
 #include "importers/iv3.h"
 #include "importers/json.h"
+#include "importers/prometheus.h"
+#include "importers/prometheus_answer.h"
+#include "importers/sample_table.h"
+#include "importers/source_text.h"
+#include "importers/upptime.h"
+#include "importers/upptime_log.h"
 
 namespace vlecht::importers {
 namespace {
 
 constexpr std::size_t window_cell_bytes_max = 200;
 
-// The lines of one list of a delivery as a table: a column per key.
+/// A list in a JSON file of which the items are shown as rows.
+struct JsonRows {
+  std::string name;
+  const Json* list = nullptr;
+  std::string_view inside;  // the member of an item that has the columns; "" for the item itself
+};
+
+JsonRows rows_in(const Json& root, std::uint32_t sheet) {
+  if (root.is(Json::Type::array)) return {"", &root, ""};
+  const Json* data = root.find("data");
+  if (data == nullptr) return {};
+  if (is_prometheus_answer(root)) return {"data.result", data->find("result"), "metric"};
+  std::uint32_t number = 0;
+  for (const std::string_view name : {"lasten", "baten", "balans_lasten", "balans_baten",
+                                      "balans_standen", "kengetallen", "beleidsindicatoren"}) {
+    if (++number == sheet) return {std::string(name), data->find(name), ""};
+  }
+  return {};
+}
+
+// The items of one list as a table: a column per key.
 base::Result<Window> json_window(const File& file, const facts::SourceRef& source,
                                  std::uint32_t before, std::uint32_t after) {
   TRY(const Json root, read_json(file.bytes, file.name));
   Window window;
-  const Json* data = root.find("data");
-  const Json* list = nullptr;
-  std::uint32_t sheet = 0;
-  for (const std::string_view name : {"lasten", "baten", "balans_lasten", "balans_baten",
-                                      "balans_standen", "kengetallen", "beleidsindicatoren"}) {
-    if (++sheet != source.sheet || data == nullptr) continue;
-    window.sheet = name;
-    list = data->find(name);
-  }
-  if (list == nullptr || source.row == 0) return window;
+  const JsonRows rows = rows_in(root, source.sheet);
+  window.sheet = rows.name;
+  if (rows.list == nullptr || source.row == 0) return window;
   const std::size_t first = source.row > before ? source.row - 1 - before : 0;
-  const std::size_t last = std::min<std::size_t>(list->items.size(), source.row + after);
+  const std::size_t last = std::min<std::size_t>(rows.list->items.size(), source.row + after);
   for (std::size_t i = first; i < last; ++i) {
     Window::Line line{.number = static_cast<std::uint32_t>(i + 1), .cells = {}};
-    for (const auto& [name, value] : list->items[i].members) {
+    const Json* item = &rows.list->items[i];
+    if (!rows.inside.empty()) item = item->find(rows.inside);
+    for (const auto& [name, value] :
+         item == nullptr ? std::vector<Json::Member>() : item->members) {
       if (value.text.empty()) continue;
       auto column = std::find(window.header.begin(), window.header.end(), name);
       if (column == window.header.end()) column = window.header.insert(column, name);
@@ -44,19 +66,36 @@ base::Result<Window> json_window(const File& file, const facts::SourceRef& sourc
   return window;
 }
 
+// Which of the formats that are written in JSON it is, its members tell.
+base::Result<TableImport> read_json_format(const File& file, const Settings& settings) {
+  TRY(const Json root, read_json(file.bytes, file.name));
+  if (is_prometheus_answer(root)) return read_prometheus(file, settings, root);
+  if (is_upptime_summary(root)) return read_upptime_summary(file, settings, root);
+  return read_iv3(file, settings, root);
+}
+
 }  // namespace
 
 base::Result<FileReader> FileReader::open(const File& file, const Settings& settings,
                                           const base::Executor& executor) {
   if (is_json(file.bytes)) {
-    TRY(auto table, read_iv3(file, settings));
+    TRY(auto table, read_json_format(file, settings));
     return FileReader(PreparedImport(std::move(table)));
   }
   if (is_audit_file(file.bytes)) {
     TRY(auto audit_file, XafReader::open(file, settings));
     return FileReader(std::move(audit_file));
   }
-  TRY(auto reader, TableReader::open(file, settings, executor));
+  if (is_upptime_log(base::text_of(file.bytes))) {
+    TRY(auto table, read_upptime(file, settings));
+    return FileReader(PreparedImport(std::move(table)));
+  }
+  TRY(auto source, read_source(file, settings.rules, 0xFFFF'FFFF, executor));
+  if (is_sample_table(source, settings)) {
+    TRY(auto table, read_sample_table(file, settings, std::move(source), executor));
+    return FileReader(PreparedImport(std::move(table)));
+  }
+  TRY(auto reader, TableReader::open(file, settings, std::move(source), executor));
   return FileReader(std::move(reader));
 }
 

@@ -10,8 +10,8 @@
 namespace vlecht::importers {
 
 /// Reads a file of any format that we know; which one it is, its content tells, not its name: a
-/// table (CSV or workbook), an Iv3 delivery (JSON) or an audit file (XAF). What `TableReader`
-/// promises holds for all.
+/// table (CSV or workbook), a table of samples, an Iv3 delivery or an answer of Prometheus (JSON),
+/// an audit file (XAF), or what Upptime keeps. What `TableReader` promises holds for all.
 class FileReader {
  public:
   /// Problems: those of the format.

@@ -425,15 +425,12 @@ class Iv3Reading {
 
 }  // namespace
 
-bool is_json(base::ByteView bytes) {
-  std::string_view text(reinterpret_cast<const char*>(bytes.data()),
-                        std::min<std::size_t>(bytes.size(), 4'096));
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  return base::trimmed(text).starts_with('{');
-}
-
 base::Result<TableImport> read_iv3(const File& file, const Settings& settings) {
   TRY(const Json root, read_json(file.bytes, file.name));
+  return read_iv3(file, settings, root);
+}
+
+base::Result<TableImport> read_iv3(const File& file, const Settings& settings, const Json& root) {
   if (!root.is(Json::Type::object) || !iv3::is_delivery(root)) {
     return base::problem("json.not_known", {{"file", file.name}});
   }

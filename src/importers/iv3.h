@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "importers/json.h"
 #include "importers/table_import.h"
 
 namespace vlecht::importers {
-
-/// Whether a file looks like JSON: its first character that is not a blank is a brace.
-bool is_json(base::ByteView bytes);
 
 /// Reads an Iv3 delivery (JSON, as CBS describes it in the schemas v1.0 to v2.1.1) as facts of the
 /// kinds `iv3_figure` and `iv3_indicator`.
@@ -17,8 +15,10 @@ bool is_json(base::ByteView bytes);
 /// `file=scale:1` or `file=scale:1000` answers it. A file that breaks the structure is unusable; a
 /// line that does is a bad row, and so is one with an unknown code.
 ///
-/// Problems: those of `read_json`, `json.not_known`, `rule.not_for_format`,
+/// Problems: `json.not_known`, `rule.not_for_format`,
 /// `import.kind_not_in_file`.
+base::Result<TableImport> read_iv3(const File& file, const Settings& settings, const Json& root);
+/// The same; its problems and those of `read_json`.
 base::Result<TableImport> read_iv3(const File& file, const Settings& settings);
 
 }  // namespace vlecht::importers

@@ -139,6 +139,15 @@ const Json* Json::find(std::string_view name) const {
   return nullptr;
 }
 
+bool is_json(base::ByteView bytes) {
+  constexpr std::size_t sniffed_bytes_max = 4'096;
+  std::string_view text = base::text_of(bytes.first(std::min(bytes.size(), sniffed_bytes_max)));
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text = base::trimmed(text);
+  if (!text.starts_with('[')) return text.starts_with('{');
+  return base::trimmed(text.substr(1)).starts_with('{');
+}
+
 base::Result<Json> read_json(base::ByteView bytes, const std::string& file) {
   if (bytes.size() > limits::json_bytes_max) {
     return base::problem(

@@ -32,6 +32,10 @@ struct Json::Member {
   Json value;
 };
 
+/// Whether a file looks like JSON: its first character that is not a blank is a brace, or a bracket
+/// in front of one.
+bool is_json(base::ByteView bytes);
+
 /// Reads one JSON text (RFC 8259, UTF-8, with or without byte order mark) without believing it: a
 /// name that occurs twice in an object is refused, because two readers could take another one of
 /// the two, and so are deep nesting and more values than `base::limits::json_values_max`.

@@ -17,7 +17,7 @@ struct Known {
   std::string_view arguments;  // separated by blanks; "" when checked otherwise
 };
 
-constexpr std::array<Known, 21> all_known = {{
+constexpr std::array<Known, 24> all_known = {{
     {"kind", RuleName::kind, ""},
     {"encoding", RuleName::encoding, ""},
     {"separator", RuleName::separator, ""},
@@ -27,6 +27,9 @@ constexpr std::array<Known, 21> all_known = {{
     {"year", RuleName::year, ""},
     {"version", RuleName::version, "3.2 4.0"},
     {"amounts", RuleName::amounts, "cumulative period"},
+    {"hold", RuleName::hold, ""},
+    {"service", RuleName::service, ""},
+    {"probe", RuleName::probe, ""},
     {"sheet", RuleName::sheet, ""},
     {"field", RuleName::field, ""},
     {"ignore", RuleName::ignore, ""},
@@ -58,6 +61,12 @@ bool is_year(std::string_view text) {
   return year && *year >= 1900 && *year <= 2200;
 }
 
+// "none", or seconds up to a year.
+bool is_hold(std::string_view text) {
+  const auto seconds = base::to_integer(text);
+  return text == "none" || (seconds && *seconds >= 1 && *seconds <= 366 * 86'400);
+}
+
 bool is_known_argument(const Known& known, std::string_view argument) {
   switch (known.name) {
     case RuleName::encoding:
@@ -70,7 +79,11 @@ bool is_known_argument(const Known& known, std::string_view argument) {
       return is_municipality(argument);
     case RuleName::year:
       return is_year(argument);
+    case RuleName::hold:
+      return is_hold(argument);
     case RuleName::kind:
+    case RuleName::service:
+    case RuleName::probe:
     case RuleName::sheet:
     case RuleName::field:
       return !argument.empty();

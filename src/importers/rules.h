@@ -20,6 +20,9 @@ enum class RuleName : std::uint8_t {
   year,
   version,
   amounts,
+  hold,
+  service,
+  probe,
   sheet,  // of the file
   field,
   ignore,

@@ -772,6 +772,11 @@ TableReader::~TableReader() = default;
 base::Result<TableReader> TableReader::open(const File& file, const Settings& settings,
                                             const base::Executor& executor) {
   TRY(auto source, read_source(file, settings.rules, 0xFFFF'FFFF, executor));
+  return open(file, settings, std::move(source), executor);
+}
+
+base::Result<TableReader> TableReader::open(const File& file, const Settings& settings,
+                                            SourceText source, const base::Executor& executor) {
   auto reading = std::make_unique<Reading>(file, settings, std::move(source));
   TRY_VOID(reading->open(executor));
   return TableReader(std::move(reading));

@@ -13,6 +13,7 @@
 #include "base/result.h"
 #include "facts/fact.h"
 #include "facts/finding.h"
+#include "importers/sample_intervals.h"
 #include "values/money.h"
 
 namespace vlecht::importers {
@@ -55,6 +56,10 @@ struct Settings {
       has_account = {};
   /// What the dossier states already of kind `budget_amount`; null when that is nothing.
   std::shared_ptr<const std::vector<facts::Fact>> budget_amounts = {};
+  /// What the dossier states already of kind `observation` about a probe, in order of time.
+  std::function<base::Result<std::vector<SampledInterval>>(const std::string& probe)> observed = {};
+  /// Where the samples come from, as the facts are to say; "" when the file says enough.
+  std::string origin = {};
 };
 
 /// How one column is read, why, and the rule that says the same: nothing is guessed silently.
@@ -110,10 +115,17 @@ struct TableImport {
   bool is_personal_beside = false;
   /// Kinds of which there are drafts, besides `kind`.
   std::vector<const facts::Kind*> other_kinds = {};
+  /// Its facts say in short what it says at length, and it is kept elsewhere: the file itself is
+  /// only kept when asked.
+  bool has_much_left_out = false;
+  /// It continues earlier files: nothing is gone because it is not in this one.
+  bool is_continuation = false;
   /// With what the keys begin of the facts that the file is complete about, per kind: a fact with
   /// such a key that it does not have is gone. Empty for a file that says no such thing.
   std::vector<std::pair<const facts::Kind*, std::string>> scopes = {};
 };
+
+struct SourceText;
 
 /// Reads a CSV file or workbook as facts of one kind: decides first how, from all that stands in
 /// it, and then reads the rows in parts, so that their drafts need not all be in memory. Problems
@@ -125,6 +137,9 @@ class TableReader {
   /// as the reader is used.
   static base::Result<TableReader> open(const File& file, const Settings& settings,
                                         const base::Executor& executor = base::run_in_order);
+  /// The same for a file of which the cells were read already.
+  static base::Result<TableReader> open(const File& file, const Settings& settings,
+                                        SourceText source, const base::Executor& executor);
   TableReader(TableReader&&) noexcept;
   TableReader& operator=(TableReader&&) noexcept;
   ~TableReader();

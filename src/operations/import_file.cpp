@@ -16,6 +16,7 @@
 #include "importers/file_reader.h"
 #include "journal/recording.h"
 #include "operations/import_comparison.h"
+#include "operations/known_observations.h"
 
 namespace vlecht::operations {
 namespace {
@@ -73,6 +74,8 @@ Result<void> add_what_is_known(const journal::Journal& journal, const ImportRequ
   }
   TRY_VOID(add_known_accounts(journal, settings));
   TRY_VOID(add_known_budget(journal, settings));
+  settings.observed = known_observations(journal);
+  settings.origin = request.origin;
   settings.inhabitants = [&journal, last](const std::string& municipality,
                                           std::int64_t year) -> std::optional<std::int64_t> {
     const std::uint16_t kind = journal::kind_number(facts::kind_named("inhabitants"));
@@ -373,6 +376,8 @@ class Import {
 
   Result<void> finish_rows() {
     TRY(outcome_.read, reader_->finish());
+    outcome_.read.findings.insert(outcome_.read.findings.begin(), request_.findings.begin(),
+                                  request_.findings.end());
     const bool is_bad = !outcome_.read.bad_rows.empty() && !request_.set_aside;
     outcome_.is_refused = outcome_.read.has_questions || outcome_.read.is_unusable || is_bad ||
                           outcome_.read.rows == 0;
@@ -382,6 +387,7 @@ class Import {
     compare_periods(*previous_, outcome_);
     // Nothing can be said to be gone by a file that was not read.
     if (outcome_.read.has_questions || outcome_.read.is_unusable) return {};
+    if (outcome_.read.is_continuation) return {};
     for (const auto& of_kind : comparisons_) {
       TRY(auto vanished, Vanished::since(*previous_, journal_, of_kind->comparison.kind(),
                                          of_kind->keys, seed_, outcome_));
@@ -429,6 +435,7 @@ class Import {
     // What need not be kept of persons is not: the file would have to go with the first of them.
     outcome_.file_is_kept = request_.keep_file.value_or(
         !outcome_.read.kind->is_personal && !outcome_.read.is_personal_beside &&
+        !outcome_.read.has_much_left_out &&
         request_.bytes.size() < base::limits::kept_file_bytes_default_max);
     if (outcome_.file_is_kept) transaction.file = request_.bytes;
     transaction.statements.push_back(import_record(world_, request_, outcome_));

@@ -33,6 +33,9 @@ struct ImportRequest {
   std::vector<DefinitionFile> definitions;  ///< that the file is checked against
   std::string author;
   bool is_dry_run = false;
+  std::string origin = {};  ///< where the file comes from, as its facts are to say
+  /// What is to be said of the file besides what it tells itself.
+  std::vector<facts::Finding> findings = {};
 };
 
 /// What an import does to the dossier, or would do.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,6 +23,18 @@ struct HttpAnswer {
   int status = 0;
   std::string media_type;
   std::string body;
+  std::int64_t retry_after_seconds =
+      0;  ///< when it wants to be asked again; 0 when it does not say
+};
+
+/// What is asked of another server, and who asks.
+struct HttpQuestion {
+  std::string url;
+  std::string query;        ///< percent-encoded; "" for none
+  std::string token;        ///< of the one who asks; "" for none
+  std::string authorities;  ///< file with the authorities to trust; "" for those of the system
+  std::size_t answer_bytes_max = 0;
+  int answer_seconds_max = 0;
 };
 
 /// Everything outside the program that operations touch, chosen in main.cpp; tests give their own.
@@ -40,6 +55,10 @@ struct World {
   std::function<std::array<base::Byte, 16>()> random_bytes;
   /// Sends plain text to another server. Problems: those of `web::http::post`.
   std::function<base::Result<HttpAnswer>(const std::string& url, const std::string& body)> post;
+  /// Asks another server. Problems: those of `web::http::get`.
+  std::function<base::Result<HttpAnswer>(const HttpQuestion& question)> get;
+  /// Lets time go by.
+  std::function<void(std::chrono::milliseconds)> wait;
   /// How work is spread over processors.
   base::Executor executor = base::run_in_order;
   /// How work that waits goes on beside other work.

@@ -14,6 +14,8 @@ std::vector<std::span<const Message>> catalogue() {
           workbook_messages(),
           iv3_messages(),
           xaf_messages(),
+          samples_messages(),
+          collect_messages(),
           dossier_messages(),
           document_messages(),
           probability_messages(),

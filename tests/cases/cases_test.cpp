@@ -6,6 +6,9 @@
 //   members GM0377,GM0397             the own municipalities
 //   at 2020-02-01T10:00:00Z           sets the clock
 //   table cijfers.csv [NAME=VALUE]    imports the indented lines; a RULE such as bedrag=scale:1000
+//   found samples.duplicate           a finding of the last import
+//   facts observation FIELD...        the facts of a kind that hold, a line each: its fields, in
+//                                     the order of their keys, separated by " | "
 //   retract 2                         undoes an import
 //   open 2019-12-31 known 2020-01-31  the moment that is asked about; '-' for the default
 //   ask cost_benchmark year=2018 ...
@@ -15,9 +18,12 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <optional>
+#include <set>
 
 #include "base/text.h"
+#include "facts/kinds.h"
 #include "operations/ask.h"
 #include "operations/import_file.h"
 #include "support/fake_world.h"
@@ -66,6 +72,10 @@ class CaseRun {
       fake_.clock = values::instant_from_iso(words.at(1)).value();
     } else if (words[0] == "table") {
       import(words, section.lines);
+    } else if (words[0] == "found") {
+      EXPECT_TRUE(found_.contains(words.at(1))) << words.at(1);
+    } else if (words[0] == "facts") {
+      expect_facts(words, section.lines);
     } else if (words[0] == "retract") {
       const auto done = operations::retract(*dossier_, words.at(1), "proef", "tester");
       ASSERT_TRUE(done) << base::to_string(done.error());
@@ -96,10 +106,32 @@ class CaseRun {
     }
     const auto outcome = operations::import_file(*dossier_, request);
     ASSERT_TRUE(outcome) << base::to_string(outcome.error());
+    found_.clear();
+    for (const auto& finding : outcome->read.findings) found_.insert(finding.problem.name);
     std::string why;
     for (const auto& row : outcome->read.bad_rows)
       why += base::to_string(row.finding.problem) + "\n";
     ASSERT_TRUE(outcome->is_recorded || outcome->is_known) << why;
+  }
+
+  void expect_facts(const std::vector<std::string>& words, const std::vector<std::string>& lines) {
+    const auto held = dossier_->read([&](const journal::Journal& journal) {
+      const values::ValidOn last{values::open_end().plus_days(-1)};
+      const auto kind = journal::kind_number(facts::kind_named(words.at(1)));
+      return journal.facts(journal.timeline().holding(kind, last, journal.size()));
+    });
+    ASSERT_TRUE(held) << base::to_string(held.error());
+    std::map<std::string, std::string> by_key;
+    for (const facts::Fact& fact : *held) {
+      std::string& line = by_key[fact.key];
+      for (std::size_t i = 2; i < words.size(); ++i) {
+        const facts::KnownValue& value = fact[words[i]];
+        line += (i == 2 ? "" : " | ") + (value.is_known() ? facts::to_text(*value) : "-");
+      }
+    }
+    std::vector<std::string> found;
+    for (const auto& [key, line] : by_key) found.push_back(line);
+    EXPECT_EQ(found, lines);
   }
 
   void ask(const std::vector<std::string>& words) {
@@ -218,6 +250,7 @@ class CaseRun {
   FakeWorld fake_;
   std::unique_ptr<operations::OpenDossier> dossier_;
   operations::MomentText moment_;
+  std::set<std::string> found_;  // by the last import
   base::Result<document::Document> answer_ = base::problem("nothing asked");
 };
 

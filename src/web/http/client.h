@@ -29,6 +29,9 @@ struct ServerAnswer {
   int status = 0;
   std::string media_type;
   std::string body;
+  /// After how long the server wants to be asked again (Retry-After, RFC 9110); 0 when it does not
+  /// say.
+  std::int64_t retry_after_seconds = 0;
 };
 
 /// How long, in all, and how much another server may send.
@@ -41,8 +44,22 @@ struct Patience {
 /// redirection, and goes through no proxy. The certificate of an https server must be good for its
 /// name by the authorities that the system trusts (or those in SSL_CERT_FILE). Problems: those of
 /// `address_from_url`; `http.unreachable`, `http.answer_too_slow`, `http.answer_unreadable`,
-/// `http.not_trusted`.
+/// `http.not_trusted`, `http.broken_off`, `http.answer_too_large`.
 base::Result<ServerAnswer> post(std::string_view url, std::string_view body,
                                 const Patience& patience = {});
+
+/// What is asked of a server, and who asks.
+struct Question {
+  std::string url;    ///< as `address_from_url` takes it
+  std::string query;  ///< "a=b&c=d", percent-encoded; "" for none
+  /// Sent as "Authorization: Bearer"; no problem ever mentions it. Visible ASCII; "" for none.
+  std::string token;
+  /// File with the authorities to trust in place of the system's; "" for none.
+  std::string authorities;
+};
+
+/// Asks with GET; for the rest as `post`. An answer that comes packed is unpacked within the same
+/// limit. Its problems too.
+base::Result<ServerAnswer> get(const Question& question, const Patience& patience = {});
 
 }  // namespace vlecht::web::http

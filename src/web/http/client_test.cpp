@@ -78,6 +78,16 @@ class ClientTest : public testing::Test {
             response.set("Location", "/elsewhere");
             return response;
           }
+          if (request.path == "/busy") {
+            auto response = Response::text(429, "text/plain", "");
+            response.set("Retry-After", "7");
+            return response;
+          }
+          if (request.path == "/told") {
+            const std::string_view who = request.header("authorization");
+            return Response::text(200, "text/plain",
+                                  request.target + "|" + std::string(who.empty() ? "nobody" : who));
+          }
           return Response::text(request.path == "/no" ? 409 : 200, "text/x.tlog.size",
                                 request.method + request.body);
         })));
@@ -108,10 +118,37 @@ TEST_F(ClientTest, EveryStatusIsAnAnswerAndNothingIsFollowed) {
 TEST_F(ClientTest, WhatIsTooSlowTooLargeOrNotThereIsNamed) {
   EXPECT_EQ(post(url("/slow"), "", {.wait = std::chrono::milliseconds(200)}).error().name,
             "http.answer_too_slow");
-  EXPECT_EQ(post(url("/large"), "").error().name, "http.answer_unreadable");
+  EXPECT_EQ(post(url("/large"), "").error().name, "http.answer_too_large");
   EXPECT_EQ(post("http://127.0.0.1:1/", "").error().name, "http.unreachable");
   // It does not speak TLS.
   EXPECT_EQ(post("https" + url("/").substr(4), "").error().name, "http.not_trusted");
+}
+
+TEST_F(ClientTest, AQuestionHasItsQueryAndWhoAsks) {
+  const auto told = [&](const std::string& query, const std::string& token) {
+    const auto answer =
+        get({.url = url("/told"), .query = query, .token = token, .authorities = ""});
+    return answer ? answer->body : answer.error().name;
+  };
+  EXPECT_EQ(told("query=up%7Bjob%3D%22a%22%7D&step=60", "abc.def"),
+            "/told?query=up%7Bjob%3D%22a%22%7D&step=60|Bearer abc.def");
+  EXPECT_EQ(told("", ""), "/told|nobody");
+}
+
+TEST_F(ClientTest, AServerMaySayWhenToAskAgain) {
+  const auto answer = get({.url = url("/busy"), .query = "", .token = "", .authorities = ""});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->status, 429);
+  EXPECT_EQ(answer->retry_after_seconds, 7);
+}
+
+TEST_F(ClientTest, AuthoritiesThatAreNotThereAreNotTrusted) {
+  EXPECT_EQ(get({.url = "https" + url("/").substr(4),
+                 .query = "",
+                 .token = "secret",
+                 .authorities = "/nowhere.pem"})
+                .error(),
+            base::Problem("http.not_trusted", {{"host", std::string("127.0.0.1")}}));
 }
 
 }  // namespace

@@ -18,6 +18,8 @@ std::span<const Message> goal_review_messages();
 std::span<const Message> workbook_messages();
 std::span<const Message> iv3_messages();
 std::span<const Message> xaf_messages();
+std::span<const Message> samples_messages();
+std::span<const Message> collect_messages();
 std::span<const Message> dossier_messages();
 std::span<const Message> document_messages();
 std::span<const Message> probability_messages();

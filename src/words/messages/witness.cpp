@@ -235,9 +235,15 @@ std::span<const Message> witness_messages() {
        "De server {host} antwoordde niet binnen {seconds} seconden. Probeer het later opnieuw.",
        "The server {host} did not answer within {seconds} seconds. Try again later."},
       {"http.answer_unreadable",
-       "Het antwoord van de server {host} is geen goed of een te groot HTTP-antwoord. Controleer "
-       "het adres.",
-       "The answer of the server {host} is no good HTTP answer, or too large. Check the address."},
+       "Het antwoord van de server {host} is geen goed HTTP-antwoord. Controleer het adres.",
+       "The answer of the server {host} is no good HTTP answer. Check the address."},
+      {"http.answer_too_large",
+       "Het antwoord van de server {host} is groter dan {bytes} bytes en is niet gelezen. Vraag "
+       "minder tegelijk, of controleer het adres.",
+       "The answer of the server {host} is larger than {bytes} bytes and was not read. Ask for "
+       "less at a time, or check the address."},
+      {"http.broken_off", "De server {host} brak zijn antwoord af. Probeer het later opnieuw.",
+       "The server {host} broke off its answer. Try again later."},
   };
   return all;
 }
