@@ -299,21 +299,12 @@ class IndicatorJudge {
   std::optional<Day> chosen_on_;
 };
 
-// The last day of a month where the month has no such day.
-Day months_later(Day day, int months) {
-  const int month = day.year() * 12 + day.month() - 1 + months;
-  for (int in_month = day.day_of_month(); in_month > 0; --in_month) {
-    if (const auto found = Day::of(month / 12, month % 12 + 1, in_month)) return *found;
-  }
-  return values::open_end();
-}
-
 bool ends_month(Day day) { return day.plus_days(1).month() != day.month(); }
 
 // A month after the last day of June is the last day of July.
 Day next_measurement(Day measured, const measurability::Frequency& frequency) {
   if (frequency.months == 0) return measured.plus_days(frequency.days);
-  Day next = months_later(measured, frequency.months);
+  Day next = values::months_later(measured, frequency.months);
   while (ends_month(measured) && next < values::open_end() && !ends_month(next)) {
     next = next.plus_days(1);
   }

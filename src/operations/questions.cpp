@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/questions.h"
 
+#include "analysis/completeness.h"
 #include "analysis/cost_benchmark.h"
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
 #include "analysis/goal_progress.h"
 #include "base/check.h"
+#include "views/completeness.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
@@ -58,6 +60,14 @@ base::Result<std::vector<facts::EntryNumber>> rows_of_goal_progress(const dossie
                                                                     const analysis::Arguments&,
                                                                     std::string_view selection) {
   return analysis::goal_progress::lines_behind(dossier, selection);
+}
+
+base::Result<document::Document> answer_completeness(const dossier::Dossier& dossier,
+                                                     const analysis::Arguments& arguments,
+                                                     const views::Context& context) {
+  TRY(const auto asked, analysis::completeness::parameters_from(arguments));
+  TRY(const auto answer, analysis::completeness::analyse(dossier, asked));
+  return views::completeness::view(answer, dossier, context);
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -142,6 +152,15 @@ const std::vector<Question>& questions() {
        .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
+      {.stem = "completeness",
+       .path = {"volledigheid", "completeness"},
+       .title = "completeness.title",
+       .short_title = "completeness.short",
+       .kinds = analysis::completeness::kinds,
+       .summed = analysis::completeness::summed,
+       .through_time = analysis::cost_split::kinds_through_time,
+       .parameters = {{"question", "vraag", "completeness.parameter.question", "cost_split"}},
+       .answer = answer_completeness},
   };
   return all;
 }

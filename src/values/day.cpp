@@ -74,6 +74,14 @@ std::optional<Day> day_from_iso(std::string_view text) {
                  read_digits(text.substr(8, 2)));
 }
 
+Day months_later(Day day, int months) {
+  const int month = day.year() * 12 + day.month() - 1 + months;
+  for (int in_month = day.day_of_month(); in_month > 0; --in_month) {
+    if (const auto found = Day::of(month / 12, month % 12 + 1, in_month)) return *found;
+  }
+  return open_end();
+}
+
 std::optional<Period> Period::of(Day from, Day until) {
   if (until <= from) return std::nullopt;
   return Period(from, until);

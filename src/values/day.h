@@ -41,6 +41,10 @@ std::string to_iso(Day day);
 /// Exactly "YYYY-MM-DD".
 std::optional<Day> day_from_iso(std::string_view text);
 
+/// The same day so many months later, or earlier when negative; the last day of a month that has no
+/// such day, and `open_end` beyond the range.
+Day months_later(Day day, int months);
+
 /// Days from `from` up to but not including `until`; never empty.
 class Period {
  public:

@@ -79,5 +79,18 @@ TEST(Known, UnknownIsNotAValue) {
   EXPECT_FALSE(reason_named("zero"));
 }
 
+TEST(Day, MonthsLaterStaysInTheMonth) {
+  const auto day = [](int year, int month, int in_month) {
+    return *Day::of(year, month, in_month);
+  };
+  EXPECT_EQ(months_later(day(2019, 1, 31), 1), day(2019, 2, 28));
+  EXPECT_EQ(months_later(day(2020, 1, 31), 1), day(2020, 2, 29));
+  EXPECT_EQ(months_later(day(2021, 1, 1), -6), day(2020, 7, 1));
+  EXPECT_EQ(months_later(day(2020, 3, 31), -13), day(2019, 2, 28));
+  EXPECT_EQ(months_later(day(2020, 3, 31), 0), day(2020, 3, 31));
+  EXPECT_EQ(months_later(day(9999, 6, 1), 12), open_end());
+  EXPECT_EQ(months_later(day(1, 1, 1), -1), open_end());
+}
+
 }  // namespace
 }  // namespace vlecht::values

@@ -21,6 +21,7 @@ std::vector<std::span<const Message>> catalogue() {
           pages_messages(),
           cost_benchmark_messages(),
           cost_difference_messages(),
+          completeness_messages(),
           cost_split_messages(),
           allocation_messages(),
           reconciliation_messages(),

@@ -25,6 +25,7 @@ std::span<const Message> web_messages();
 std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
 std::span<const Message> cost_difference_messages();
+std::span<const Message> completeness_messages();
 std::span<const Message> cost_split_messages();
 std::span<const Message> allocation_messages();
 std::span<const Message> reconciliation_messages();
