@@ -38,4 +38,19 @@ Kind disclosure_kind() {
           explanation_field(), origin_note()}};
 }
 
+Kind council_meeting_kind() {
+  return {
+      .name = "council_meeting",
+      .label = {"Raadsvergadering", "Council meeting"},
+      .meaning = {"Dag waarop een raad vergaderde: het overzicht zegt wat er sindsdien veranderd "
+                  "is.",
+                  "Day on which a council met: the overview says what has changed since."},
+      .holding = Holding::event,
+      .fields = {municipality_field(),
+                 key_field("day", FieldType::day, {"dag", "day"},
+                           {"Dag van de vergadering.", "Day of the meeting."},
+                           {"dag", "datum", "vergaderdatum", "day", "date"}),
+                 explanation_field(), origin_note()}};
+}
+
 }  // namespace vlecht::facts

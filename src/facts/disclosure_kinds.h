@@ -5,8 +5,9 @@
 
 namespace vlecht::facts {
 
-/// When an executive knew something and when it told its council (Gemeentewet art. 169): for
-/// `kinds()`, which is where it is found.
+/// When a council met, and when its executive knew something and told it (Gemeentewet art. 169):
+/// for `kinds()`, which is where they are found.
 Kind disclosure_kind();
+Kind council_meeting_kind();
 
 }  // namespace vlecht::facts

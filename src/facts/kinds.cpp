@@ -540,7 +540,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 80> all{municipality(),
+  static const std::array<Kind, 81> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -613,6 +613,7 @@ std::span<const Kind> kinds() {
                                         agreement_outcome_kind(),
                                         improvement_plan_kind(),
                                         disclosure_kind(),
+                                        council_meeting_kind(),
                                         dossier(),
                                         member(),
                                         import(),

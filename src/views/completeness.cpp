@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "facts/kinds.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 #include "words/format.h"
 
 namespace vlecht::views::completeness {
@@ -45,6 +46,7 @@ class Writer {
     if (!answer_.asked.question.empty()) {
       out.parameters.emplace_back("question", answer_.asked.question);
     }
+    out.verdict = verdict(context_.language, verdict_of(), "verdict.rule.completeness");
     out.choices = {question_choice()};
     blocks_ = &out.blocks;
     add(document::Paragraph{lead(), true});
@@ -94,6 +96,12 @@ class Writer {
   std::int64_t count_of(SourceState state) const {
     return std::count_if(answer_.sources.begin(), answer_.sources.end(),
                          [&](const Source& one) { return one.state == state; });
+  }
+
+  Verdict verdict_of() const {
+    if (count_of(QuestionSources::State::nothing) > 0) return Verdict::not_on_course;
+    return count_of(QuestionSources::State::partly) > 0 ? Verdict::cannot_be_told
+                                                        : Verdict::on_course;
   }
 
   std::string lead() const {

@@ -17,6 +17,7 @@ std::vector<std::span<const Message>> catalogue() {
           dossier_messages(),
           document_messages(),
           probability_messages(),
+          verdict_messages(),
           web_messages(),
           pages_messages(),
           cost_benchmark_messages(),

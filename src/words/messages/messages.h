@@ -21,6 +21,7 @@ std::span<const Message> xaf_messages();
 std::span<const Message> dossier_messages();
 std::span<const Message> document_messages();
 std::span<const Message> probability_messages();
+std::span<const Message> verdict_messages();
 std::span<const Message> web_messages();
 std::span<const Message> pages_messages();
 std::span<const Message> cost_benchmark_messages();
