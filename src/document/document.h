@@ -469,6 +469,30 @@ struct DatedItem {
   bool is_cancelled = false;
 };
 
+/// How things stand with what a question is about: one of four words, with its shape, and the rule
+/// that gave it.
+struct Verdict {
+  std::string name =
+      {};  ///< stable: "on_course", "not_on_course", "cannot_be_told", "not_measured"
+  std::string shown = {};
+  Sign sign = Sign::unknown;
+  std::string rule = {};  ///< one sentence
+};
+
+/// How it stands with one of those that the question is about, such as a municipality.
+struct Part {
+  std::string label = {};
+  std::string shown = {};
+  Sign sign = Sign::none;
+};
+
+/// What is asked of somebody.
+struct Request {
+  std::string of = {};  ///< "de raad van Heemstede"
+  std::string what = {};
+  std::string by = {};  ///< a day in words; "": it is not known when
+};
+
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
@@ -482,7 +506,10 @@ struct Document {
   std::string moment_shown = {};  ///< "geldig op 20 november 2019, bekend op …"
   bool has_illustrative = false;  ///< some of the facts are invented; marked on every page
   std::vector<std::pair<std::string, std::string>> parameters = {};  ///< as they were understood
-  std::vector<Choice> choices = {};  ///< for the page's form; other writers leave them out
+  std::vector<Choice> choices = {};     ///< for the page's form; other writers leave them out
+  std::optional<Verdict> verdict = {};  ///< none: the question passes no judgement
+  std::vector<Part> parts = {};         ///< for a card: never all together only
+  std::vector<Request> requests = {};   ///< for a card
   std::vector<Block> blocks = {};
   std::vector<DatedItem> dates = {};  ///< for a calendar; in other forms they are left out
 };

@@ -481,6 +481,13 @@ std::string to_json(const Document& document) {
       for (const auto& [name, value] : document.parameters) json.key(name).text(value);
     });
     json.key("sentence").text(lead_of(document));
+    if (document.verdict) {
+      json.key("verdict").object([&] {
+        json.key("name").text(document.verdict->name);
+        json.key("shown").text(document.verdict->shown);
+        json.key("rule").text(document.verdict->rule);
+      });
+    }
     json.key("passport").object([&] {
       each<Passport>(document, [&](const Passport& passport) { write_passport(json, passport); });
     });

@@ -36,6 +36,10 @@ class TextWriter {
     rule(document_.title, '=');
     if (document_.has_illustrative) paragraph(word("illustrative"));
     if (!document_.moment_shown.empty()) paragraph(document_.moment_shown);
+    if (document_.verdict) {
+      paragraph(document_.verdict->shown + ". " + document_.verdict->rule,
+                std::string(character_of(document_.verdict->sign)) + " ");
+    }
     for (const Block& block : document_.blocks) {
       if (std::holds_alternative<Contents>(block)) continue;
       out_ += '\n';

@@ -9,6 +9,7 @@
 #include "facts/comparison_kinds.h"
 #include "facts/contract_kinds.h"
 #include "facts/cost_kinds.h"
+#include "facts/disclosure_kinds.h"
 #include "facts/fields.h"
 #include "facts/goal_kinds.h"
 #include "facts/milestone_kinds.h"
@@ -539,7 +540,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 79> all{municipality(),
+  static const std::array<Kind, 81> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -611,6 +612,8 @@ std::span<const Kind> kinds() {
                                         supplier_agreement_kind(),
                                         agreement_outcome_kind(),
                                         improvement_plan_kind(),
+                                        disclosure_kind(),
+                                        council_meeting_kind(),
                                         dossier(),
                                         member(),
                                         import(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/questions.h"
 
+#include "analysis/completeness.h"
 #include "analysis/cost_benchmark.h"
 #include "analysis/cost_difference.h"
 #include "analysis/cost_split.h"
@@ -9,6 +10,7 @@
 #include "analysis/service_quality.h"
 #include "analysis/supplier_record.h"
 #include "base/check.h"
+#include "views/completeness.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
 #include "views/cost_split.h"
@@ -109,6 +111,14 @@ base::Result<document::Document> answer_service_level_check(const dossier::Dossi
   TRY(const auto asked, analysis::service_level_check::parameters_from(arguments));
   TRY(const auto answer, analysis::service_level_check::analyse(dossier, asked));
   return views::service_level_check::view(answer, dossier, context);
+}
+
+base::Result<document::Document> answer_completeness(const dossier::Dossier& dossier,
+                                                     const analysis::Arguments& arguments,
+                                                     const views::Context& context) {
+  TRY(const auto asked, analysis::completeness::parameters_from(arguments));
+  TRY(const auto answer, analysis::completeness::analyse(dossier, asked));
+  return views::completeness::view(answer, dossier, context);
 }
 
 std::vector<Parameter> goal_parameters() {
@@ -219,6 +229,15 @@ const std::vector<Question>& questions() {
        .parameters = {{"contract", "contract", "service_level_check.parameter.contract",
                        "VNG-MODEL"}},
        .answer = answer_service_level_check},
+      {.stem = "completeness",
+       .path = {"volledigheid", "completeness"},
+       .title = "completeness.title",
+       .short_title = "completeness.short",
+       .kinds = analysis::completeness::kinds,
+       .summed = analysis::completeness::summed,
+       .through_time = analysis::cost_split::kinds_through_time,
+       .parameters = {{"question", "vraag", "completeness.parameter.question", "cost_split"}},
+       .answer = answer_completeness},
   };
   return all;
 }

@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "views/comparison.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 #include "words/format.h"
 
 namespace vlecht::views::cost_benchmark {
@@ -426,6 +427,27 @@ document::Passport passport(const Writer& writer) {
   return out;
 }
 
+// ---- The verdict ----
+
+Verdict verdict_of(const Answer& answer, const Own& own) {
+  const auto& value = own.position.per_inhabitant.value;
+  if (!value) return Verdict::not_measured;
+  if (!answer.group.q3.value) return Verdict::cannot_be_told;
+  return value->to_double() > *answer.group.q3.value ? Verdict::not_on_course : Verdict::on_course;
+}
+
+std::vector<document::Part> parts_of(const Writer& writer) {
+  std::vector<document::Part> out;
+  for (const Own& own : writer.answer().members) {
+    const auto& value = own.position.per_inhabitant.value;
+    out.push_back({own.position.name,
+                   value ? writer.euro(value->to_double())
+                         : reason_text(writer.context().language, value.reason()),
+                   sign_of(verdict_of(writer.answer(), own))});
+  }
+  return out;
+}
+
 }  // namespace
 
 Document view(const Answer& answer, const dossier::Dossier& dossier, const Context& context) {
@@ -436,6 +458,9 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   const auto standing =
       facts::weaker(answer.together.position.per_inhabitant.standing, answer.group.n.standing);
   out.has_illustrative = standing == facts::Standing::illustrative;
+  out.verdict =
+      verdict(context.language, verdict_of(answer, answer.together), "verdict.rule.cost_benchmark");
+  out.parts = parts_of(writer);
   out.choices = comparison_choices(context.language, answer.scope, answer.offered);
   for (const auto& choice : out.choices) out.parameters.emplace_back(choice.name, choice.value);
   out.blocks.push_back(sentence(writer));

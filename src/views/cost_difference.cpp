@@ -8,6 +8,7 @@
 #include "values/split.h"
 #include "views/cost_difference_writer.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 #include "words/format.h"
 #include "words/probability.h"
 
@@ -493,6 +494,18 @@ bool has_illustrative(const Answer& answer) {
   return weakest == facts::Standing::illustrative;
 }
 
+// ---- The verdict ----
+
+Verdict verdict_of(const Answer& answer) {
+  const auto& decomposition = answer.decomposition;
+  if (!decomposition.own.value) return Verdict::not_measured;
+  if (!decomposition.gap.value || decomposition.drivers.empty()) return Verdict::cannot_be_told;
+  const auto& rest = decomposition.drivers.back().effect.value;
+  if (!rest) return Verdict::cannot_be_told;
+  const bool is_open = 2 * std::abs(*rest) > std::abs(*decomposition.gap.value);
+  return is_open ? Verdict::not_on_course : Verdict::on_course;
+}
+
 }  // namespace
 
 std::string Writer::text(std::string_view name, const Details& details) const {
@@ -578,6 +591,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "cost_difference";
   out.title = writer.text("title");
   out.has_illustrative = has_illustrative(answer);
+  out.verdict = verdict(context.language, verdict_of(answer), "verdict.rule.cost_difference");
   out.choices =
       comparison_choices(context.language, answer.benchmark.scope, answer.benchmark.offered);
   for (const auto& choice : out.choices) out.parameters.emplace_back(choice.name, choice.value);

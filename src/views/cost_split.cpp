@@ -8,6 +8,7 @@
 #include "values/split.h"
 #include "views/cost_split_writer.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 #include "words/format.h"
 
 namespace vlecht::views::cost_split {
@@ -289,6 +290,27 @@ document::Figures others(const Page& page, const document::Figures& large) {
   return out;
 }
 
+// ---- The verdict ----
+
+Verdict verdict_of(const Answer& answer) {
+  const Year& year = asked_year(answer);
+  if (!year.expense.value.value) return Verdict::not_measured;
+  if (!year.budget.latest.value) return Verdict::cannot_be_told;
+  const auto over = against(answer, year.budget.latest).direction;
+  if (!over) return Verdict::cannot_be_told;
+  return *over == Direction::nadelig ? Verdict::not_on_course : Verdict::on_course;
+}
+
+std::vector<document::Part> parts_of(const Writer& writer) {
+  std::vector<document::Part> out;
+  for (const auto& share : writer.answer().partners) {
+    const auto& value = share.actual.value;
+    out.push_back({share.partner.name, value ? words::money(writer.language(), *value)
+                                             : reason_text(writer.language(), value.reason())});
+  }
+  return out;
+}
+
 }  // namespace
 
 document::Paragraph lead(const Writer& writer) {
@@ -328,6 +350,8 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "cost_split";
   out.title = writer.text("title");
   out.has_illustrative = has_illustrative(answer);
+  out.verdict = verdict(context.language, verdict_of(answer), "verdict.rule.cost_split");
+  out.parts = parts_of(writer);
   out.choices = choices(writer);
   for (const auto& choice : out.choices) {
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);

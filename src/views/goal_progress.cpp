@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "views/goal_progress_writer.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::goal_progress {
 namespace {
@@ -193,6 +194,61 @@ void add_contents(Page& page) {
   page.add(std::move(contents));
 }
 
+// ---- The verdict ----
+
+Verdict verdict_of(Status status) {
+  switch (status) {
+    case Status::reached:
+    case Status::on_course:
+      return Verdict::on_course;
+    case Status::not_on_course:
+      return Verdict::not_on_course;
+    case Status::cannot_be_told:
+      return Verdict::cannot_be_told;
+    case Status::not_measured:
+      return Verdict::not_measured;
+  }
+  CHECK(false);
+  return Verdict::not_measured;
+}
+
+// Of all goals, or of those of one municipality.
+Verdict verdict_of(const std::vector<Goal>& goals, const std::optional<std::string>& municipality) {
+  std::vector<Verdict> out;
+  for (const Goal& goal : goals) {
+    if (!municipality || goal.municipality == *municipality) out.push_back(verdict_of(goal.status));
+  }
+  return worst_of(out);
+}
+
+std::vector<document::Part> parts_of(const Writer& writer) {
+  std::vector<std::string> codes;
+  for (const Goal& goal : writer.answer().goals) {
+    const bool is_new = std::find(codes.begin(), codes.end(), goal.municipality) == codes.end();
+    if (is_new) codes.push_back(goal.municipality);
+  }
+  std::vector<document::Part> out;
+  for (const std::string& code : codes) {
+    const Verdict which = verdict_of(writer.answer().goals, code);
+    out.push_back({writer.municipality(code),
+                   verdict(writer.language(), which, "verdict.rule.goal_progress").shown,
+                   sign_of(which)});
+  }
+  return out;
+}
+
+std::vector<document::Request> requests_of(const Writer& writer) {
+  std::vector<document::Request> out;
+  for (const Decision* decision : writer.decisions()) {
+    if (!decision->is_open()) continue;
+    out.push_back(
+        {writer.text("asked_of", {{"who", decision->asked_of},
+                                  {"municipality", writer.municipality(decision->municipality)}}),
+         decision->subject, decision->due ? writer.long_day(*decision->due) : ""});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string lead(const Writer& writer) {
@@ -245,6 +301,12 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "goal_progress";
   out.title = title_of(writer);
   out.has_illustrative = has_illustrative(answer);
+  if (!answer.goals.empty()) {
+    out.verdict = verdict(context.language, verdict_of(answer.goals, std::nullopt),
+                          "verdict.rule.goal_progress");
+  }
+  out.parts = parts_of(writer);
+  out.requests = requests_of(writer);
   out.choices = choices(writer);
   for (const auto& choice : out.choices) {
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "document/html_writer.h"
-#include "operations/ask.h"
+#include "document/timeline_signs.h"
+#include "operations/overview.h"
 #include "web/pages/layout.h"
 #include "web/pages/pages.h"
 #include "words/format.h"
@@ -8,9 +11,15 @@
 namespace vlecht::web::pages {
 namespace {
 
+using document::Document;
 using document::HtmlBuilder;
+using operations::Card;
+using operations::Overview;
 
-std::string lead_of(const document::Document& answer) {
+// So many requests stand on a card; the page behind it has them all.
+constexpr std::size_t requests_max = 3;
+
+std::string lead_of(const Document& answer) {
   for (const auto& block : answer.blocks) {
     const auto* paragraph = std::get_if<document::Paragraph>(&block);
     if (paragraph && paragraph->is_lead) return paragraph->text;
@@ -18,23 +27,178 @@ std::string lead_of(const document::Document& answer) {
   return "";
 }
 
-// One question with what can be said now, or with what is missing to say it.
-void card(HtmlBuilder& html, const Visit& visit, const operations::Question& question,
-          const base::Result<document::Document>& answer) {
-  const std::string address =
-      operations::address_of(question, visit.language, "", {}, std::nullopt) + moment_query(visit);
-  const std::string id = "question-" + std::string(question.stem);
-  html.element("article", {{"class", "card"}, {"aria-labelledby", id}}, [&] {
-    html.element("h2", {{"id", id}}, [&] {
-      html.element("a", {{"href", address}}, text(visit, question.title));
+// The first of the large figures: the number that the sentence is about.
+const document::Figure* headline_of(const Document& answer) {
+  for (const auto& block : answer.blocks) {
+    const auto* figures = std::get_if<document::Figures>(&block);
+    if (figures && !figures->figures.empty()) return &figures->figures.front();
+  }
+  return nullptr;
+}
+
+std::string verdict_of(const base::Result<Document>& answer) {
+  if (!answer) return "no_answer";
+  return answer->verdict ? answer->verdict->name : "no_verdict";
+}
+
+/// Writes the card of one question.
+class CardWriter {
+ public:
+  CardWriter(HtmlBuilder& html, const Visit& visit, const Overview& overview, const Card& card)
+      : html_(html),
+        visit_(visit),
+        overview_(overview),
+        card_(card),
+        address_(operations::address_of(*card.question, visit.language, "", {}, std::nullopt) +
+                 moment_query(visit)) {}
+
+  void write() {
+    const std::string id = "question-" + std::string(card_.question->stem);
+    html_.element("article", {{"class", "card"}, {"aria-labelledby", id}}, [&] {
+      html_.element("h2", {{"id", id}}, [&] {
+        html_.element("a", {{"href", address_}}, text(visit_, card_.question->title));
+      });
+      write_verdict();
+      if (!card_.now) {
+        html_.element("p", {{"class", "unknown"}}, words::text(visit_.language, card_.now.error()));
+        return write_needs();
+      }
+      html_.element("p", {{"class", "lead"}}, lead_of(*card_.now));
+      write_parts();
+      write_change();
+      write_requests();
     });
-    if (!answer) {
-      html.element("p", {{"class", "unknown"}}, words::text(visit.language, answer.error()));
-      return;
+  }
+
+ private:
+  void write_verdict() {
+    document::Verdict verdict{"not_measured", text(visit_, "verdict.not_measured"),
+                              document::Sign::unknown};
+    if (card_.now) {
+      if (!card_.now->verdict) return;
+      verdict = *card_.now->verdict;
     }
-    html.element("p", {{"class", "lead"}}, lead_of(*answer));
-    html.element("p", {}, [&] {
-      html.element("a", {{"href", address}}, text(visit, "page.read_on"));
+    html_.element("p", {{"class", "verdict verdict-" + verdict.name}}, [&] {
+      document::write_sign(html_, verdict.sign);
+      html_.text(verdict.shown);
+    });
+  }
+
+  // What to load, and where it is explained.
+  void write_needs() {
+    const std::string stem(card_.question->stem);
+    const std::string address =
+        std::string(local(visit_, "/volledigheid?vraag=", "/en/completeness?question=")) + stem;
+    html_.element("p", {}, [&] {
+      html_.element("a", {{"href", address}}, text(visit_, "home.needs"));
+    });
+  }
+
+  void write_parts() {
+    if (card_.now->parts.empty()) return;
+    html_.element("dl", {{"class", "parts"}}, [&] {
+      for (const document::Part& part : card_.now->parts) {
+        html_.element("div", {}, [&] {
+          html_.element("dt", {}, part.label);
+          html_.element("dd", {}, [&] {
+            if (part.sign != document::Sign::none) document::write_sign(html_, part.sign);
+            html_.text(part.shown);
+          });
+        });
+      }
+    });
+  }
+
+  void write_change() {
+    if (!card_.before || !overview_.since) return;
+    const std::string day = words::long_day(visit_.language, *overview_.since);
+    const std::string before = verdict_of(*card_.before);
+    const document::Figure* now = headline_of(*card_.now);
+    const document::Figure* then = *card_.before ? headline_of(**card_.before) : nullptr;
+    const bool has_figures = now && then && now->id == then->id && now->value && then->value;
+    const bool is_same =
+        before == verdict_of(card_.now) && (!has_figures || *now->value == *then->value);
+    html_.element("p", {{"class", "since"}}, [&] {
+      html_.text(text(visit_, "home.since",
+                      {{"day", day},
+                       {"same", is_same ? "yes" : "no"},
+                       {"verdict", before},
+                       {"has_figure", has_figures ? "yes" : "no"},
+                       {"label", has_figures ? then->label : ""},
+                       {"shown", has_figures ? then->shown : ""}}));
+    });
+  }
+
+  void write_requests() {
+    const auto& requests = card_.now->requests;
+    if (requests.empty()) return;
+    html_.element("p", {{"class", "asked"}}, text(visit_, "home.asked"));
+    html_.element("ul", {{"class", "requests"}}, [&] {
+      for (std::size_t i = 0; i < std::min(requests.size(), requests_max); ++i) {
+        const document::Request& request = requests[i];
+        html_.element("li", {},
+                      text(visit_, "home.request",
+                           {{"of", request.of},
+                            {"what", request.what},
+                            {"by", request.by},
+                            {"has_day", request.by.empty() ? "no" : "yes"}}));
+      }
+      if (requests.size() <= requests_max) return;
+      html_.element("li", {}, [&] {
+        html_.element("a", {{"href", address_}},
+                      text(visit_, "home.more_requests",
+                           {{"count", static_cast<std::int64_t>(requests.size() - requests_max)}}));
+      });
+    });
+  }
+
+  HtmlBuilder& html_;
+  const Visit& visit_;
+  const Overview& overview_;
+  const Card& card_;
+  std::string address_;
+};
+
+// What needs attention, in one sentence, before anything else.
+void write_summary(HtmlBuilder& html, const Visit& visit, const Overview& overview) {
+  std::vector<std::string> off;
+  std::int64_t unknown = 0;
+  for (const Card& card : overview.cards) {
+    const std::string verdict = verdict_of(card.now);
+    if (verdict == "not_on_course") off.push_back(text(visit, card.question->short_title));
+    if (verdict != "not_on_course" && verdict != "on_course") ++unknown;
+  }
+  std::string names;
+  for (const std::string& name : off) names += (names.empty() ? "" : ", ") + name;
+  html.element("p", {{"class", "lead summary"}},
+               text(visit, "home.summary",
+                    {{"off", static_cast<std::int64_t>(off.size())},
+                     {"names", names},
+                     {"unknown", unknown}}));
+}
+
+void write_since(HtmlBuilder& html, const Visit& visit, const Overview& overview) {
+  const std::string name(local(visit, "sinds", "since"));
+  html.element("details", {{"class", "since-choice"}}, [&] {
+    html.element("summary", {}, text(visit, "home.compare"));
+    if (overview.is_council_meeting) {
+      html.element("p", {},
+                   text(visit, "home.compared_with_meeting",
+                        {{"day", words::long_day(visit.language, *overview.since)}}));
+    }
+    html.element("form", {{"method", "get"}, {"action", visit.request.path}}, [&] {
+      for (const auto& [key, value] : visit.request.query) {
+        if (key == "sinds" || key == "since") continue;
+        html.single("input", {{"type", "hidden"}, {"name", key}, {"value", value}});
+      }
+      html.element("div", {{"class", "field"}}, [&] {
+        html.element("label", {{"for", name}}, text(visit, "home.compare_with"));
+        html.single("input", {{"type", "date"},
+                              {"id", name},
+                              {"name", name},
+                              {"value", overview.since ? values::to_iso(*overview.since) : ""}});
+      });
+      html.element("button", {{"type", "submit"}}, text(visit, "home.compare_show"));
     });
   });
 }
@@ -66,26 +230,25 @@ void contents(HtmlBuilder& html, const Visit& visit) {
 }  // namespace
 
 http::Response home(const Visit& visit) {
-  std::vector<base::Result<document::Document>> answers;
-  const document::Document* first = nullptr;
-  for (const auto& question : operations::questions()) {
-    operations::Asked asked;
-    asked.question = &question;
-    asked.language = visit.language;
-    asked.moment = {visit.parameter("op", "on"), visit.parameter("bekend", "known")};
-    answers.push_back(operations::ask(visit.site.dossier, asked));
-  }
-  for (const auto& answer : answers) {
-    if (answer && (!first || answer->has_illustrative)) first = &*answer;
+  const operations::MomentText moment{visit.parameter("op", "on"),
+                                      visit.parameter("bekend", "known")};
+  const auto overview = operations::overview(visit.site.dossier, visit.language, moment,
+                                             visit.parameter("sinds", "since"));
+  if (!overview) return problem(visit, status_of(overview.error()), overview.error());
+  const Document* first = nullptr;
+  for (const Card& card : overview->cards) {
+    if (card.now && (!first || card.now->has_illustrative)) first = &*card.now;
   }
   Page frame;
   frame.title = text(visit, "page.home_title");
   frame.other_language = std::string(local(visit, "/en", "/")) + moment_query(visit);
   frame.document = first;
   return page(visit, frame, [&](HtmlBuilder& html) {
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-      card(html, visit, operations::questions()[i], answers[i]);
-    }
+    write_summary(html, visit, *overview);
+    write_since(html, visit, *overview);
+    html.element("div", {{"class", "cards"}}, [&] {
+      for (const Card& card : overview->cards) CardWriter(html, visit, *overview, card).write();
+    });
     contents(html, visit);
   });
 }

@@ -55,6 +55,35 @@ std::span<const Message> pages_messages() {
       {"page.root", "Logboek tot en met {size} vermeldingen, wortel {root}",
        "Journal up to {size} entries, root {root}"},
 
+      {"home.summary",
+       "{off, plural, =0{Niets ligt naast koers, voor zover bekend.} one{Eén vraag vraagt aandacht: "
+       "{names}.} other{# vragen vragen aandacht: {names}.}}{unknown, plural, =0{} one{ Van 1 vraag "
+       "is het niet te zeggen.} other{ Van # vragen is het niet te zeggen.}}",
+       "{off, plural, =0{Nothing is off course, as far as is known.} one{One question needs "
+       "attention: {names}.} other{# questions need attention: {names}.}}{unknown, plural, =0{} "
+       "one{ Of 1 question it cannot be told.} other{ Of # questions it cannot be told.}}"},
+      {"home.needs", "Wat hiervoor nodig is", "What this needs"},
+      {"home.since",
+       "{same, select, yes{Op {day} was het ook zo.} other{Op {day}: {verdict, select, on_course{op "
+       "koers} not_on_course{niet op koers} cannot_be_told{niet te zeggen} not_measured{niet "
+       "gemeten} no_answer{nog geen antwoord} other{geen oordeel}}{has_figure, select, yes{; "
+       "{label}: {shown}} other{}}.}}",
+       "{same, select, yes{On {day} it was so too.} other{On {day}: {verdict, select, on_course{on "
+       "course} not_on_course{not on course} cannot_be_told{cannot be told} not_measured{not "
+       "measured} no_answer{no answer yet} other{no verdict}}{has_figure, select, yes{; {label}: "
+       "{shown}} other{}}.}}"},
+      {"home.asked", "Wat er gevraagd wordt", "What is asked"},
+      {"home.request", "{of}: {what}{has_day, select, yes{, uiterlijk {by}} other{}}",
+       "{of}: {what}{has_day, select, yes{, by {by}} other{}}"},
+      {"home.more_requests", "{count, plural, one{en nog #} other{en nog #}}",
+       "{count, plural, one{and # more} other{and # more}}"},
+      {"home.compare", "Vergelijk met een eerdere dag", "Compare with an earlier day"},
+      {"home.compared_with_meeting",
+       "Nu vergeleken met {day}, de laatste raadsvergadering voor dit moment.",
+       "Now compared with {day}, the last council meeting before this moment."},
+      {"home.compare_with", "Dag", "Day"},
+      {"home.compare_show", "Vergelijk", "Compare"},
+
       {"page.moment", "Over welk moment gaat dit?", "Which moment is this about?"},
       {"page.moment_now", "Vandaag, met alles wat nu bekend is",
        "Today, with all that is known now"},

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "words/messages/messages.h"
+
+namespace vlecht::words {
+
+std::span<const Message> verdict_messages() {
+  static constexpr Message all[] = {
+      {"verdict.on_course", "op koers", "on course"},
+      {"verdict.not_on_course", "niet op koers", "not on course"},
+      {"verdict.cannot_be_told", "niet te zeggen", "cannot be told"},
+      {"verdict.not_measured", "niet gemeten", "not measured"},
+      {"verdict.rule.cost_benchmark",
+       "Niet op koers: duurder dan driekwart van de groep. Een lage prijs is op zichzelf geen "
+       "doel.",
+       "Not on course: dearer than three quarters of the group. A low price is no goal in itself."},
+      {"verdict.rule.cost_difference",
+       "Niet op koers: meer dan de helft van het verschil is niet verklaard.",
+       "Not on course: more than half of the difference is not explained."},
+      {"verdict.rule.cost_split",
+       "Niet op koers: er is meer uitgegeven dan de laatste begroting toestaat.",
+       "Not on course: more was spent than the latest budget allows."},
+      {"verdict.rule.goal_progress", "Niet op koers: ten minste één doel ligt niet op koers.",
+       "Not on course: at least one goal is not on course."},
+      {"verdict.rule.completeness",
+       "Niet op koers: ten minste één vraag heeft nog geen antwoord. Niet te zeggen: een deel "
+       "ontbreekt of is verouderd.",
+       "Not on course: at least one question has no answer yet. Cannot be told: a part is missing "
+       "or out of date."},
+  };
+  return all;
+}
+
+}  // namespace vlecht::words
