@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/availability_writer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/check.h"
+#include "words/format.h"
+
+namespace vlecht::views::availability {
+
+using analysis::contract_availability::name_of;
+using analysis::methods::Second;
+using document::Figure;
+using document::Unit;
+using values::Known;
+using values::Ratio;
+
+namespace {
+
+constexpr values::Rounding cut_off = values::Rounding::toward_zero;
+constexpr int share_decimals = 2;
+constexpr Second minute_seconds = 60, hour_seconds = 3'600;
+
+}  // namespace
+
+document::Sign sign_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return document::Sign::good;
+    case Verdict::missed:
+      return document::Sign::bad;
+    case Verdict::undecided:
+      return document::Sign::unknown;
+    case Verdict::no_target:
+      return document::Sign::none;
+  }
+  CHECK(!"a verdict has a sign");
+}
+
+std::string Writer::text(std::string_view name, const Details& details) const {
+  return words::text(language(), "availability." + std::string(name), details);
+}
+
+document::Column Writer::column(std::string id, Unit unit) const {
+  std::string shown = text("column." + id);
+  return {std::move(id), std::move(shown), unit};
+}
+
+std::string Writer::page_of(const Service& service) const {
+  return context_.page ? context_.page({{"service", service.name}}, std::nullopt) : "";
+}
+
+// ---- Words ----
+
+std::string Writer::day(values::Day day) const { return words::long_day(language(), day); }
+
+std::string Writer::days(values::Period days) const {
+  const values::Day last = days.until().plus_days(-1);
+  if (last == days.from()) return day(last);
+  return text("days", {{"from", day(days.from())}, {"through", day(last)}});
+}
+
+std::string Writer::moment(Second second) const {
+  return words::instant(language(), analysis::instant_at(second));
+}
+
+std::string Writer::share(const Known<Ratio>& percent) const {
+  if (!percent) return reason_text(language(), percent.reason());
+  return words::percent(language(), percent->to_decimal(share_decimals, cut_off), share_decimals);
+}
+
+std::string Writer::length(Second seconds) const {
+  if (seconds < minute_seconds) return text("length_seconds", {{"seconds", seconds}});
+  return text("length", {{"hours", seconds / hour_seconds},
+                         {"minutes", seconds % hour_seconds / minute_seconds}});
+}
+
+std::string Writer::number(double value, int decimals) const {
+  return words::number(language(), values::to_decimal(value, decimals));
+}
+
+std::string Writer::hours(double hours) const {
+  constexpr double in_tenths = 10;
+  return text("hours", {{"hours", number(hours, hours < in_tenths ? 2 : 1)}});
+}
+
+std::string Writer::verdict(Verdict verdict) const {
+  return text("verdict." + std::string(name_of(verdict)));
+}
+
+std::string Writer::hours_of(const analysis::contract_terms::Level& level) const {
+  return text("hours_of", {{"hours", level.hours_name.empty() ? "24x7" : level.hours_name},
+                           {"is_all", level.hours_name.empty() ? "yes" : "no"},
+                           {"calendar", level.calendar_name},
+                           {"has_calendar", level.calendar_name.empty() ? "no" : "yes"}});
+}
+
+// ---- Figures ----
+
+Figure Writer::share_figure(std::string id, const Known<Ratio>& percent,
+                            const Service& service) const {
+  Figure out = figure(std::move(id), Unit::percent, percent, service.sources, service.standing);
+  if (!percent) return out;
+  out.value = percent->to_decimal(exact_decimals, cut_off);
+  out.shown = share(percent);
+  return out;
+}
+
+Figure Writer::count_figure(std::string id, std::int64_t count, const Sources& sources,
+                            facts::Standing standing) const {
+  return figure(std::move(id), Unit::count, Known<std::int64_t>(count), sources, standing);
+}
+
+Figure Writer::minutes_figure(std::string id, Second seconds, const Sources& sources,
+                              facts::Standing standing) const {
+  Figure out = figure(std::move(id), Unit::none, Known<Ratio>(Ratio(seconds, minute_seconds)),
+                      sources, standing);
+  out.value = trimmed_decimal(*out.value);
+  out.shown = seconds == 0 ? text("none") : length(seconds);
+  return out;
+}
+
+Figure Writer::word_figure(std::string id, std::string name, std::string shown_word,
+                           const Sources& sources, facts::Standing standing) const {
+  Figure out =
+      figure(std::move(id), Unit::text, Known<std::int64_t>(std::int64_t{0}), sources, standing);
+  out.value = std::move(name);
+  out.shown = std::move(shown_word);
+  return out;
+}
+
+Figure Writer::money_figure(std::string id, const Known<values::Money>& money,
+                            const Sources& sources, facts::Standing standing) const {
+  return figure(std::move(id), Unit::euro, money, sources, standing);
+}
+
+Figure Writer::decimal_figure(std::string id, std::optional<double> value, int decimals,
+                              std::string_view none, const Service& service) const {
+  const bool is_there = value && std::isfinite(*value);
+  const Known<double> known = is_there ? Known<double>(*value) : Known<double>(values::Reason::nil);
+  Figure out = figure(std::move(id), Unit::none, known, service.sources, service.standing);
+  out.shown = is_there ? number(*value, decimals) : text(none);
+  return out;
+}
+
+// ---- The page ----
+
+void Page::section(std::string id) {
+  std::string heading = writer_.text("heading_" + id);
+  add(document::Heading{2, std::move(heading), std::move(id)});
+}
+
+void Page::paragraph(std::string_view name, const Details& details) {
+  add(document::Paragraph{writer_.text(name, details)});
+}
+
+void Page::list(Figure figure) {
+  const bool is_listed = std::any_of(listed_.begin(), listed_.end(),
+                                     [&](const Figure& other) { return other.id == figure.id; });
+  if (!is_listed) listed_.push_back(std::move(figure));
+}
+
+document::Cell Page::quote(std::string label, Figure figure) {
+  document::Cell out = views::cell(figure);
+  out.figure = figure.id;
+  out.sources = figure.sources;
+  figure.label = std::move(label);
+  list(std::move(figure));
+  return out;
+}
+
+}  // namespace vlecht::views::availability
