@@ -101,6 +101,19 @@ std::vector<Level> levels_of(const std::string& service, const Shared& shared) {
 
 // ---- Parts of the answer ----
 
+void count_verdicts(const LevelResult& result, Service& out) {
+  using contract_availability::Verdict;
+  for (const auto& period : result.periods) {
+    if (period.verdict == Verdict::met) ++out.periods_met;
+    if (period.verdict == Verdict::missed) ++out.periods_missed;
+    if (period.verdict == Verdict::undecided) ++out.periods_undecided;
+  }
+  out.verdict = out.periods_missed > 0      ? Verdict::missed
+                : out.periods_undecided > 0 ? Verdict::undecided
+                : out.periods_met > 0       ? Verdict::met
+                                            : Verdict::no_target;
+}
+
 void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) {
   for (const Level& level : levels_of(out.name, shared)) {
     out.levels.push_back(contract_availability::judge(evidence, level));
@@ -112,10 +125,9 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
     out.contract_lengths->up += result.lengths.up;
     out.contract_lengths->down += result.lengths.down;
     out.contract_lengths->unknown += result.lengths.unknown;
+    count_verdicts(result, out);
   }
-  if (!out.contract_lengths) return;
-  out.contract = contract_availability::shares_of(*out.contract_lengths);
-  out.verdict = contract_availability::verdict_of(out.contract, out.levels.front().level.target);
+  if (out.contract_lengths) out.contract = contract_availability::shares_of(*out.contract_lengths);
 }
 
 void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,

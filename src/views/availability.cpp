@@ -31,7 +31,11 @@ std::string lead_of_one(const Writer& writer, const Service& service) {
                                       {"is_felt", service.felt.availability ? "yes" : "no"},
                                       {"felt", writer.share(service.felt.availability)},
                                       {"measured", writer.share(service.felt.measured)},
-                                      {"verdict", std::string(name_of(service.verdict))}});
+                                      {"periods", service.periods_met + service.periods_missed +
+                                                      service.periods_undecided},
+                                      {"met", service.periods_met},
+                                      {"missed", service.periods_missed},
+                                      {"undecided", service.periods_undecided}});
 }
 
 std::string lead_of_all(const Writer& writer) {
@@ -44,6 +48,7 @@ std::string lead_of_all(const Writer& writer) {
   }
   return writer.text("sentence",
                      {{"services", static_cast<std::int64_t>(writer.answer().services.size())},
+                      {"with", met + missed + undecided},
                       {"days", writer.days(writer.answer().days)},
                       {"met", met},
                       {"missed", missed},
@@ -123,6 +128,7 @@ void add_contents(Page& page) {
 }
 
 void add_one(Page& page, const Service& service) {
+  for (Figure& figure : figures_of(page.writer(), service, "")) page.list(std::move(figure));
   page.paragraph(service.contract_lengths ? "bounds_contract" : "bounds_felt",
                  {{"lower", page.writer().share(service.judged().lower)},
                   {"upper", page.writer().share(service.judged().upper)}});
@@ -136,7 +142,6 @@ void add_one(Page& page, const Service& service) {
   add_failures(page, service);
   add_reports(page, service);
   add_components(page, service);
-  for (Figure& figure : figures_of(page.writer(), service, "")) page.list(std::move(figure));
 }
 
 std::string title_of(const Writer& writer) {

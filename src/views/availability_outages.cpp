@@ -2,6 +2,7 @@
 //
 // Outages one by one, each day at a glance, and how often and how long it fails.
 #include <algorithm>
+#include <cmath>
 
 #include "analysis/calendar_periods.h"
 #include "analysis/joined.h"
@@ -27,12 +28,12 @@ constexpr Second brief_from = 1, bad_from = 30 * minute_seconds;
 
 std::string close_text(const Writer& writer, const Outage& outage) {
   return writer.text("close", {{"close", std::string(name_of(outage.close))},
-                               {"moment", writer.moment(outage.seconds.until)}});
+                               {"moment", writer.short_moment(outage.seconds.until)}});
 }
 
 std::string begin_text(const Writer& writer, const Outage& outage) {
   return writer.text("begin", {{"began_before", outage.began_before ? "yes" : "no"},
-                               {"moment", writer.moment(outage.seconds.from)}});
+                               {"moment", writer.short_moment(outage.seconds.from)}});
 }
 
 std::vector<Cell> outage_row(Page& page, const Service& service, const ServiceOutage& each,
@@ -46,7 +47,7 @@ std::vector<Cell> outage_row(Page& page, const Service& service, const ServiceOu
       text_cell(begin_text(writer, each.outage)), text_cell(close_text(writer, each.outage)),
       page.quote(label, writer.minutes_figure(id, each.outage.seconds.length(), each.sources,
                                               service.standing)),
-      text_cell(unseen == 0 ? writer.text("none") : writer.length(unseen)),
+      text_cell(writer.short_length(unseen)),
       text_cell(each.incidents.empty() ? writer.text("none") : analysis::joined(each.incidents))};
 }
 
@@ -167,7 +168,7 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
   for (const DayState& day : service.days) {
     if (sort_of(day) == DayCalendar::Sort::good) continue;
     const auto length = [&](Second seconds) {
-      Cell cell = text_cell(seconds == 0 ? writer.text("none") : writer.length(seconds));
+      Cell cell = text_cell(writer.short_length(seconds));
       cell.value = trimmed_decimal(exact(values::Ratio(seconds, minute_seconds)));
       cell.unit = Unit::none;
       return cell;
@@ -182,10 +183,17 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
 
 // ---- Failures ----
 
-std::string interval_text(const Writer& writer, double lower, const std::optional<double>& upper) {
-  return writer.text("interval", {{"lower", writer.hours(lower)},
-                                  {"upper", upper ? writer.hours(*upper) : ""},
-                                  {"has_upper", upper ? "yes" : "no"}});
+// Hours in which it works are many and need no minutes; those of a repair do.
+std::string length_of_hours(const Writer& writer, double hours) {
+  constexpr double hour_seconds = 3'600;
+  return writer.length(static_cast<Second>(std::llround(hours * hour_seconds)));
+}
+
+std::string interval_text(const Writer& writer, const std::string& lower,
+                          const std::string& upper) {
+  return writer.text(
+      "interval",
+      {{"lower", lower}, {"upper", upper}, {"has_upper", upper.empty() ? "no" : "yes"}});
 }
 
 void add_between(Page& page, const Service& service) {
@@ -195,9 +203,11 @@ void add_between(Page& page, const Service& service) {
   if (!between->estimate) {
     page.paragraph("between_none", {{"lower", writer.hours(between->lower)}});
   } else {
-    page.paragraph("between",
-                   {{"mean", writer.hours(*between->estimate)},
-                    {"interval", interval_text(writer, between->lower, between->upper)}});
+    page.paragraph(
+        "between",
+        {{"mean", writer.hours(*between->estimate)},
+         {"interval", interval_text(writer, writer.hours(between->lower),
+                                    between->upper ? writer.hours(*between->upper) : "")}});
   }
   const auto list = [&](std::string_view name, std::optional<double> value, std::string_view none) {
     auto figure = writer.decimal_figure(std::string(name), value, 2, none, service);
@@ -219,10 +229,12 @@ void add_repair(Page& page, const Service& service) {
   const auto& interval = repair->median_interval;
   page.paragraph(
       "repair",
-      {{"mean", writer.hours(repair->mean)},
-       {"median", writer.hours(repair->median)},
-       {"longest", writer.hours(repair->longest)},
-       {"interval", interval ? interval_text(writer, interval->lower, interval->upper) : ""},
+      {{"mean", length_of_hours(writer, repair->mean)},
+       {"median", length_of_hours(writer, repair->median)},
+       {"longest", length_of_hours(writer, repair->longest)},
+       {"interval", interval ? interval_text(writer, length_of_hours(writer, interval->lower),
+                                             length_of_hours(writer, interval->upper))
+                             : ""},
        {"has_interval", interval ? "yes" : "no"}});
 }
 

@@ -60,7 +60,7 @@ std::vector<Cell> report_row(Page& page, const Comparison& comparison, const Row
   Cell measured = length("row_measured", row.measured);
   Cell reported = length("row_reported", row.reported);
   Cell by_contract = length("row_by_contract", row.by_contract);
-  return {text_cell(writer.moment(row.seconds.from)),
+  return {text_cell(writer.short_moment(row.seconds.from)),
           text_cell(row.incident.empty() ? writer.text("none") : row.incident),
           std::move(measured),
           std::move(reported),

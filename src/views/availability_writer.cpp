@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/check.h"
+#include "values/zone.h"
 #include "words/format.h"
 
 namespace vlecht::views::availability {
@@ -21,6 +22,12 @@ namespace {
 constexpr values::Rounding cut_off = values::Rounding::toward_zero;
 constexpr int share_decimals = 2;
 constexpr Second minute_seconds = 60, hour_seconds = 3'600;
+
+bool is_month(values::Period days) {
+  const values::Day last = days.until().plus_days(-1);
+  return days.from().day_of_month() == 1 && days.until().day_of_month() == 1 &&
+         last.month() == days.from().month() && last.year() == days.from().year();
+}
 
 }  // namespace
 
@@ -53,9 +60,18 @@ std::string Writer::page_of(const Service& service) const {
 
 // ---- Words ----
 
+// "februari 2026": the day without its number.
+std::string Writer::month(values::Day day_in_it) const {
+  std::string shown = day(day_in_it);
+  shown.erase(0, shown.find(' ') + 1);
+  // It does not fall apart over two lines of a table.
+  return shown.replace(shown.find(' '), 1, "\xC2\xA0");
+}
+
 std::string Writer::day(values::Day day) const { return words::long_day(language(), day); }
 
 std::string Writer::days(values::Period days) const {
+  if (is_month(days)) return month(days.from());
   const values::Day last = days.until().plus_days(-1);
   if (last == days.from()) return day(last);
   return text("days", {{"from", day(days.from())}, {"through", day(last)}});
@@ -63,6 +79,26 @@ std::string Writer::days(values::Period days) const {
 
 std::string Writer::moment(Second second) const {
   return words::instant(language(), analysis::instant_at(second));
+}
+
+std::string Writer::short_moment(Second second) const {
+  const auto clock = values::local_time(analysis::instant_at(second), values::dutch_zone);
+  const auto two_digits = [](int value) {
+    return std::string(value < 10 ? "0" : "") + std::to_string(value);
+  };
+  std::string out = words::short_day(language(), clock.day) + " " + two_digits(clock.hour) + ":" +
+                    two_digits(clock.minute);
+  const bool is_twice = values::occurrences_of(clock.day, clock.hour, clock.minute, 0,
+                                               values::dutch_zone) == values::Occurrences::twice;
+  if (is_twice) out += " (UTC+" + std::to_string(clock.offset_minutes / 60) + ")";
+  return out;
+}
+
+std::string Writer::short_length(Second seconds) const {
+  if (seconds == 0) return text("none");
+  if (seconds < minute_seconds) return text("short_seconds", {{"seconds", seconds}});
+  return text("short_length", {{"hours", seconds / hour_seconds},
+                               {"minutes", seconds % hour_seconds / minute_seconds}});
 }
 
 std::string Writer::share(const Known<Ratio>& percent) const {
@@ -117,7 +153,7 @@ Figure Writer::minutes_figure(std::string id, Second seconds, const Sources& sou
   Figure out = figure(std::move(id), Unit::none, Known<Ratio>(Ratio(seconds, minute_seconds)),
                       sources, standing);
   out.value = trimmed_decimal(*out.value);
-  out.shown = seconds == 0 ? text("none") : length(seconds);
+  out.shown = short_length(seconds);
   return out;
 }
 

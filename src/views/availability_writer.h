@@ -40,14 +40,19 @@ class Writer {
   // ---- Words ----
 
   std::string day(values::Day day) const;
-  /// "1 januari tot en met 31 maart 2026".
+  std::string month(values::Day day_in_it) const;  ///< "februari 2026"
+  /// "februari 2026", "1 januari 2026 tot en met 31 maart 2026".
   std::string days(values::Period days) const;
-  /// A moment by the clock on the wall: "03-03-2026 14:05".
+  /// A moment by the clock on the wall: "3 maart 2026, 14.05 uur".
   std::string moment(analysis::methods::Second second) const;
+  /// In a table: "03-03-2026 14:05".
+  std::string short_moment(analysis::methods::Second second) const;
   /// Cut off at two decimals and never rounded up: "99,98%"; why it is not known otherwise.
   std::string share(const values::Known<values::Ratio>& percent) const;
   /// "4 uur en 5 minuten", "12 minuten", "40 seconden".
   std::string length(analysis::methods::Second seconds) const;
+  /// In a table: "4 u 5 min", "12 min", "40 s", "geen".
+  std::string short_length(analysis::methods::Second seconds) const;
   /// Hours with one decimal, from two decimals below ten: "1.204,5 uur".
   std::string hours(double hours) const;
   std::string number(double value, int decimals) const;

@@ -99,6 +99,12 @@ std::span<const Message> availability_messages() {
        "hours{minutes, plural, =0{} one{ and 1 minute} other{ and # minutes}}}}"},
       {"availability.length_seconds", "{seconds, plural, one{1 seconde} other{# seconden}}",
        "{seconds, plural, one{1 second} other{# seconds}}"},
+      {"availability.short_length",
+       "{hours, plural, =0{{minutes}\u00A0min} other{#\u00A0u{minutes, plural, =0{} "
+       "other{\u00A0#\u00A0min}}}}",
+       "{hours, plural, =0{{minutes}\u00A0min} other{#\u00A0h{minutes, plural, =0{} "
+       "other{\u00A0#\u00A0min}}}}"},
+      {"availability.short_seconds", "{seconds}\u00A0s", "{seconds}\u00A0s"},
       {"availability.hours", "{hours} uur", "{hours} hours"},
       {"availability.none", "geen", "none"},
       {"availability.no_end", "geen grens", "no limit"},
@@ -119,27 +125,32 @@ std::span<const Message> availability_messages() {
 
       // What stands first.
       {"availability.sentence",
-       "Van {services, plural, one{1 dienst} other{# diensten}} {met, plural, =0{haalde er geen de "
-       "norm} one{haalde er 1 de norm} other{haalden er # de norm}}{missed, plural, =0{} one{, 1 "
-       "haalde die niet} other{, # haalden die niet}}{undecided, plural, =0{} one{, van 1 is het "
-       "niet te zeggen} other{, van # is het niet te zeggen}}{without, plural, =0{} one{; voor 1 "
-       "is er geen norm} other{; voor # is er geen norm}}. Dat is over {days}.",
-       "Of {services, plural, one{1 service} other{# services}} {met, plural, =0{none met its "
-       "norm} one{1 met its norm} other{# met their norm}}{missed, plural, =0{} one{, 1 missed it} "
-       "other{, # missed it}}{undecided, plural, =0{} one{, of 1 it cannot be told} other{, of # "
-       "it cannot be told}}{without, plural, =0{} one{; for 1 there is no norm} other{; for # "
-       "there is no norm}}. That is over {days}."},
+       "{with, plural, =0{Voor geen van de {services} diensten is een norm bekend} other{Van de "
+       "{services} diensten {met, plural, =0{haalde geen enkele steeds de norm} one{haalde er 1 "
+       "steeds de norm} other{haalden er # steeds de norm}}{missed, plural, =0{} one{; 1 haalde "
+       "die niet altijd} other{; # haalden die niet altijd}}{undecided, plural, =0{} one{; van 1 "
+       "is het niet te zeggen} other{; van # is het niet te zeggen}}{without, plural, =0{} one{; "
+       "voor 1 is er geen norm} other{; voor # is er geen norm}}}}. Dat is over {days}.",
+       "{with, plural, =0{For none of the {services} services a norm is known} other{Of the "
+       "{services} services {met, plural, =0{none always met its norm} one{1 always met its norm} "
+       "other{# always met their norm}}{missed, plural, =0{} one{; 1 did not always meet it} "
+       "other{; # did not always meet it}}{undecided, plural, =0{} one{; of 1 it cannot be told} "
+       "other{; of # it cannot be told}}{without, plural, =0{} one{; for 1 there is no norm} "
+       "other{; for # there is no norm}}}}. That is over {days}."},
       {"availability.sentence_one",
        "{is_felt, select, yes{{service} werkte {felt} van de gemeten tijd} other{Of {service} "
-       "werkte, is niet gemeten}}, van {days}. {has_contract, select, yes{Volgens het contract is "
-       "dat {contractual}; de norm is {verdict, select, met{gehaald} missed{niet gehaald} "
-       "undecided{niet te beoordelen} other{niet bekend}}. } other{Er is geen contract dat zegt "
-       "wat genoeg is. }}Gemeten is {measured} van de tijd.",
+       "werkte, is niet gemeten}}, over {days}. {has_contract, select, yes{Volgens het contract is "
+       "dat {contractual}.{periods, plural, =0{ Een norm is er niet.} other{ De norm is in {met} "
+       "van de {periods, plural, one{# periode} other{# perioden}} gehaald{missed, plural, =0{} "
+       "other{, in # niet}}{undecided, plural, =0{} other{ en van # is het niet te zeggen}}.}} } "
+       "other{Er is geen contract dat zegt wat genoeg is. }}Gemeten is {measured} van de tijd.",
        "{is_felt, select, yes{{service} worked for {felt} of the measured time} other{Whether "
-       "{service} worked was not measured}}, from {days}. {has_contract, select, yes{By the "
-       "contract that is {contractual}; the norm is {verdict, select, met{met} missed{missed} "
-       "undecided{not to be judged} other{not known}}. } other{There is no contract that says "
-       "what is enough. }}Measured is {measured} of the time."},
+       "{service} worked was not measured}}, over {days}. {has_contract, select, yes{By the "
+       "contract that is {contractual}.{periods, plural, =0{ There is no norm.} other{ The norm "
+       "was met in {met} of {periods, plural, one{# period} other{# periods}}{missed, plural, "
+       "=0{} other{, missed in #}}{undecided, plural, =0{} other{ and of # it cannot be told}}.}} "
+       "} other{There is no contract that says what is enough. }}Measured is {measured} of the "
+       "time."},
       {"availability.nothing",
        "Er zijn nog geen diensten, meetpunten of storingen bekend. Lees eerst metingen in.",
        "No services, probes or incidents are known yet. First import measurements."},
