@@ -203,6 +203,19 @@ void add_days(const Shared& shared, const StateSeries& felt, Service& out) {
   }
 }
 
+// A row about something that was measured rests on what the probes saw too.
+void add_report_sources(Service& out) {
+  for (auto& report : out.reports) {
+    for (auto& row : report.rows) {
+      for (const ServiceOutage& each : out.outages) {
+        if (overlap(each.outage.seconds, row.seconds))
+          row.sources.insert(row.sources.end(), each.sources.begin(), each.sources.end());
+      }
+      sort_once(row.sources);
+    }
+  }
+}
+
 }  // namespace
 
 Service answer_about(const service_states::Service& service, const Shared& shared) {
@@ -241,6 +254,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
     add_days(shared, felt, out);
     out.reports =
         supplier_report::comparisons_of(shared.dossier, evidence, shared.terms, shared.days);
+    add_report_sources(out);
   }
   for (const auto& each : evidence.incidents) {
     if (!overlap(each.seconds, seconds)) continue;

@@ -151,8 +151,9 @@ document::Table months_table(Page& page, const Service& service) {
     Cell down = page.quote(label("down_measured"),
                            writer.minutes_figure(id + "down_measured", month.felt.down,
                                                  service.sources, service.standing));
-    table.rows.push_back({text_cell(writer.days(month.days)), std::move(felt), std::move(measured),
-                          std::move(outages), std::move(days_down), std::move(down)});
+    table.rows.push_back({text_cell(writer.short_days(month.days)), std::move(felt),
+                          std::move(measured), std::move(outages), std::move(days_down),
+                          std::move(down)});
   }
   return table;
 }

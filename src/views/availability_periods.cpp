@@ -18,7 +18,7 @@ std::string id_of(const Level& level, const PeriodResult& period, std::string_vi
 }
 
 Cell days_cell(const Writer& writer, const PeriodResult& period) {
-  return text_cell(writer.text("period", {{"days", writer.days(period.days)},
+  return text_cell(writer.text("period", {{"days", writer.short_days(period.days)},
                                           {"is_whole", period.is_whole ? "yes" : "no"}}));
 }
 
@@ -47,14 +47,14 @@ std::vector<Cell> period_row(Page& page, const Service& service, const Level& le
   const std::string verdict(analysis::contract_availability::name_of(period.verdict));
   return {days_cell(writer, period),
           share("contractual", period.shares.availability),
-          share("lower", period.shares.lower),
-          share("upper", period.shares.upper),
-          share("measured", period.shares.measured),
           with_sign(page.quote(label("verdict"),
                                writer.word_figure(id_of(level, period, "verdict"), verdict,
                                                   writer.verdict(period.verdict), service.sources,
                                                   service.standing)),
                     sign_of(period.verdict)),
+          share("lower", period.shares.lower),
+          share("upper", period.shares.upper),
+          share("measured", period.shares.measured),
           page.quote(label("outages"),
                      writer.count_figure(id_of(level, period, "outages"),
                                          static_cast<std::int64_t>(period.outages.size()),
@@ -75,15 +75,12 @@ void add_period_table(Page& page, const Service& service, const LevelResult& res
                                     {"has_contract", level.contract.empty() ? "no" : "yes"},
                                     {"target", writer.share(level.target)},
                                     {"has_target", level.target ? "yes" : "no"}});
-  table.columns = {writer.column("period", Unit::text),
-                   writer.column("contractual", Unit::percent),
-                   writer.column("lower", Unit::percent),
-                   writer.column("upper", Unit::percent),
-                   writer.column("measured_contract", Unit::percent),
-                   writer.column("verdict", Unit::text),
-                   writer.column("outages", Unit::count),
-                   writer.column("longest_outage_minutes", Unit::none),
-                   writer.column("excluded", Unit::none)};
+  table.columns = {
+      writer.column("period", Unit::text),   writer.column("contractual", Unit::percent),
+      writer.column("verdict", Unit::text),  writer.column("lower", Unit::percent),
+      writer.column("upper", Unit::percent), writer.column("measured_contract", Unit::percent),
+      writer.column("outages", Unit::count), writer.column("longest_outage_minutes", Unit::none),
+      writer.column("excluded", Unit::none)};
   for (const PeriodResult& period : result.periods)
     table.rows.push_back(period_row(page, service, level, period));
   page.add(std::move(table));

@@ -180,9 +180,10 @@ void add_what_if(Page& page, const Service& service) {
   for (std::size_t i = 0; i < now.size(); ++i) {
     Cell as_it_is = text_cell(now[i].shown);
     as_it_is.figure = now[i].id;
-    table.rows.push_back(
-        {text_cell(now[i].label), std::move(as_it_is),
-         page.quote(writer.text("if_figure", {{"figure", then[i].label}}), then[i])});
+    Cell changed = page.quote(writer.text("if_figure", {{"figure", then[i].label}}), then[i]);
+    // Shares, counts and words stand below each other.
+    changed.unit = Unit::text;
+    table.rows.push_back({text_cell(now[i].label), std::move(as_it_is), std::move(changed)});
   }
   page.add(std::move(table));
 }

@@ -32,9 +32,9 @@ std::vector<Figure> figures_of(const Writer& writer, const Service& service,
   share("contractual", service.contract.availability);
   share("felt", service.felt.availability);
   share("measured", service.felt.measured);
+  add("verdict", verdict_figure(writer, service, before));
   share("lower", service.judged().lower);
   share("upper", service.judged().upper);
-  add("verdict", verdict_figure(writer, service, before));
   add("outages",
       writer.count_figure(before + "outages", static_cast<std::int64_t>(service.outages.size()),
                           service.sources, service.standing));
@@ -57,9 +57,9 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
                    writer.column("contractual", Unit::percent),
                    writer.column("felt", Unit::percent),
                    writer.column("measured", Unit::percent),
+                   writer.column("verdict", Unit::text),
                    writer.column("lower", Unit::percent),
                    writer.column("upper", Unit::percent),
-                   writer.column("verdict", Unit::text),
                    writer.column("outages", Unit::count),
                    writer.column("down_minutes", Unit::none),
                    writer.column("longest_outage_minutes", Unit::none)};
@@ -72,7 +72,7 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
       std::string label =
           writer.text("of_service", {{"figure", figure.label}, {"service", service.name}});
       row.push_back(page.quote(std::move(label), std::move(figure)));
-      if (row.size() == 7) row.back().sign = sign_of(service.verdict);
+      if (row.size() == 5) row.back().sign = sign_of(service.verdict);
     }
     table.rows.push_back(std::move(row));
   }

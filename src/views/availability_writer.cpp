@@ -21,6 +21,7 @@ namespace {
 
 constexpr values::Rounding cut_off = values::Rounding::toward_zero;
 constexpr int share_decimals = 2;
+constexpr const char* no_break = "\xC2\xA0";
 constexpr Second minute_seconds = 60, hour_seconds = 3'600;
 
 bool is_month(values::Period days) {
@@ -62,10 +63,8 @@ std::string Writer::page_of(const Service& service) const {
 
 // "februari 2026": the day without its number.
 std::string Writer::month(values::Day day_in_it) const {
-  std::string shown = day(day_in_it);
-  shown.erase(0, shown.find(' ') + 1);
-  // It does not fall apart over two lines of a table.
-  return shown.replace(shown.find(' '), 1, "\xC2\xA0");
+  const std::string shown = day(day_in_it);
+  return shown.substr(shown.find(' ') + 1);
 }
 
 std::string Writer::day(values::Day day) const { return words::long_day(language(), day); }
@@ -75,6 +74,18 @@ std::string Writer::days(values::Period days) const {
   const values::Day last = days.until().plus_days(-1);
   if (last == days.from()) return day(last);
   return text("days", {{"from", day(days.from())}, {"through", day(last)}});
+}
+
+std::string Writer::short_days(values::Period days) const {
+  const auto short_month = [&](values::Day day_in_it) {
+    return words::short_month(language(), day_in_it.month()) + no_break +
+           std::to_string(day_in_it.year());
+  };
+  const values::Day last = days.until().plus_days(-1);
+  if (is_month(days)) return short_month(last);
+  const bool is_of_months = days.from().day_of_month() == 1 && days.until().day_of_month() == 1;
+  if (is_of_months) return short_month(days.from()) + " – " + short_month(last);
+  return words::short_day(language(), days.from()) + " – " + words::short_day(language(), last);
 }
 
 std::string Writer::moment(Second second) const {

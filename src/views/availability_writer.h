@@ -43,6 +43,8 @@ class Writer {
   std::string month(values::Day day_in_it) const;  ///< "februari 2026"
   /// "februari 2026", "1 januari 2026 tot en met 31 maart 2026".
   std::string days(values::Period days) const;
+  /// In a table: "feb 2026", "jan 2026 – mrt 2026", "15-01-2026 – 31-03-2026".
+  std::string short_days(values::Period days) const;
   /// A moment by the clock on the wall: "3 maart 2026, 14.05 uur".
   std::string moment(analysis::methods::Second second) const;
   /// In a table: "03-03-2026 14:05".
