@@ -76,9 +76,10 @@ bool is_of(const Fact& fact, const Level& level) {
 }  // namespace
 
 std::optional<MaintenanceRule> maintenance_rule_named(std::string_view name) {
-  if (name == facts::maintenance_rules::counts) return MaintenanceRule::counts;
-  if (name == facts::maintenance_rules::numerator) return MaintenanceRule::numerator;
-  if (name == facts::maintenance_rules::both) return MaintenanceRule::both;
+  if (name == facts::maintenance_rules::counts || name == "counts") return MaintenanceRule::counts;
+  if (name == facts::maintenance_rules::numerator || name == "numerator")
+    return MaintenanceRule::numerator;
+  if (name == facts::maintenance_rules::both || name == "both") return MaintenanceRule::both;
   return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ enum class MaintenanceRule : std::uint8_t {
   numerator,  ///< no downtime, but agreed time
   both,       ///< neither downtime nor agreed time
 };
+/// As facts name it, or in English.
 std::optional<MaintenanceRule> maintenance_rule_named(std::string_view name);
 std::string_view name_of(MaintenanceRule rule);
 

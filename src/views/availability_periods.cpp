@@ -2,6 +2,9 @@
 //
 // What contracts agree, period by period: the norm, the longest outage, classes of outages and
 // money that is owed back.
+#include <cmath>
+
+#include "analysis/methods/error_budget.h"
 #include "views/availability_writer.h"
 
 namespace vlecht::views::availability {
@@ -84,6 +87,35 @@ void add_period_table(Page& page, const Service& service, const LevelResult& res
   for (const PeriodResult& period : result.periods)
     table.rows.push_back(period_row(page, service, level, period));
   page.add(std::move(table));
+}
+
+// How much of what the norm allows the last period has used: with few outages a count says more
+// than a share of a share.
+void add_budget(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  if (!level.target || result.periods.empty()) return;
+  constexpr double percent = 100;
+  const double norm = level.target->to_double() / percent;
+  const PeriodResult& last = result.periods.back();
+  const auto known = static_cast<double>(last.lengths.up + last.lengths.down);
+  if (norm >= 1 || known <= 0) return;
+  const auto total = static_cast<double>(last.lengths.total());
+  const double allowed = analysis::methods::allowed_downtime(norm, total);
+  const double burn =
+      analysis::methods::burn_rate(static_cast<double>(last.lengths.down) / known, norm);
+  document::Figure figure =
+      writer.decimal_figure(id_of(level, last, "burn_rate"), burn, 2, "none", service);
+  figure.label = writer.text(
+      "of_period", {{"figure", writer.text("figure.burn_rate")}, {"days", writer.days(last.days)}});
+  page.list(std::move(figure));
+  page.paragraph(
+      "budget",
+      {{"days", writer.days(last.days)},
+       {"allowed", writer.length(static_cast<analysis::methods::Second>(std::llround(allowed)))},
+       {"down", writer.length(last.lengths.down)},
+       {"burn", writer.number(burn, 2)},
+       {"outages", static_cast<std::int64_t>(last.outages.size())}});
 }
 
 void add_classes(Page& page, const Service& service, const LevelResult& result) {
@@ -176,6 +208,7 @@ void add_periods(Page& page, const Service& service) {
   for (const LevelResult& result : service.levels) {
     add_terms(page, result);
     add_period_table(page, service, result);
+    add_budget(page, service, result);
     add_classes(page, service, result);
     add_credits(page, service, result);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The figures of a service, and the table of all services.
+#include <map>
+
 #include "views/availability_writer.h"
 
 namespace vlecht::views::availability {
@@ -15,6 +17,18 @@ Figure verdict_figure(const Writer& writer, const Service& service, const std::s
   const std::string name(analysis::contract_availability::name_of(service.verdict));
   return writer.word_figure(before + "verdict", name, writer.verdict(service.verdict),
                             service.sources, service.standing);
+}
+
+// Names that differ in signs alone would share an id: later ones get a number.
+std::vector<std::string> ids_of(const std::vector<Service>& services) {
+  std::vector<std::string> out;
+  std::map<std::string, int> times;
+  for (const Service& service : services) {
+    std::string id = id_part(service.name);
+    if (const int time = ++times[id]; time > 1) id += "." + std::to_string(time);
+    out.push_back(std::move(id));
+  }
+  return out;
 }
 
 }  // namespace
@@ -63,12 +77,13 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
                    writer.column("outages", Unit::count),
                    writer.column("down_minutes", Unit::none),
                    writer.column("longest_outage_minutes", Unit::none)};
-  for (const Service& service : services) {
+  const std::vector<std::string> ids = ids_of(services);
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    const Service& service = services[i];
     Cell name = text_cell(service.name);
     name.address = writer.page_of(service);
     std::vector<Cell> row{std::move(name)};
-    for (Figure& figure :
-         figures_of(writer, service, (is_if ? "if." : "") + id_part(service.name) + ".")) {
+    for (Figure& figure : figures_of(writer, service, (is_if ? "if." : "") + ids[i] + ".")) {
       std::string label =
           writer.text("of_service", {{"figure", figure.label}, {"service", service.name}});
       row.push_back(page.quote(std::move(label), std::move(figure)));

@@ -119,6 +119,18 @@ TEST(AvailabilityView, TableOfAllServicesHasASignForTheNorm) {
   FAIL() << "no table of services";
 }
 
+TEST(AvailabilityView, ServicesWhoseNamesDifferInASignOnlyKeepTheirOwnFigures) {
+  auto answer = example(measured(90, 10, 0), false);
+  answer.services.push_back(measured(80, 20, 0));
+  answer.services[0].name = "A B";
+  answer.services[1].name = "A-B";
+  const auto document = shown(answer, words::Language::nl);
+  ASSERT_NE(figure_in(document, "A-B.felt"), nullptr);
+  ASSERT_NE(figure_in(document, "A-B.2.felt"), nullptr);
+  EXPECT_EQ(figure_in(document, "A-B.felt")->value, "90.000000");
+  EXPECT_EQ(figure_in(document, "A-B.2.felt")->value, "80.000000");
+}
+
 TEST(AvailabilityView, DaysAreToldByLengthOfWhatWasWrong) {
   Service service = measured(86'400, 0, 0);
   const auto day = [](int number, std::int64_t down, std::int64_t unknown) {

@@ -203,6 +203,8 @@ std::span<const Message> availability_messages() {
       {"availability.figure.longest_outage_minutes", "Langste storing", "Longest outage"},
       {"availability.figure.excluded", "Onderhoud dat niet meetelt",
        "Maintenance that is left out"},
+      {"availability.figure.burn_rate", "Storing ten opzichte van wat de norm toelaat",
+       "Outages against what the norm allows"},
       {"availability.figure.outage", "Storing vanaf {begin}", "Outage from {begin}"},
       {"availability.figure.mtbf_hours", "Gemiddelde tijd tussen storingen, in uren",
        "Mean time between outages, in hours"},
@@ -318,6 +320,11 @@ std::span<const Message> availability_messages() {
        "naar boven afgerond.",
        "The norm is met when even the lower bound meets it, and missed when even the upper bound "
        "is too low. Between those it is undecided. Percentages are cut off and never rounded up."},
+      {"availability.budget",
+       "Over {days} laat de norm {allowed} storing toe. Gemeten is {down}, in {outages, plural, "
+       "one{1 storing} other{# storingen}}: {burn} keer zo snel als de norm toelaat.",
+       "Over {days} the norm allows {allowed} of outages. Measured is {down}, in {outages, plural, "
+       "one{1 outage} other{# outages}}: {burn} times as fast as the norm allows."},
       {"availability.outage_class",
        "langer dan {from, plural, one{1 minuut} other{# minuten}}{has_end, select, yes{, hoogstens "
        "{to}} other{}}",
