@@ -62,6 +62,12 @@ struct DayState {
   std::size_t outages = 0;  ///< that were under way
 };
 
+/// A fact that is about some time.
+struct TimedFact {
+  methods::Interval seconds;
+  facts::EntryNumber fact = 0;
+};
+
 /// Fewer outages than before, or not.
 struct Improvement {
   values::Period before = values::Period::since(values::Day());
@@ -98,7 +104,11 @@ struct Service {
   std::vector<supplier_report::Comparison> reports;
   std::vector<DayState> days;
   std::vector<facts::EntryNumber> sources;  ///< ascending
+  std::vector<TimedFact> timed;             ///< those of them that are about some time
   facts::Standing standing = facts::Standing::adopted;
+
+  /// The facts about some seconds, ascending.
+  std::vector<facts::EntryNumber> sources_in(methods::Interval seconds) const;
 
   /// By contract, or as users felt it where there is none: what the bounds are of.
   const Shares& judged() const { return contract_lengths ? contract : felt; }

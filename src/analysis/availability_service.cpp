@@ -216,7 +216,26 @@ void add_report_sources(Service& out) {
   }
 }
 
+// Everything about some time that is behind the answer.
+void add_timed(const Shared& shared, const std::set<std::string>& probes, Service& out) {
+  const Interval seconds = seconds_of(shared.days);
+  for (const std::string& name : probes) {
+    for (const auto& stretch : shared.observations.find(name)->stretches)
+      if (overlap(stretch.seconds, seconds)) out.timed.push_back({stretch.seconds, stretch.fact});
+  }
+  for (const auto& each : out.incidents) out.timed.push_back({each.seconds, each.fact});
+  for (const auto& each : out.maintenance) out.timed.push_back({each.seconds, each.fact});
+}
+
 }  // namespace
+
+std::vector<facts::EntryNumber> Service::sources_in(Interval seconds) const {
+  std::vector<facts::EntryNumber> out;
+  for (const TimedFact& each : timed)
+    if (overlap(each.seconds, seconds)) out.push_back(each.fact);
+  sort_once(out);
+  return out;
+}
 
 Service answer_about(const service_states::Service& service, const Shared& shared) {
   const Second now = seconds_of(*Period::of(shared.today, shared.today.plus_days(1))).until;
@@ -268,6 +287,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
     out.sources.push_back(each.fact);
   }
   sort_once(out.sources);
+  if (shared.is_in_full) add_timed(shared, probes, out);
   return out;
 }
 

@@ -132,6 +132,7 @@ document::Table months_table(Page& page, const Service& service) {
       writer.column("measured", Unit::percent), writer.column("outages_begun", Unit::count),
       writer.column("days_down", Unit::count),  writer.column("down_measured", Unit::none)};
   for (const Month& month : months_of(service, page.answer().days)) {
+    const Service part = part_of(service, month.days, {});
     const auto shares = analysis::contract_availability::shares_of(month.felt);
     const std::string id = "month." + values::to_iso(month.days.from()) + ".";
     const auto label = [&](std::string_view figure) {
@@ -140,17 +141,17 @@ document::Table months_table(Page& page, const Service& service) {
     };
     const auto count = [&](std::string_view figure, std::int64_t number) {
       return page.quote(label(figure), writer.count_figure(id + std::string(figure), number,
-                                                           service.sources, service.standing));
+                                                           part.sources, part.standing));
     };
     Cell felt =
-        page.quote(label("felt"), writer.share_figure(id + "felt", shares.availability, service));
-    Cell measured = page.quote(label("measured"),
-                               writer.share_figure(id + "measured", shares.measured, service));
+        page.quote(label("felt"), writer.share_figure(id + "felt", shares.availability, part));
+    Cell measured =
+        page.quote(label("measured"), writer.share_figure(id + "measured", shares.measured, part));
     Cell outages = count("outages_begun", month.outages);
     Cell days_down = count("days_down", month.days_down);
-    Cell down = page.quote(label("down_measured"),
-                           writer.minutes_figure(id + "down_measured", month.felt.down,
-                                                 service.sources, service.standing));
+    Cell down = page.quote(
+        label("down_measured"),
+        writer.minutes_figure(id + "down_measured", month.felt.down, part.sources, part.standing));
     table.rows.push_back({text_cell(writer.short_days(month.days)), std::move(felt),
                           std::move(measured), std::move(outages), std::move(days_down),
                           std::move(down)});

@@ -85,7 +85,8 @@ void add_period_table(Page& page, const Service& service, const LevelResult& res
       writer.column("outages", Unit::count), writer.column("longest_outage_minutes", Unit::none),
       writer.column("excluded", Unit::none)};
   for (const PeriodResult& period : result.periods)
-    table.rows.push_back(period_row(page, service, level, period));
+    table.rows.push_back(
+        period_row(page, part_of(service, period.days, level.facts), level, period));
   page.add(std::move(table));
 }
 
@@ -104,8 +105,8 @@ void add_budget(Page& page, const Service& service, const LevelResult& result) {
   const double allowed = analysis::methods::allowed_downtime(norm, total);
   const double burn =
       analysis::methods::burn_rate(static_cast<double>(last.lengths.down) / known, norm);
-  document::Figure figure =
-      writer.decimal_figure(id_of(level, last, "burn_rate"), burn, 2, "none", service);
+  document::Figure figure = writer.decimal_figure(id_of(level, last, "burn_rate"), burn, 2, "none",
+                                                  part_of(service, last.days, level.facts));
   figure.label = writer.text(
       "of_period", {{"figure", writer.text("figure.burn_rate")}, {"days", writer.days(last.days)}});
   page.list(std::move(figure));
@@ -133,6 +134,7 @@ void add_classes(Page& page, const Service& service, const LevelResult& result) 
                              Unit::count});
   }
   for (const PeriodResult& period : result.periods) {
+    const Service part = part_of(service, period.days, level.facts);
     std::vector<Cell> row{days_cell(writer, period)};
     for (const auto& count : period.classes) {
       const std::string id =
@@ -140,7 +142,7 @@ void add_classes(Page& page, const Service& service, const LevelResult& result) 
       row.push_back(with_sign(
           page.quote(writer.text("of_period", {{"figure", class_text(writer, count.outage_class)},
                                                {"days", writer.days(period.days)}}),
-                     writer.count_figure(id, count.outages, service.sources, service.standing)),
+                     writer.count_figure(id, count.outages, part.sources, part.standing)),
           count.is_exceeded() ? document::Sign::bad : document::Sign::good));
     }
     table.rows.push_back(std::move(row));
@@ -159,6 +161,7 @@ void add_credits(Page& page, const Service& service, const LevelResult& result) 
       writer.column("period", Unit::text), writer.column("credit_by_figure", Unit::euro),
       writer.column("credit_certain", Unit::euro), writer.column("credit_at_most", Unit::euro)};
   for (const PeriodResult& period : result.periods) {
+    const Service part = part_of(service, period.days, level.facts);
     const auto money = [&](std::string_view figure, auto member) {
       using values::Known;
       const Known<values::Money> amount =
@@ -166,8 +169,7 @@ void add_credits(Page& page, const Service& service, const LevelResult& result) 
       return page.quote(
           writer.text("of_period", {{"figure", writer.text("column." + std::string(figure))},
                                     {"days", writer.days(period.days)}}),
-          writer.money_figure(id_of(level, period, figure), amount, service.sources,
-                              service.standing));
+          writer.money_figure(id_of(level, period, figure), amount, part.sources, part.standing));
     };
     using analysis::contract_availability::Credit;
     // One after the other: each is listed, and the list keeps the order of the columns.

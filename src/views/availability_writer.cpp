@@ -46,6 +46,16 @@ document::Sign sign_of(Verdict verdict) {
   CHECK(!"a verdict has a sign");
 }
 
+Service part_of(const Service& service, values::Period days, const Sources& more) {
+  Service part;
+  part.name = service.name;
+  part.standing = service.standing;
+  part.sources = service.sources_in(analysis::seconds_of(days));
+  part.sources.insert(part.sources.end(), more.begin(), more.end());
+  std::sort(part.sources.begin(), part.sources.end());
+  return part;
+}
+
 std::string Writer::text(std::string_view name, const Details& details) const {
   return words::text(language(), "availability." + std::string(name), details);
 }

@@ -98,6 +98,9 @@ class Writer {
 
 document::Sign sign_of(Verdict verdict);
 
+/// A service with only the facts about some days, and these: for the figures of a period.
+Service part_of(const Service& service, values::Period days, const Sources& more);
+
 /// A page in the making: its blocks, and the figures in its tables, which are listed at its end.
 class Page {
  public:
