@@ -106,18 +106,6 @@ document::Notes findings(const Writer& writer) {
   return out;
 }
 
-// What stands large in the document stands in it once.
-document::Figures others(const Page& page, const document::Figures& large) {
-  document::Figures out{.caption = page.writer().text("figures_all"), .is_compact = true};
-  out.is_folded = true;
-  for (const Figure& figure : page.listed()) {
-    const bool is_large = std::any_of(large.figures.begin(), large.figures.end(),
-                                      [&](const Figure& other) { return other.id == figure.id; });
-    if (!is_large) out.figures.push_back(figure);
-  }
-  return out;
-}
-
 void add_contents(Page& page) {
   document::Contents contents{page.writer().text("contents"), {}};
   if (page.writer().context().page) {
@@ -184,7 +172,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
     page.section("findings");
     page.add(std::move(notes));
   }
-  page.add(others(page, large));
+  page.add(page.quoted().others(writer.text("figures_all"), large));
   out.blocks = page.take();
   return out;
 }

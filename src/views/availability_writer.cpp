@@ -46,6 +46,11 @@ document::Sign sign_of(Verdict verdict) {
   CHECK(!"a verdict has a sign");
 }
 
+document::Cell with_sign(document::Cell cell, document::Sign sign) {
+  cell.sign = sign;
+  return cell;
+}
+
 Service part_of(const Service& service, values::Period days, const Sources& more) {
   Service part;
   part.name = service.name;
@@ -210,21 +215,6 @@ void Page::section(std::string id) {
 
 void Page::paragraph(std::string_view name, const Details& details) {
   add(document::Paragraph{writer_.text(name, details)});
-}
-
-void Page::list(Figure figure) {
-  const bool is_listed = std::any_of(listed_.begin(), listed_.end(),
-                                     [&](const Figure& other) { return other.id == figure.id; });
-  if (!is_listed) listed_.push_back(std::move(figure));
-}
-
-document::Cell Page::quote(std::string label, Figure figure) {
-  document::Cell out = views::cell(figure);
-  out.figure = figure.id;
-  out.sources = figure.sources;
-  figure.label = std::move(label);
-  list(std::move(figure));
-  return out;
 }
 
 }  // namespace vlecht::views::availability

@@ -9,6 +9,7 @@
 #include "analysis/availability.h"
 #include "document/document.h"
 #include "views/figure.h"
+#include "views/quoted_figures.h"
 
 namespace vlecht::views::availability {
 
@@ -97,6 +98,7 @@ class Writer {
 };
 
 document::Sign sign_of(Verdict verdict);
+document::Cell with_sign(document::Cell cell, document::Sign sign);
 
 /// A service with only the facts about some days, and these: for the figures of a period.
 Service part_of(const Service& service, values::Period days, const Sources& more);
@@ -114,16 +116,20 @@ class Page {
   void section(std::string id);
   void paragraph(std::string_view name, const Details& details = {});
   /// A cell that quotes a figure; `label` says what it is where it stands alone.
-  document::Cell quote(std::string label, document::Figure figure);
-  void list(document::Figure figure);
-
-  const std::vector<document::Figure>& listed() const { return listed_; }
+  document::Cell quote(std::string label, document::Figure figure) {
+    return quoted_.quote(std::move(label), std::move(figure));
+  }
+  void list(document::Figure figure) {
+    std::string label = figure.label;
+    quoted_.list(std::move(label), std::move(figure));
+  }
+  const QuotedFigures& quoted() const { return quoted_; }
   std::vector<document::Block> take() { return std::move(blocks_); }
 
  private:
   const Writer& writer_;
   std::vector<document::Block> blocks_;
-  std::vector<document::Figure> listed_;
+  QuotedFigures quoted_;
 };
 
 // Parts of the page about one service.
