@@ -2,6 +2,7 @@
 #include "analysis/known_fields.h"
 
 #include "facts/decimal.h"
+#include "facts/service_choices.h"
 
 namespace vlecht::analysis {
 namespace {
@@ -37,6 +38,11 @@ values::Known<values::Day> known_day(const facts::Fact& fact, std::string_view f
 
 values::Known<values::Instant> known_moment(const facts::Fact& fact, std::string_view field) {
   return known_as<values::Instant>(fact, field);
+}
+
+bool says_yes(const facts::Fact& fact, std::string_view field) {
+  const auto answer = known_text(fact, field);
+  return answer && *answer == facts::answers::yes;
 }
 
 values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field) {

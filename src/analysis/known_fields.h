@@ -26,6 +26,9 @@ values::Known<values::Instant> known_moment(const facts::Fact& fact, std::string
 /// Of a field of type decimal.
 values::Known<values::Ratio> known_ratio(const facts::Fact& fact, std::string_view field);
 
+/// Whether a field of yes and no says yes; one that is not known does not.
+bool says_yes(const facts::Fact& fact, std::string_view field);
+
 /// A year among the keys of a fact of holding `period`.
 int year_of(const facts::Fact& fact);
 

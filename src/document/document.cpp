@@ -93,6 +93,20 @@ std::string_view name_of(TimelineChart::Sort sort) {
   CHECK(!"a mark has a name");
 }
 
+std::string_view name_of(DayCalendar::Sort sort) {
+  switch (sort) {
+    case DayCalendar::Sort::good:
+      return "good";
+    case DayCalendar::Sort::brief:
+      return "brief";
+    case DayCalendar::Sort::bad:
+      return "bad";
+    case DayCalendar::Sort::unknown:
+      return "unknown";
+  }
+  CHECK(!"a day has a name");
+}
+
 bool is_numeric(Unit unit) { return unit != Unit::none && unit != Unit::text && unit != Unit::day; }
 
 bool is_decimal(std::string_view text) {

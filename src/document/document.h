@@ -410,6 +410,39 @@ struct FunnelChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// What each day of some months was like: a row per month, a square per day.
+struct DayCalendar {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  /// From good to worst; each has a shape of its own.
+  enum class Sort {
+    good,     ///< all day, as far as is known
+    brief,    ///< something was wrong for a short while
+    bad,      ///< something was wrong for long
+    unknown,  ///< most of the day nobody knows
+  };
+  struct Names {  ///< of the shapes, for the key; "" when no day has it
+    std::string good = {};
+    std::string brief = {};
+    std::string bad = {};
+    std::string unknown = {};
+  };
+  Names names = {};
+  struct Day {
+    values::Day day = {};
+    Sort sort = Sort::unknown;
+    std::string shown = {};    ///< "3 maart 2026: 12 minuten neer"
+    std::string address = {};  ///< where more of that day stands; may be empty
+  };
+  std::vector<Day> days = {};  ///< ascending; days between that are left out are drawn as nothing
+  std::string table_id = {};   ///< the table with the same days
+};
+
+/// Stable name: "brief".
+std::string_view name_of(DayCalendar::Sort sort);
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -442,7 +475,7 @@ struct Contents {
 
 using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
                            WaterfallChart, StackedBarChart, BulletChart, TimelineChart, TrendChart,
-                           FunnelChart, ControlChart, Table, Notes, Passage, Link>;
+                           FunnelChart, ControlChart, DayCalendar, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -8,6 +8,7 @@
 #include "document/bullets.h"
 #include "document/chart.h"
 #include "document/control_chart.h"
+#include "document/day_calendar.h"
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
 #include "document/timeline.h"
@@ -239,6 +240,10 @@ class BlockWriter {
 
   void write_block(const FunnelChart& chart) {
     write_funnel(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
+  void write_block(const DayCalendar& calendar) {
+    write_day_calendar(html_, calendar, document_.language, id_of_table(calendar.table_id));
   }
 
   void write_block(const TimelineChart& chart) {

@@ -432,6 +432,23 @@ void write_timeline_rows(Json& json, const TimelineChart& chart) {
   });
 }
 
+void write_calendar_days(Json& json, const DayCalendar& calendar) {
+  json.object([&] {
+    json.key("id").text(calendar.id);
+    json.key("title").text(calendar.title);
+    json.key("description").text(calendar.description);
+    json.key("days").array([&] {
+      for (const auto& each : calendar.days) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(each.day));
+          json.key("sort").text(name_of(each.sort));
+          json.key("shown").text(each.shown);
+        });
+      }
+    });
+  });
+}
+
 void write_passage(Json& json, const Passage& passage) {
   json.object([&] {
     json.key("caption").text(passage.caption);
@@ -505,6 +522,7 @@ std::string to_json(const Document& document) {
     write_charts<TrendChart>(json, document, "trends", write_trend_points);
     write_charts<FunnelChart>(json, document, "funnels", write_funnel_groups);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
+    write_charts<DayCalendar>(json, document, "day_calendars", write_calendar_days);
     write_charts<Passage>(json, document, "passages", write_passage);
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {

@@ -141,6 +141,10 @@ stroke-linejoin:round}
 .chart .chart-part-7{fill:var(--part-7)}.chart .chart-part-8{fill:var(--part-8)}
 .chart .chart-part-9{fill:var(--part-9)}.chart .chart-part-10{fill:var(--part-10)}
 .chart .chart-part-11{fill:var(--part-11)}.chart .chart-part-12{fill:var(--part-12)}
+.chart .day-good{fill:var(--band);stroke:var(--dot)}
+.chart .day-brief{fill:var(--paper);stroke:var(--own);stroke-width:2}
+.chart .day-bad{fill:var(--own);stroke:var(--own)}
+.chart .day-unknown{fill:none;stroke:var(--soft);stroke-width:1.25;stroke-dasharray:2 2}
 .chart .chart-number{fill:var(--ink);font-size:12px}
 .chart .chart-in-box{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--paper);
 stroke-width:3px;stroke-linejoin:round}

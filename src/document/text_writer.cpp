@@ -194,6 +194,16 @@ class TextWriter {
     for (const auto& group : chart.groups) all.emplace_back(group.label, written(group.share));
     pairs(all);
   }
+  // Days on which all was well are not told one by one.
+  void write_block(const DayCalendar& calendar) {
+    caption(calendar.title);
+    paragraph(calendar.description);
+    for (const auto& each : calendar.days) {
+      const bool is_odd =
+          each.sort == DayCalendar::Sort::brief || each.sort == DayCalendar::Sort::bad;
+      if (is_odd) paragraph(each.shown);
+    }
+  }
   void write_block(const TimelineChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

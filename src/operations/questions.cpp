@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "operations/questions.h"
 
+#include "analysis/availability.h"
 #include "analysis/completeness.h"
 #include "analysis/cost_benchmark.h"
 #include "analysis/cost_difference.h"
@@ -10,6 +11,7 @@
 #include "analysis/service_quality.h"
 #include "analysis/supplier_record.h"
 #include "base/check.h"
+#include "views/availability.h"
 #include "views/completeness.h"
 #include "views/cost_benchmark.h"
 #include "views/cost_difference.h"
@@ -121,6 +123,33 @@ base::Result<document::Document> answer_completeness(const dossier::Dossier& dos
   return views::completeness::view(answer, dossier, context);
 }
 
+base::Result<document::Document> answer_availability(const dossier::Dossier& dossier,
+                                                     const analysis::Arguments& arguments,
+                                                     const views::Context& context) {
+  TRY(const auto asked, analysis::availability::parameters_from(arguments));
+  TRY(const auto answer, analysis::availability::analyse(dossier, asked));
+  return views::availability::view(answer, dossier, context);
+}
+
+std::vector<Parameter> availability_parameters() {
+  return {
+      {"service", "dienst", "availability.parameter.service", "Zaaksysteem"},
+      {"from", "vanaf", "availability.parameter.from", "2026-01-01"},
+      {"until", "tot", "availability.parameter.until", "2026-04-01"},
+      {"period", "periode", "availability.parameter.period", "2026-02"},
+      {"baseline_from", "vergelijk_vanaf", "availability.parameter.baseline_from", "2025-01-01"},
+      {"baseline_until", "vergelijk_tot", "availability.parameter.baseline_until", "2025-04-01"},
+      {"if_hours", "als_servicetijden", "availability.parameter.if_hours", "08:00-18:00"},
+      {"if_calendar",
+       "als_kalender",
+       "availability.parameter.if_calendar",
+       "nl",
+       {{"geen", "none"}}},
+      {"if_maintenance", "als_onderhoud", "availability.parameter.if_maintenance", "beide"},
+      {"if_hold", "als_houdbaar", "availability.parameter.if_hold", "300"},
+      {"if_target", "als_norm", "availability.parameter.if_target", "99.5"}};
+}
+
 std::vector<Parameter> goal_parameters() {
   return {{"goal", "doel", "goal_progress.parameter.goal", "DIENST"},
           {"municipality", "gemeente", "goal_progress.parameter.municipality", "GM0377"},
@@ -203,6 +232,14 @@ const std::vector<Question>& questions() {
        .has_calendar = true,
        .answer = answer_goal_progress,
        .rows = rows_of_goal_progress},
+      {.stem = "availability",
+       .path = {"beschikbaarheid", "availability"},
+       .title = "availability.title",
+       .short_title = "availability.short",
+       .kinds = analysis::availability::kinds,
+       .through_time = analysis::availability::kinds_through_time,
+       .parameters = availability_parameters(),
+       .answer = answer_availability},
       {.stem = "service_quality",
        .path = {"dienstverlening", "service-quality"},
        .title = "service_quality.title",

@@ -11,14 +11,13 @@ namespace {
 
 date::local_days local_days(Day day) { return date::local_days(date::days(day.days_since_1970())); }
 
-// Without memory the library may say that a zone is not there, and then it has forgotten all of
-// them: the list is read again once, so that only a zone that is missing is missing.
+// Without memory the library may say that a zone cannot be opened: it is asked once more, so that
+// only a zone that is missing is missing.
 const date::time_zone* zone_named(std::string_view name) {
   const std::string text(name);
   try {
     return date::locate_zone(text);
   } catch (const std::runtime_error&) {
-    date::reload_tzdb();
     return date::locate_zone(text);
   }
 }

@@ -35,6 +35,7 @@ std::vector<std::span<const Message>> catalogue() {
           price_levels_messages(),
           budget_stages_messages(),
           goal_progress_messages(),
+          availability_messages(),
           goal_forecasts_messages(),
           initiative_value_messages(),
           forecast_board_messages(),

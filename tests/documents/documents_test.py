@@ -145,6 +145,18 @@ class MethodPage(unittest.TestCase):
             with self.subTest(figure=name):
                 self.assertIn(text, example)
 
+    def test_availability_comes_out_as_its_page_says(self):
+        # The case is run by the runner of cases; here its figures are held against the page.
+        case = (TREE / "tests/cases/availability/worked_example.case").read_text(encoding="utf-8")
+        page = (TREE / "docs/methods/availability.md").read_text(encoding="utf-8")
+        start = page.index("### Worked example")
+        example = page[start:page.index("### Choices", start)]
+        figures = re.findall(r"^  ([\w.-]+) +([\d.-]+)$", case, re.M)
+        self.assertGreaterEqual(len(figures), 10)
+        for name, value in figures:
+            with self.subTest(figure=name):
+                self.assertRegex(example, rf"(?<![\d.-]){re.escape(value)}(?![\d-])")
+
     def test_its_worked_example_comes_out(self):
         figures = self.figures_of("cost_benchmark")
         page = (TREE / "docs/methods/cost_benchmark.md").read_text(encoding="utf-8")

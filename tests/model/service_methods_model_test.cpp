@@ -8,7 +8,9 @@
 #include <algorithm>
 
 #include "analysis/business_time.h"
+#include "analysis/methods/composite.h"
 #include "analysis/methods/intervals.h"
+#include "analysis/methods/voting.h"
 #include "analysis/service_hours.h"
 
 namespace vlecht {
@@ -73,6 +75,89 @@ RC_GTEST_PROP(IntervalsModel, PartsOfASetAddUpToIt, ()) {
   const auto before = within(set, {0, cut}), after = within(set, {cut, seconds_max});
   RC_ASSERT(union_of(before, after) == set);
   RC_ASSERT(is_normal(before) && is_normal(after));
+}
+
+// ---- Several probes and components ----
+
+StateSeries any_series() {
+  const auto up = any_set();
+  return {.up = up, .down = difference_of(any_set(), up)};
+}
+
+std::vector<StateSeries> any_series_of(std::size_t number) {
+  std::vector<StateSeries> out;
+  for (std::size_t i = 0; i < number; ++i) out.push_back(any_series());
+  return out;
+}
+
+RC_GTEST_PROP(VotingModel, EachSecondIsWhatKleeneSays, ()) {
+  const auto number = *rc::gen::inRange<std::size_t>(1, 6);
+  const auto votes = *rc::gen::inRange<std::size_t>(1, number + 1);
+  const auto probes = any_series_of(number);
+  const auto together = vote(probes, votes);
+  RC_ASSERT(is_normal(together.up) && is_normal(together.down));
+  for (Second second = 0; second < seconds_max; ++second) {
+    std::size_t up = 0, down = 0;
+    for (const StateSeries& probe : probes) {
+      up += contains(probe.up, second) ? 1 : 0;
+      down += contains(probe.down, second) ? 1 : 0;
+    }
+    RC_ASSERT(contains(together.down, second) == (down >= votes));
+    // Those that were not measured cannot make it down.
+    RC_ASSERT(contains(together.up, second) == (number - up < votes));
+  }
+}
+
+constexpr std::size_t components = 5;
+
+Structure any_structure(int depth) {
+  const auto number = depth == 0 ? 0 : *rc::gen::inRange<std::size_t>(0, 4);
+  if (number == 0) return Structure::of(*rc::gen::inRange<std::size_t>(0, components));
+  std::vector<Structure> parts;
+  for (std::size_t i = 0; i < number; ++i) parts.push_back(any_structure(depth - 1));
+  return Structure::at_least(*rc::gen::inRange<std::size_t>(1, number + 1), std::move(parts));
+}
+
+// By counting the parts that work, for one case of what the components do.
+bool works(const Structure& structure, unsigned working) {
+  if (structure.parts.empty()) return (working >> structure.component & 1U) != 0;
+  const auto number = std::count_if(structure.parts.begin(), structure.parts.end(),
+                                    [&](const Structure& part) { return works(part, working); });
+  return static_cast<std::size_t>(number) >= structure.needed;
+}
+
+RC_GTEST_PROP(CompositeModel, ChanceIsTheSumOfAllCases, ()) {
+  const auto structure = any_structure(3);
+  std::vector<double> chances;
+  for (std::size_t i = 0; i < components; ++i) chances.push_back(*rc::gen::inRange(0, 101) / 100.0);
+  double sum = 0;
+  for (unsigned working = 0; working < 1U << components; ++working) {
+    if (!works(structure, working)) continue;
+    double chance = 1;
+    for (std::size_t i = 0; i < components; ++i)
+      chance *= (working >> i & 1U) != 0 ? chances[i] : 1 - chances[i];
+    sum += chance;
+  }
+  RC_ASSERT(std::abs(chance_of_working(structure, chances).value() - sum) < 1e-12);
+}
+
+RC_GTEST_PROP(CompositeModel, StateIsThatOfEveryCaseOfWhatWasNotMeasured, ()) {
+  const auto structure = any_structure(3);
+  const auto series = any_series_of(components);
+  const auto state = state_of(structure, series);
+  for (Second second = 0; second < seconds_max; ++second) {
+    bool may_work = false, may_fail = false;
+    for (unsigned working = 0; working < 1U << components; ++working) {
+      const auto agrees = [&](std::size_t i) {
+        return !contains((working >> i & 1U) != 0 ? series[i].down : series[i].up, second);
+      };
+      bool all = true;
+      for (std::size_t i = 0; i < components; ++i) all = all && agrees(i);
+      if (all) (works(structure, working) ? may_work : may_fail) = true;
+    }
+    RC_ASSERT(contains(state.up, second) == !may_fail);
+    RC_ASSERT(contains(state.down, second) == !may_work);
+  }
 }
 
 RC_GTEST_PROP(BusinessTimeModel, ElapsedAndDueCountEachSecond, ()) {

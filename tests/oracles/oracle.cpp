@@ -24,8 +24,13 @@ boost::json::value at_path(boost::json::value value, const std::string& path) {
   return value;
 }
 
-// The value itself, or the elements of a list.
+// The value itself, the elements of a list or what the members of an object are.
 std::vector<boost::json::value> list_of(const boost::json::value& value) {
+  if (value.is_object()) {
+    std::vector<boost::json::value> out;
+    for (const auto& member : value.as_object()) out.push_back(member.value());
+    return out;
+  }
   if (!value.is_array()) return {value};
   return {value.as_array().begin(), value.as_array().end()};
 }

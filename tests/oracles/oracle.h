@@ -15,7 +15,7 @@ class Oracle {
   /// None when the file is not there; a case that is missing from a file is our mistake.
   static std::optional<Oracle> load(const std::string& file, const std::string& id);
 
-  /// Numbers at a path; one number is a list of one.
+  /// Numbers at a path; one number is a list of one, an object the list of its members.
   std::vector<double> numbers(const std::string& path) const;
   double number(const std::string& path) const { return numbers(path).at(0); }
   /// Lists of numbers at a path.

@@ -39,6 +39,7 @@ std::span<const Message> incidental_claims_messages();
 std::span<const Message> price_levels_messages();
 std::span<const Message> budget_stages_messages();
 std::span<const Message> goal_progress_messages();
+std::span<const Message> availability_messages();
 std::span<const Message> goal_forecasts_messages();
 std::span<const Message> initiative_value_messages();
 std::span<const Message> forecast_board_messages();

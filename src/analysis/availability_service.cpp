@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "analysis/availability_service.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vlecht::analysis::availability {
+namespace {
+
+using contract_availability::Evidence;
+using contract_terms::Level;
+using methods::Interval;
+using methods::Second;
+using methods::StateSeries;
+using service_observations::Probe;
+using values::Day;
+using values::Period;
+
+constexpr double hour_seconds = 3'600, day_seconds = 86'400;
+
+// ---- Facts behind it ----
+
+// Those of the probes that the service has, itself and through its components.
+void collect_probes(const Shared& shared, const std::string& name, std::set<std::string>& probes,
+                    std::set<std::string>& passed) {
+  if (!passed.insert(name).second) return;
+  if (shared.observations.find(name) != nullptr && !shared.services.by_name.contains(name)) {
+    probes.insert(name);
+    return;
+  }
+  const auto found = shared.services.by_name.find(name);
+  if (found == shared.services.by_name.end()) return;
+  probes.insert(found->second.probes.begin(), found->second.probes.end());
+  for (const auto& group : found->second.groups)
+    for (const std::string& component : group.components)
+      collect_probes(shared, component, probes, passed);
+}
+
+bool overlap(Interval a, Interval b) { return a.from < b.until && b.from < a.until; }
+
+std::vector<facts::EntryNumber> observations_in(const Shared& shared,
+                                                const std::set<std::string>& probes,
+                                                Interval seconds, bool only_down) {
+  std::vector<facts::EntryNumber> out;
+  for (const std::string& name : probes) {
+    const Probe& probe = *shared.observations.find(name);
+    for (const auto& stretch : probe.stretches) {
+      if (stretch.seconds.from >= seconds.until) break;
+      if (only_down && stretch.is_up) continue;
+      if (overlap(stretch.seconds, seconds)) out.push_back(stretch.fact);
+    }
+  }
+  return out;
+}
+
+void sort_once(std::vector<facts::EntryNumber>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+// ---- What-if ----
+
+// The level as it is asked for, where that is otherwise than agreed.
+Level changed(Level level, const Shared& shared) {
+  const WhatIf& what_if = shared.what_if;
+  const Day day = level.valid.from();
+  if (!what_if.hours.empty()) {
+    ServiceCalendar calendar = level.hours.calendar;
+    auto hours = contract_terms::typed_hours(what_if.hours);
+    if (!hours) hours = shared.terms.hours_named(what_if.hours, day);
+    if (hours) level.hours = *hours;
+    level.hours.calendar = std::move(calendar);
+    level.hours_name = what_if.hours;
+  }
+  if (!what_if.calendar.empty()) {
+    const bool is_none = what_if.calendar == "none";
+    const auto calendar = shared.terms.calendar_named(is_none ? "" : what_if.calendar, day);
+    if (calendar) level.hours.calendar = *calendar;
+    level.calendar_name = is_none ? "" : what_if.calendar;
+  }
+  if (what_if.maintenance) level.maintenance = *what_if.maintenance;
+  if (what_if.target) level.target = *what_if.target;
+  return level;
+}
+
+std::vector<Level> levels_of(const std::string& service, const Shared& shared) {
+  auto levels = shared.terms.levels_of(service, shared.days);
+  if (!shared.what_if.is_asked()) return levels;
+  // Without an agreement there is still what it would be with one.
+  if (levels.empty()) {
+    Level level;
+    level.service = service;
+    level.valid = shared.days;
+    level.since = shared.days.from();
+    level.hours = round_the_clock();
+    levels.push_back(std::move(level));
+  }
+  for (Level& level : levels) level = changed(std::move(level), shared);
+  return levels;
+}
+
+// ---- Parts of the answer ----
+
+void count_verdicts(const LevelResult& result, Service& out) {
+  using contract_availability::Verdict;
+  for (const auto& period : result.periods) {
+    if (period.verdict == Verdict::met) ++out.periods_met;
+    if (period.verdict == Verdict::missed) ++out.periods_missed;
+    if (period.verdict == Verdict::undecided) ++out.periods_undecided;
+  }
+  out.verdict = out.periods_missed > 0      ? Verdict::missed
+                : out.periods_undecided > 0 ? Verdict::undecided
+                : out.periods_met > 0       ? Verdict::met
+                                            : Verdict::no_target;
+}
+
+void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) {
+  for (const Level& level : levels_of(out.name, shared)) {
+    out.levels.push_back(contract_availability::judge(evidence, level));
+    const LevelResult& result = out.levels.back();
+    out.standing = facts::weaker(out.standing, level.standing);
+    out.sources.insert(out.sources.end(), level.facts.begin(), level.facts.end());
+    if (level.contract != out.levels.front().level.contract) continue;
+    if (!out.contract_lengths) out.contract_lengths = methods::StateLengths{};
+    out.contract_lengths->up += result.lengths.up;
+    out.contract_lengths->down += result.lengths.down;
+    out.contract_lengths->unknown += result.lengths.unknown;
+    count_verdicts(result, out);
+  }
+  if (out.contract_lengths) out.contract = contract_availability::shares_of(*out.contract_lengths);
+}
+
+void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
+                  const std::set<std::string>& probes, Service& out) {
+  for (const Outage& outage : outages_in(felt, seconds_of(shared.days), out.is_withdrawn)) {
+    ServiceOutage found{.outage = outage,
+                        .sources = observations_in(shared, probes, outage.seconds, true),
+                        .incidents = {}};
+    for (const auto& incident : evidence.incidents) {
+      if (!overlap(incident.seconds, outage.seconds)) continue;
+      found.sources.push_back(incident.fact);
+      found.incidents.push_back(incident.number);
+    }
+    sort_once(found.sources);
+    out.down += outage.seconds.length();
+    out.longest = std::max(out.longest, outage.seconds.length());
+    out.outages.push_back(std::move(found));
+  }
+}
+
+// Outages that began in a time; those under way at its beginning belong to the time before.
+std::vector<double> beginnings_in(const StateSeries& felt, Interval seconds, bool is_withdrawn) {
+  std::vector<double> out;
+  for (const Outage& outage : outages_in(felt, seconds, is_withdrawn)) {
+    if (!outage.began_before)
+      out.push_back(static_cast<double>(outage.seconds.from - seconds.from + 1));
+  }
+  return out;
+}
+
+methods::EventCount count_in(const StateSeries& felt, Period days, bool is_withdrawn) {
+  const Interval seconds = seconds_of(days);
+  const auto lengths = methods::lengths_in(felt, {seconds});
+  return {static_cast<std::int64_t>(beginnings_in(felt, seconds, is_withdrawn).size()),
+          static_cast<double>(lengths.up + lengths.down) / day_seconds};
+}
+
+void add_failures(const Shared& shared, const StateSeries& felt, Service& out) {
+  const Interval seconds = seconds_of(shared.days);
+  const auto beginnings = beginnings_in(felt, seconds, out.is_withdrawn);
+  if (out.felt_lengths.up > 0) {
+    out.between =
+        methods::mean_time_between(static_cast<double>(out.felt_lengths.up) / hour_seconds,
+                                   static_cast<std::int64_t>(beginnings.size()), confidence);
+  }
+  std::vector<double> repairs;
+  for (const ServiceOutage& each : out.outages) {
+    if (each.outage.close == Outage::Close::recovered && !each.outage.began_before)
+      repairs.push_back(static_cast<double>(each.outage.seconds.length()) / hour_seconds);
+  }
+  out.repair = methods::time_to_repair(repairs, confidence);
+  out.trend = methods::failure_trend(beginnings, static_cast<double>(seconds.length()));
+}
+
+void add_improvement(const Shared& shared, const StateSeries& felt, Service& out) {
+  Improvement improvement;
+  improvement.before = shared.before;
+  improvement.before_count = count_in(felt, shared.before, out.is_withdrawn);
+  improvement.after_count = count_in(felt, shared.days, out.is_withdrawn);
+  if (improvement.before_count.time <= 0 || improvement.after_count.time <= 0) return;
+  improvement.ratio =
+      methods::rate_ratio(improvement.before_count, improvement.after_count, confidence);
+  out.improvement = improvement;
+}
+
+void add_days(const Shared& shared, const StateSeries& felt, Service& out) {
+  for (Day day = shared.days.from(); day < shared.days.until(); day = day.plus_days(1)) {
+    const Interval seconds = seconds_of(*Period::of(day, day.plus_days(1)));
+    DayState state{.day = day, .felt = methods::lengths_in(felt, {seconds})};
+    for (const ServiceOutage& each : out.outages)
+      if (overlap(each.outage.seconds, seconds)) ++state.outages;
+    out.days.push_back(state);
+  }
+}
+
+// A row about something that was measured rests on what the probes saw too.
+void add_report_sources(Service& out) {
+  for (auto& report : out.reports) {
+    for (auto& row : report.rows) {
+      for (const ServiceOutage& each : out.outages) {
+        if (overlap(each.outage.seconds, row.seconds))
+          row.sources.insert(row.sources.end(), each.sources.begin(), each.sources.end());
+      }
+      sort_once(row.sources);
+    }
+  }
+}
+
+// Everything about some time that is behind the answer.
+void add_timed(const Shared& shared, const std::set<std::string>& probes, Service& out) {
+  const Interval seconds = seconds_of(shared.days);
+  for (const std::string& name : probes) {
+    for (const auto& stretch : shared.observations.find(name)->stretches)
+      if (overlap(stretch.seconds, seconds)) out.timed.push_back({stretch.seconds, stretch.fact});
+  }
+  for (const auto& each : out.incidents) out.timed.push_back({each.seconds, each.fact});
+  for (const auto& each : out.maintenance) out.timed.push_back({each.seconds, each.fact});
+}
+
+}  // namespace
+
+std::vector<facts::EntryNumber> Service::sources_in(Interval seconds) const {
+  std::vector<facts::EntryNumber> out;
+  for (const TimedFact& each : timed)
+    if (overlap(each.seconds, seconds)) out.push_back(each.fact);
+  sort_once(out);
+  return out;
+}
+
+Service answer_about(const service_states::Service& service, const Shared& shared) {
+  const Second now = seconds_of(*Period::of(shared.today, shared.today.plus_days(1))).until;
+  Evidence evidence{
+      .service = &service,
+      .incidents = contract_availability::incidents_of(shared.dossier, service.name, now),
+      .maintenance = contract_availability::maintenance_of(shared.dossier, service.name)};
+  Service out;
+  out.name = service.name;
+  out.supplier = service.supplier;
+  out.probes = service.probes;
+  out.groups = service.groups;
+  out.down_from = service.down_from;
+  out.is_withdrawn = service.is_withdrawn;
+  out.standing = service.standing;
+  out.sources = service.facts;
+  std::set<std::string> probes, passed;
+  collect_probes(shared, service.name, probes, passed);
+  const Interval seconds = seconds_of(shared.days);
+  const auto observed = observations_in(shared, probes, seconds, false);
+  out.sources.insert(out.sources.end(), observed.begin(), observed.end());
+  const StateSeries felt = contract_availability::felt_state(evidence);
+  out.felt_lengths = methods::lengths_in(felt, {seconds});
+  out.is_observed = methods::lengths_in(service.state, {seconds}).unknown < seconds.length();
+  out.felt = contract_availability::shares_of(out.felt_lengths);
+  // Incidents alone tell when it was down and not when it was up.
+  if (!out.is_observed) out.felt.availability = values::Reason::not_supplied;
+  find_outages(shared, evidence, felt, probes, out);
+  judge_levels(evidence, shared, out);
+  add_failures(shared, felt, out);
+  out.by_components =
+      service_states::by_components(shared.services, shared.observations, service, seconds);
+  if (shared.is_in_full) {
+    add_improvement(shared, felt, out);
+    add_days(shared, felt, out);
+    out.reports =
+        supplier_report::comparisons_of(shared.dossier, evidence, shared.terms, shared.days);
+    add_report_sources(out);
+  }
+  for (const auto& each : evidence.incidents) {
+    if (!overlap(each.seconds, seconds)) continue;
+    out.incidents.push_back(each);
+    out.sources.push_back(each.fact);
+    out.standing = facts::weaker(out.standing, each.standing);
+  }
+  for (const auto& each : evidence.maintenance) {
+    if (!overlap(each.seconds, seconds)) continue;
+    out.maintenance.push_back(each);
+    out.sources.push_back(each.fact);
+  }
+  sort_once(out.sources);
+  if (shared.is_in_full) add_timed(shared, probes, out);
+  return out;
+}
+
+}  // namespace vlecht::analysis::availability

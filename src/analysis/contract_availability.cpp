@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "analysis/contract_availability.h"
+
+#include <algorithm>
+
+#include "analysis/calendar_periods.h"
+#include "analysis/known_fields.h"
+#include "analysis/service_credits.h"
+#include "base/check.h"
+#include "facts/service_choices.h"
+
+namespace vlecht::analysis::contract_availability {
+namespace {
+
+using contract_terms::MaintenanceRule;
+using facts::Fact;
+using methods::Interval;
+using methods::Intervals;
+using methods::Second;
+using methods::StateSeries;
+using values::Known;
+using values::Ratio;
+
+constexpr Second minute_seconds = 60, hour_seconds = 3'600;
+
+std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view field) {
+  const auto count = known_count(fact, field);
+  return count ? std::optional(*count) : std::nullopt;
+}
+
+// Down where the base is or where these say so; elsewhere as the base.
+StateSeries with_down(const StateSeries& base, const Intervals& more) {
+  return {methods::difference_of(base.up, more), methods::union_of(base.down, more)};
+}
+
+// ---- Maintenance ----
+
+struct MaintenanceTime {
+  Intervals excluded;
+  Second refused = 0;
+};
+
+// In order of time until the allowance of the period is used up.
+MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
+                               const Intervals& agreed) {
+  MaintenanceTime out;
+  Intervals wanted, all;
+  for (const Maintenance& each : evidence.maintenance) {
+    const Intervals inside = methods::within(agreed, each.seconds);
+    all = methods::union_of(all, inside);
+    if (is_in_order(each, level)) wanted = methods::union_of(wanted, inside);
+  }
+  if (level.maintenance != MaintenanceRule::counts) {
+    Second left = level.maintenance_minutes ? *level.maintenance_minutes * minute_seconds
+                                            : methods::length_of(wanted);
+    for (const Interval& each : wanted) {
+      const Second taken = std::min(left, each.length());
+      if (taken > 0) out.excluded.push_back({each.from, each.from + taken});
+      left -= taken;
+    }
+  }
+  out.refused = methods::length_of(all) - methods::length_of(out.excluded);
+  return out;
+}
+
+// ---- One period ----
+
+std::vector<ContractOutage> outages_of(const Evidence& evidence, const StateSeries& state,
+                                       const Intervals& counted, Interval period) {
+  std::vector<ContractOutage> out;
+  for (const Outage& outage : outages_in(state, period, evidence.service->is_withdrawn)) {
+    const Second agreed = methods::length_of(methods::within(counted, outage.seconds));
+    if (agreed > 0) out.push_back({outage, agreed});
+  }
+  return out;
+}
+
+void count_classes(const Level& level, PeriodResult& period) {
+  for (const auto& outage_class : level.classes) {
+    ClassCount count{.outage_class = outage_class};
+    for (const ContractOutage& each : period.outages) {
+      const bool is_longer = each.agreed > outage_class.from_minutes * minute_seconds;
+      const bool is_within =
+          !outage_class.to_minutes || each.agreed <= *outage_class.to_minutes * minute_seconds;
+      if (is_longer && is_within) ++count.outages;
+    }
+    period.classes.push_back(count);
+  }
+}
+
+PeriodResult result_of(const Evidence& evidence, LevelResult& result, values::Period days,
+                       bool is_whole) {
+  const Level& level = result.level;
+  PeriodResult period;
+  period.days = days;
+  period.is_whole = is_whole;
+  const Intervals agreed = windows_of(level.hours, days);
+  const MaintenanceTime maintenance = maintenance_in(evidence, level, agreed);
+  const Intervals counted = methods::difference_of(agreed, maintenance.excluded);
+  period.lengths = methods::lengths_in(result.state, counted);
+  period.excluded = methods::length_of(maintenance.excluded);
+  period.refused = maintenance.refused;
+  // Left out of the downtime only: agreed time in which it was not down by definition.
+  if (level.maintenance == MaintenanceRule::numerator) period.lengths.up += period.excluded;
+  period.shares = shares_of(period.lengths);
+  period.verdict = verdict_of(period.shares, level.target);
+  period.outages = outages_of(evidence, result.state, counted, seconds_of(days));
+  for (const ContractOutage& each : period.outages)
+    period.longest = std::max(period.longest, each.agreed);
+  period.is_longest_exceeded =
+      level.longest_outage_minutes && period.longest > *level.longest_outage_minutes * 60;
+  count_classes(level, period);
+  period.credit = service_credits::credit_of(level, period);
+  result.agreed = methods::union_of(result.agreed, agreed);
+  result.excluded = methods::union_of(result.excluded, maintenance.excluded);
+  result.lengths.up += period.lengths.up;
+  result.lengths.down += period.lengths.down;
+  result.lengths.unknown += period.lengths.unknown;
+  return period;
+}
+
+StateSeries contract_state(const Evidence& evidence, const Level& level) {
+  std::vector<Interval> down;
+  for (const Incident& incident : evidence.incidents)
+    if (!incident.is_of_supplier && counts(incident, level)) down.push_back(incident.seconds);
+  Intervals more = methods::normalised(std::move(down));
+  if (level.part_is_down) more = methods::union_of(more, evidence.service->part_down);
+  return with_down(evidence.service->state, more);
+}
+
+}  // namespace
+
+std::vector<Incident> incidents_of(const dossier::Dossier& dossier, const std::string& service,
+                                   Second until) {
+  std::vector<Incident> out;
+  dossier.each("incident", [&](const Fact& fact) {
+    if (fact.text("service") != service) return;
+    const auto ends = known_moment(fact, "ends");
+    Incident incident;
+    incident.number = fact.text("incident");
+    incident.seconds = {second_of(*known_moment(fact, "begins")), ends ? second_of(*ends) : until};
+    if (incident.seconds.until <= incident.seconds.from) return;
+    incident.is_over = ends.is_known();
+    incident.impairment = fact.text("impairment");
+    incident.is_of_supplier = fact.text("reported_by") == facts::observers::supplier;
+    incident.users = optional_count(fact, "users");
+    incident.organisations = optional_count(fact, "organisations");
+    incident.cause = fact.text("cause");
+    incident.fact = fact.id;
+    incident.standing = fact.standing;
+    out.push_back(std::move(incident));
+  });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Incident& a, const Incident& b) { return a.seconds < b.seconds; });
+  return out;
+}
+
+std::vector<Maintenance> maintenance_of(const dossier::Dossier& dossier,
+                                        const std::string& service) {
+  std::vector<Maintenance> out;
+  dossier.each("maintenance", [&](const Fact& fact) {
+    if (fact.text("service") != service) return;
+    const Interval seconds{second_of(*known_moment(fact, "begins")),
+                           second_of(*known_moment(fact, "ends"))};
+    if (seconds.until <= seconds.from) return;
+    Maintenance maintenance{.seconds = seconds,
+                            .announced = std::nullopt,
+                            .is_approved = says_yes(fact, "approved"),
+                            .fact = fact.id};
+    if (const auto announced = known_moment(fact, "announced"))
+      maintenance.announced = second_of(*announced);
+    out.push_back(maintenance);
+  });
+  std::stable_sort(out.begin(), out.end(), [](const Maintenance& a, const Maintenance& b) {
+    return a.seconds < b.seconds;
+  });
+  return out;
+}
+
+StateSeries felt_state(const Evidence& evidence) {
+  std::vector<Interval> down;
+  for (const Incident& incident : evidence.incidents)
+    if (!incident.is_of_supplier) down.push_back(incident.seconds);
+  return with_down(evidence.service->state, methods::normalised(std::move(down)));
+}
+
+bool counts(const Incident& incident, const Level& level) {
+  // Who was hit is not always known; then the incident counts, for it is reported as one.
+  if (level.users_min && incident.users && *incident.users < *level.users_min) return false;
+  if (level.organisations_min && incident.organisations &&
+      *incident.organisations < *level.organisations_min) {
+    return false;
+  }
+  if (incident.impairment == facts::impairments::part_down) return level.part_is_down;
+  if (incident.impairment == facts::impairments::slow) return level.slow_is_down;
+  if (incident.impairment == facts::impairments::helpdesk) return level.helpdesk_is_down;
+  return true;
+}
+
+bool is_in_order(const Maintenance& maintenance, const Level& level) {
+  if (level.needs_approval && !maintenance.is_approved) return false;
+  if (!level.notice_hours) return true;
+  return maintenance.announced &&
+         *maintenance.announced + *level.notice_hours * hour_seconds <= maintenance.seconds.from;
+}
+
+std::string_view name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return "met";
+    case Verdict::missed:
+      return "missed";
+    case Verdict::undecided:
+      return "undecided";
+    case Verdict::no_target:
+      return "no_target";
+  }
+  CHECK(false);
+  return "";
+}
+
+Shares shares_of(const methods::StateLengths& lengths) {
+  const Second total = lengths.total(), known = lengths.up + lengths.down;
+  const auto percent = [](Second part, Second whole) -> Known<Ratio> {
+    return Ratio(100 * part, whole);
+  };
+  if (total == 0) {
+    const Known<Ratio> none = values::Reason::not_applicable;
+    return {none, none, none, none};
+  }
+  Shares out;
+  if (known > 0) out.availability = percent(lengths.up, known);
+  out.lower = percent(lengths.up, total);
+  out.upper = percent(lengths.up + lengths.unknown, total);
+  out.measured = percent(known, total);
+  return out;
+}
+
+Verdict verdict_of(const Shares& shares, const Known<Ratio>& target) {
+  if (!target) return Verdict::no_target;
+  if (!shares.lower || !shares.upper) return Verdict::undecided;
+  if (*shares.lower >= *target) return Verdict::met;
+  if (*shares.upper < *target) return Verdict::missed;
+  return Verdict::undecided;
+}
+
+LevelResult judge(const Evidence& evidence, const Level& level) {
+  CHECK(evidence.service != nullptr);
+  LevelResult result;
+  result.level = level;
+  result.state = contract_state(evidence, level);
+  for (const CalendarPeriod& each : periods_of(level))
+    result.periods.push_back(result_of(evidence, result, each.days, each.is_whole));
+  result.shares = shares_of(result.lengths);
+  return result;
+}
+
+}  // namespace vlecht::analysis::contract_availability

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "analysis/contract_terms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/known_fields.h"
+#include "base/check.h"
+#include "facts/service_choices.h"
+
+namespace vlecht::analysis::contract_terms {
+namespace {
+
+using facts::Fact;
+using values::Day;
+using values::Period;
+
+constexpr std::string_view all_hours = "24x7";
+constexpr std::string_view dutch_calendar = "nl";
+
+std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view field) {
+  const auto count = known_count(fact, field);
+  return count ? std::optional(*count) : std::nullopt;
+}
+
+LevelPeriod period_named(std::string_view name) {
+  if (name == facts::level_periods::quarter) return LevelPeriod::quarter;
+  if (name == facts::level_periods::year) return LevelPeriod::year;
+  if (name == facts::level_periods::since_start) return LevelPeriod::since_start;
+  return LevelPeriod::month;
+}
+
+std::array<bool, 7> weekdays_named(std::string_view name) {
+  static constexpr std::array single{facts::weekdays::monday,    facts::weekdays::tuesday,
+                                     facts::weekdays::wednesday, facts::weekdays::thursday,
+                                     facts::weekdays::friday,    facts::weekdays::saturday,
+                                     facts::weekdays::sunday};
+  std::array<bool, 7> out{};
+  for (std::size_t i = 0; i < single.size(); ++i) {
+    const bool is_weekend = i >= 5;
+    out[i] = name == single[i] || name == facts::weekdays::every_day ||
+             name == (is_weekend ? facts::weekdays::weekend : facts::weekdays::workdays);
+  }
+  return out;
+}
+
+// An end that is not after its beginning is of the next day.
+std::optional<WeeklyWindow> window_in(const Fact& fact) {
+  const auto opens = minutes_of_clock(fact.text("opens"));
+  const auto closes = minutes_of_clock(fact.text("closes"));
+  if (!opens || !closes || *opens >= minutes_per_day) return std::nullopt;
+  return WeeklyWindow{.weekdays = weekdays_named(fact.text("weekday")),
+                      .opens = *opens,
+                      .closes = *closes > *opens ? *closes : *closes + minutes_per_day};
+}
+
+std::optional<Period> shared(Period a, Period b) {
+  return Period::of(std::max(a.from(), b.from()), std::min(a.until(), b.until()));
+}
+
+std::vector<Fact> ever(const dossier::Dossier& dossier, std::string_view kind) {
+  std::vector<Fact> out;
+  dossier.each_ever(kind, [&](const Fact& fact) { out.push_back(fact); });
+  return out;
+}
+
+void rest_on(Level& level, const Fact& fact) {
+  level.facts.push_back(fact.id);
+  level.standing = facts::weaker(level.standing, fact.standing);
+}
+
+bool is_of(const Fact& fact, const Level& level) {
+  return fact.text("contract") == level.contract && fact.text("service") == level.service;
+}
+
+}  // namespace
+
+std::optional<MaintenanceRule> maintenance_rule_named(std::string_view name) {
+  if (name == facts::maintenance_rules::counts || name == "counts") return MaintenanceRule::counts;
+  if (name == facts::maintenance_rules::numerator || name == "numerator")
+    return MaintenanceRule::numerator;
+  if (name == facts::maintenance_rules::both || name == "both") return MaintenanceRule::both;
+  return std::nullopt;
+}
+
+std::string_view name_of(MaintenanceRule rule) {
+  switch (rule) {
+    case MaintenanceRule::counts:
+      return facts::maintenance_rules::counts;
+    case MaintenanceRule::numerator:
+      return facts::maintenance_rules::numerator;
+    case MaintenanceRule::both:
+      return facts::maintenance_rules::both;
+  }
+  CHECK(false);
+  return "";
+}
+
+std::optional<int> minutes_of_clock(std::string_view text) {
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  for (const std::size_t i : {0U, 1U, 3U, 4U})
+    if (!digit(i)) return std::nullopt;
+  const int hours = (text[0] - '0') * 10 + text[1] - '0';
+  const int minutes = (text[3] - '0') * 10 + text[4] - '0';
+  const int total = hours * 60 + minutes;
+  if (minutes > 59 || total > minutes_per_day) return std::nullopt;
+  return total;
+}
+
+std::optional<ServiceHours> typed_hours(std::string_view text) {
+  if (text == all_hours) return round_the_clock();
+  const std::size_t dash = text.find('-');
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto opens = minutes_of_clock(text.substr(0, dash));
+  const auto closes = minutes_of_clock(text.substr(dash + 1));
+  if (!opens || !closes || *closes <= *opens) return std::nullopt;
+  return ServiceHours{
+      .windows = {{.weekdays = monday_to_friday, .opens = *opens, .closes = *closes}}};
+}
+
+Terms::Terms(const dossier::Dossier& dossier)
+    : levels_(ever(dossier, "service_level")),
+      hours_(ever(dossier, "service_hours")),
+      holidays_(ever(dossier, "holiday_rule")),
+      closed_days_(ever(dossier, "closed_day")),
+      classes_(ever(dossier, "outage_class")),
+      credits_(ever(dossier, "service_credit")) {
+  check_levels();
+}
+
+std::vector<Fact> Terms::held_on(const std::vector<Fact>& all, Day day) const {
+  std::vector<Fact> out;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(out),
+               [&](const Fact& fact) { return fact.valid.contains(day); });
+  return out;
+}
+
+std::optional<ServiceHours> Terms::hours_named(const std::string& name, Day day) const {
+  if (name.empty() || name == all_hours) return round_the_clock();
+  ServiceHours hours;
+  for (const Fact& fact : held_on(hours_, day)) {
+    if (fact.text("hours") != name) continue;
+    const auto window = window_in(fact);
+    if (!window) return std::nullopt;
+    hours.windows.push_back(*window);
+  }
+  if (hours.windows.empty()) return std::nullopt;
+  return hours;
+}
+
+std::optional<ServiceCalendar> Terms::calendar_named(const std::string& name, Day day) const {
+  if (name.empty()) return ServiceCalendar{};
+  ServiceCalendar calendar;
+  bool is_there = false;
+  for (const Fact& fact : held_on(holidays_, day)) {
+    if (fact.text("calendar") != name) continue;
+    is_there = true;
+    if (const auto holiday = holiday_named(fact.text("holiday")))
+      calendar.holidays.push_back(*holiday);
+  }
+  // A single day says its date itself, whatever the day on which it became known.
+  for (const Fact& fact : closed_days_) {
+    if (fact.text("calendar") != name) continue;
+    is_there = true;
+    const bool is_open = fact.text("is_closed") == facts::answers::no;
+    (is_open ? calendar.open_days : calendar.closed_days).insert(*known_day(fact, "day"));
+  }
+  if (is_there) return calendar;
+  if (name != dutch_calendar) return std::nullopt;
+  calendar.holidays.assign(usual_holidays().begin(), usual_holidays().end());
+  return calendar;
+}
+
+Level Terms::level_in(const Fact& fact, Period valid) const {
+  Level level;
+  level.contract = fact.text("contract");
+  level.service = fact.text("service");
+  level.valid = valid;
+  level.since = fact.valid.from();
+  level.target = known_ratio(fact, "target");
+  level.period = period_named(fact.text("period"));
+  level.hours_name = fact.text("hours");
+  level.calendar_name = fact.text("calendar");
+  const Day day = valid.from();
+  level.hours = hours_named(level.hours_name, day).value_or(round_the_clock());
+  level.hours.calendar = calendar_named(level.calendar_name, day).value_or(ServiceCalendar{});
+  level.maintenance =
+      maintenance_rule_named(fact.text("maintenance")).value_or(MaintenanceRule::counts);
+  level.notice_hours = optional_count(fact, "notice_hours");
+  level.maintenance_minutes = optional_count(fact, "maintenance_minutes");
+  level.needs_approval = says_yes(fact, "needs_approval");
+  level.part_is_down = says_yes(fact, "part_is_down");
+  level.slow_is_down = says_yes(fact, "slow_is_down");
+  level.helpdesk_is_down = says_yes(fact, "helpdesk_is_down");
+  level.users_min = optional_count(fact, "users_min");
+  level.organisations_min = optional_count(fact, "organisations_min");
+  level.longest_outage_minutes = known_count(fact, "longest_outage_minutes");
+  level.monthly_fee = known_money(fact, "monthly_fee");
+  if (const auto cap = known_ratio(fact, "credit_cap")) level.credit_cap = *cap;
+  rest_on(level, fact);
+  for (const Fact& each : held_on(classes_, day)) {
+    if (!is_of(each, level)) continue;
+    level.classes.push_back({each.integer("from_minutes"), optional_count(each, "to_minutes"),
+                             each.integer("allowed"), each.id});
+    rest_on(level, each);
+  }
+  for (const Fact& each : held_on(credits_, day)) {
+    if (!is_of(each, level)) continue;
+    level.tiers.push_back({*known_ratio(each, "below"), *known_ratio(each, "credit"), each.id});
+    rest_on(level, each);
+  }
+  std::sort(level.classes.begin(), level.classes.end(),
+            [](const auto& a, const auto& b) { return a.from_minutes < b.from_minutes; });
+  std::sort(level.tiers.begin(), level.tiers.end(),
+            [](const auto& a, const auto& b) { return a.below > b.below; });
+  return level;
+}
+
+std::vector<Level> Terms::levels_of(const std::string& service, Period days) const {
+  std::vector<Level> out;
+  for (const Fact& fact : levels_) {
+    if (fact.text("service") != service) continue;
+    if (const auto valid = shared(fact.valid, days)) out.push_back(level_in(fact, *valid));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Level& a, const Level& b) {
+    return std::pair(a.contract, a.valid.from()) < std::pair(b.contract, b.valid.from());
+  });
+  return out;
+}
+
+void Terms::check_levels() {
+  const auto add = [&](std::string_view problem, const Fact& fact, const std::string& name) {
+    findings_.push_back({base::Problem(std::string(problem), {{"service", fact.text("service")},
+                                                              {"contract", fact.text("contract")},
+                                                              {"name", name}}),
+                         facts::Severity::warning,
+                         {},
+                         {fact.id}});
+  };
+  for (const Fact& fact : levels_) {
+    const Day day = fact.valid.from();
+    if (!hours_named(fact.text("hours"), day))
+      add("availability.no_such_hours", fact, fact.text("hours"));
+    if (!calendar_named(fact.text("calendar"), day))
+      add("availability.no_such_calendar", fact, fact.text("calendar"));
+    if (!known_text(fact, "maintenance"))
+      add("availability.maintenance_not_agreed", fact, fact.text("contract"));
+  }
+}
+
+}  // namespace vlecht::analysis::contract_terms

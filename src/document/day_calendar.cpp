@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/day_calendar.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/check.h"
+#include "document/chart_figure.h"
+#include "document/chart_parts.h"
+#include "document/svg.h"
+#include "words/format.h"
+
+namespace vlecht::document {
+namespace {
+
+struct CalendarSize {
+  std::string_view name;
+  double width;
+  double months_width;  // of the names of months
+  double row_height;
+  double letter_width;
+  bool has_every_day;  // numbers over every day; otherwise over each fifth
+};
+constexpr CalendarSize calendar_wide{"chart-wide", 760, 84, 26, 8.2, true};
+constexpr CalendarSize calendar_narrow{"chart-narrow", 360, 62, 19, 7.7, false};
+
+constexpr int days_in_row = 31;
+constexpr double key_line = 22;
+
+struct DayPlace {
+  double x = 0, y = 0;  // of the middle
+  double radius = 0;
+};
+
+std::string move_to(const DayPlace& place, double x, double y) {
+  return "M" + px(place.x + x) + " " + px(place.y + y);
+}
+
+class CalendarDrawing {
+ public:
+  CalendarDrawing(HtmlBuilder& html, const DayCalendar& calendar, words::Language language,
+                  const CalendarSize& size)
+      : html_(html), calendar_(calendar), language_(language), size_(size) {
+    cell_ = (size.width - size.months_width) / days_in_row;
+    radius_ = std::min(cell_ * 0.42, size.row_height * 0.36);
+    place_key();
+    top_ = key_height_ + 24;
+    for (const auto& each : calendar.days) {
+      const auto month = month_of(each.day);
+      if (months_.empty() || months_.back() != month) months_.push_back(month);
+    }
+  }
+
+  void draw(const std::string& named_by) {
+    const double bottom = top_ + static_cast<double>(months_.size()) * size_.row_height + 4;
+    html_.open("svg", {{"class", size_.name},
+                       {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom)},
+                       {"role", "img"},
+                       {"aria-labelledby", named_by}});
+    draw_key();
+    draw_day_numbers();
+    draw_months();
+    for (const auto& each : calendar_.days) draw_day(each);
+    html_.close("svg");
+  }
+
+ private:
+  using Month = std::pair<int, int>;
+  static Month month_of(values::Day day) { return {day.year(), day.month()}; }
+
+  double x_of(int day_of_month) const { return size_.months_width + (day_of_month - 0.5) * cell_; }
+  double y_of(std::size_t row) const {
+    return top_ + (static_cast<double>(row) + 0.5) * size_.row_height;
+  }
+
+  // ---- Key ----
+
+  struct KeyPart {
+    DayCalendar::Sort sort;
+    const std::string* name;
+    double x = 0, y = 0;
+  };
+
+  void place_key() {
+    const auto& names = calendar_.names;
+    double x = 0, y = 10;
+    for (const auto& [sort, name] : {std::pair{DayCalendar::Sort::good, &names.good},
+                                     std::pair{DayCalendar::Sort::brief, &names.brief},
+                                     std::pair{DayCalendar::Sort::bad, &names.bad},
+                                     std::pair{DayCalendar::Sort::unknown, &names.unknown}}) {
+      if (name->empty()) continue;
+      const double width = 26 + letters_of(*name) * size_.letter_width;
+      if (x > 0 && x + width > size_.width) {
+        x = 0;
+        y += key_line;
+      }
+      key_.push_back({sort, name, x, y});
+      x += width + 16;
+    }
+    key_height_ = y + key_line - 10;
+  }
+
+  void draw_key() {
+    for (const KeyPart& part : key_) {
+      draw_shape(part.sort, {part.x + 9, part.y, 7}, "");
+      draw_lines(html_, {part.x + 22, part.y + 4.8}, "chart-name", {*part.name});
+    }
+  }
+
+  // ---- Rows ----
+
+  void draw_day_numbers() {
+    html_.open("g", {{"class", "chart-ticks"}});
+    for (int day = 1; day <= days_in_row; ++day) {
+      if (!size_.has_every_day && day != 1 && day % 5 != 0) continue;
+      html_.element("text", {{"x", px(x_of(day))}, {"y", px(top_ - 8)}}, std::to_string(day));
+    }
+    html_.close("g");
+  }
+
+  // The year stands with the first month and with each January.
+  void draw_months() {
+    for (std::size_t row = 0; row < months_.size(); ++row) {
+      const auto [year, month] = months_[row];
+      std::string name = words::short_month(language_, month);
+      if (row == 0 || month == 1) name += " " + std::to_string(year);
+      draw_lines(html_, {0, y_of(row) + 4.8}, "chart-name", {name});
+    }
+  }
+
+  void draw_day(const DayCalendar::Day& day) {
+    const auto row = std::find(months_.begin(), months_.end(), month_of(day.day));
+    CHECK(row != months_.end());
+    const DayPlace place{x_of(day.day.day_of_month()),
+                         y_of(static_cast<std::size_t>(row - months_.begin())), radius_};
+    if (day.address.empty()) return draw_shape(day.sort, place, day.shown);
+    html_.element("a", {{"href", day.address}, {"aria-label", day.shown}},
+                  [&] { draw_shape(day.sort, place, day.shown); });
+  }
+
+  void draw_shape(DayCalendar::Sort sort, const DayPlace& place, std::string_view title) {
+    const double r = place.radius;
+    switch (sort) {
+      case DayCalendar::Sort::good:
+        return draw_box(html_, {place.x - r * 0.8, place.y - r * 0.8, r * 1.6, r * 1.6}, "day-good",
+                        title);
+      case DayCalendar::Sort::brief:
+        return draw_path("day-brief",
+                         move_to(place, 0, -r) + "l" + px(r) + " " + px(r) + "l-" + px(r) + " " +
+                             px(r) + "l-" + px(r) + " -" + px(r) + "z",
+                         title);
+      case DayCalendar::Sort::bad:
+        return draw_path(
+            "day-bad",
+            move_to(place, 0, -r) + "l" + px(r) + " " + px(2 * r) + "h-" + px(2 * r) + "z", title);
+      case DayCalendar::Sort::unknown:
+        return draw_circle(place, title);
+    }
+    CHECK(!"a day has a shape");
+  }
+
+  void draw_path(std::string_view look, const std::string& path, std::string_view title) {
+    const Attributes attributes = {{"class", look}, {"d", path}};
+    if (title.empty()) return html_.single("path", attributes);
+    html_.element("path", attributes, [&] { html_.element("title", {}, title); });
+  }
+
+  void draw_circle(const DayPlace& place, std::string_view title) {
+    const std::string x = px(place.x), y = px(place.y), r = px(place.radius * 0.85);
+    const Attributes attributes = {{"class", "day-unknown"}, {"cx", x}, {"cy", y}, {"r", r}};
+    if (title.empty()) return html_.single("circle", attributes);
+    html_.element("circle", attributes, [&] { html_.element("title", {}, title); });
+  }
+
+  HtmlBuilder& html_;
+  const DayCalendar& calendar_;
+  words::Language language_;
+  const CalendarSize& size_;
+  std::vector<KeyPart> key_;
+  std::vector<Month> months_;
+  double cell_ = 0, radius_ = 0, key_height_ = 0, top_ = 0;
+};
+
+}  // namespace
+
+void write_day_calendar(HtmlBuilder& html, const DayCalendar& calendar, words::Language language,
+                        const std::string& table_id) {
+  if (calendar.days.empty()) return;
+  write_chart_figure(html, language, {calendar.id, calendar.title, calendar.description, table_id},
+                     [&](const std::string& named_by) {
+                       for (const CalendarSize* size : {&calendar_wide, &calendar_narrow})
+                         CalendarDrawing(html, calendar, language, *size).draw(named_by);
+                     });
+}
+
+}  // namespace vlecht::document

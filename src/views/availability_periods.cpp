@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What contracts agree, period by period: the norm, the longest outage, classes of outages and
+// money that is owed back.
+#include <cmath>
+
+#include "analysis/methods/error_budget.h"
+#include "views/availability_writer.h"
+
+namespace vlecht::views::availability {
+
+using analysis::contract_terms::Level;
+using document::Cell;
+using document::Unit;
+
+namespace {
+
+std::string id_of(const Level& level, const PeriodResult& period, std::string_view figure) {
+  return id_part(level.contract) + "." + values::to_iso(period.days.from()) + "." +
+         std::string(figure);
+}
+
+Cell days_cell(const Writer& writer, const PeriodResult& period) {
+  return text_cell(writer.text("period", {{"days", writer.short_days(period.days)},
+                                          {"is_whole", period.is_whole ? "yes" : "no"}}));
+}
+
+std::string class_text(const Writer& writer, const analysis::contract_terms::OutageClass& one) {
+  return writer.text("outage_class", {{"from", one.from_minutes},
+                                      {"to", one.to_minutes.value_or(0)},
+                                      {"has_end", one.to_minutes ? "yes" : "no"}});
+}
+
+std::vector<Cell> period_row(Page& page, const Service& service, const Level& level,
+                             const PeriodResult& period) {
+  const Writer& writer = page.writer();
+  const auto label = [&](std::string_view figure) {
+    return writer.text("of_period", {{"figure", writer.text("figure." + std::string(figure))},
+                                     {"days", writer.days(period.days)}});
+  };
+  const auto share = [&](std::string_view figure, const auto& percent) {
+    return page.quote(label(figure),
+                      writer.share_figure(id_of(level, period, figure), percent, service));
+  };
+  Cell longest = page.quote(label("longest_outage_minutes"),
+                            writer.minutes_figure(id_of(level, period, "longest"), period.longest,
+                                                  service.sources, service.standing));
+  if (level.longest_outage_minutes)
+    longest.sign = period.is_longest_exceeded ? document::Sign::bad : document::Sign::good;
+  const std::string verdict(analysis::contract_availability::name_of(period.verdict));
+  return {days_cell(writer, period),
+          share("contractual", period.shares.availability),
+          with_sign(page.quote(label("verdict"),
+                               writer.word_figure(id_of(level, period, "verdict"), verdict,
+                                                  writer.verdict(period.verdict), service.sources,
+                                                  service.standing)),
+                    sign_of(period.verdict)),
+          share("lower", period.shares.lower),
+          share("upper", period.shares.upper),
+          share("measured", period.shares.measured),
+          page.quote(label("outages"),
+                     writer.count_figure(id_of(level, period, "outages"),
+                                         static_cast<std::int64_t>(period.outages.size()),
+                                         service.sources, service.standing)),
+          std::move(longest),
+          page.quote(label("excluded"),
+                     writer.minutes_figure(id_of(level, period, "excluded"), period.excluded,
+                                           service.sources, service.standing))};
+}
+
+void add_period_table(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  document::Table table;
+  table.id = "periods-" + id_part(level.contract) + "-" + values::to_iso(level.valid.from());
+  table.caption =
+      writer.text("table_periods", {{"contract", level.contract},
+                                    {"has_contract", level.contract.empty() ? "no" : "yes"},
+                                    {"target", writer.share(level.target)},
+                                    {"has_target", level.target ? "yes" : "no"}});
+  table.columns = {
+      writer.column("period", Unit::text),   writer.column("contractual", Unit::percent),
+      writer.column("verdict", Unit::text),  writer.column("lower", Unit::percent),
+      writer.column("upper", Unit::percent), writer.column("measured_contract", Unit::percent),
+      writer.column("outages", Unit::count), writer.column("longest_outage_minutes", Unit::none),
+      writer.column("excluded", Unit::none)};
+  for (const PeriodResult& period : result.periods)
+    table.rows.push_back(
+        period_row(page, part_of(service, period.days, level.facts), level, period));
+  page.add(std::move(table));
+}
+
+// How much of what the norm allows the last period has used: with few outages a count says more
+// than a share of a share.
+void add_budget(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  if (!level.target || result.periods.empty()) return;
+  constexpr double percent = 100;
+  const double norm = level.target->to_double() / percent;
+  const PeriodResult& last = result.periods.back();
+  const auto known = static_cast<double>(last.lengths.up + last.lengths.down);
+  if (norm >= 1 || known <= 0) return;
+  const auto total = static_cast<double>(last.lengths.total());
+  const double allowed = analysis::methods::allowed_downtime(norm, total);
+  const double burn =
+      analysis::methods::burn_rate(static_cast<double>(last.lengths.down) / known, norm);
+  document::Figure figure = writer.decimal_figure(id_of(level, last, "burn_rate"), burn, 2, "none",
+                                                  part_of(service, last.days, level.facts));
+  figure.label = writer.text(
+      "of_period", {{"figure", writer.text("figure.burn_rate")}, {"days", writer.days(last.days)}});
+  page.list(std::move(figure));
+  page.paragraph(
+      "budget",
+      {{"days", writer.days(last.days)},
+       {"allowed", writer.length(static_cast<analysis::methods::Second>(std::llround(allowed)))},
+       {"down", writer.length(last.lengths.down)},
+       {"burn", writer.number(burn, 2)},
+       {"outages", static_cast<std::int64_t>(last.outages.size())}});
+}
+
+void add_classes(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  if (level.classes.empty()) return;
+  document::Table table;
+  table.id = "classes-" + id_part(level.contract) + "-" + values::to_iso(level.valid.from());
+  table.caption = writer.text("table_classes", {{"contract", level.contract}});
+  table.columns = {writer.column("period", Unit::text)};
+  for (const auto& one : level.classes) {
+    table.columns.push_back({"from_" + std::to_string(one.from_minutes),
+                             writer.text("class_heading", {{"class", class_text(writer, one)},
+                                                           {"allowed", one.allowed}}),
+                             Unit::count});
+  }
+  for (const PeriodResult& period : result.periods) {
+    const Service part = part_of(service, period.days, level.facts);
+    std::vector<Cell> row{days_cell(writer, period)};
+    for (const auto& count : period.classes) {
+      const std::string id =
+          id_of(level, period, "class." + std::to_string(count.outage_class.from_minutes));
+      row.push_back(with_sign(
+          page.quote(writer.text("of_period", {{"figure", class_text(writer, count.outage_class)},
+                                               {"days", writer.days(period.days)}}),
+                     writer.count_figure(id, count.outages, part.sources, part.standing)),
+          count.is_exceeded() ? document::Sign::bad : document::Sign::good));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  page.add(std::move(table));
+}
+
+void add_credits(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  if (level.tiers.empty()) return;
+  document::Table table;
+  table.id = "credits-" + id_part(level.contract) + "-" + values::to_iso(level.valid.from());
+  table.caption = writer.text("table_credits", {{"contract", level.contract}});
+  table.columns = {
+      writer.column("period", Unit::text), writer.column("credit_by_figure", Unit::euro),
+      writer.column("credit_certain", Unit::euro), writer.column("credit_at_most", Unit::euro)};
+  for (const PeriodResult& period : result.periods) {
+    const Service part = part_of(service, period.days, level.facts);
+    const auto money = [&](std::string_view figure, auto member) {
+      using values::Known;
+      const Known<values::Money> amount =
+          period.credit ? Known(*period.credit.*member) : period.credit.reason();
+      return page.quote(
+          writer.text("of_period", {{"figure", writer.text("column." + std::string(figure))},
+                                    {"days", writer.days(period.days)}}),
+          writer.money_figure(id_of(level, period, figure), amount, part.sources, part.standing));
+    };
+    using analysis::contract_availability::Credit;
+    // One after the other: each is listed, and the list keeps the order of the columns.
+    Cell by_figure = money("credit_by_figure", &Credit::by_figure);
+    Cell certain = money("credit_certain", &Credit::certain);
+    Cell at_most = money("credit_at_most", &Credit::at_most);
+    table.rows.push_back(
+        {days_cell(writer, period), std::move(by_figure), std::move(certain), std::move(at_most)});
+  }
+  page.add(std::move(table));
+  page.paragraph("credits_rule");
+}
+
+void add_terms(Page& page, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  const auto yes_no = [](bool is_so) { return std::string(is_so ? "yes" : "no"); };
+  page.add(document::Paragraph{
+      writer.text("terms", {{"hours", writer.hours_of(level)},
+                            {"maintenance", std::string(name_of(level.maintenance))},
+                            {"notice", level.notice_hours.value_or(0)},
+                            {"allowance", level.maintenance_minutes.value_or(0)},
+                            {"has_allowance", yes_no(level.maintenance_minutes.has_value())},
+                            {"needs_approval", yes_no(level.needs_approval)}})});
+  page.add(document::Paragraph{
+      writer.text("terms_down", {{"part", yes_no(level.part_is_down)},
+                                 {"slow", yes_no(level.slow_is_down)},
+                                 {"helpdesk", yes_no(level.helpdesk_is_down)},
+                                 {"users", level.users_min.value_or(0)},
+                                 {"organisations", level.organisations_min.value_or(0)}})});
+}
+
+}  // namespace
+
+void add_periods(Page& page, const Service& service) {
+  page.section("periods");
+  if (service.levels.empty()) return page.paragraph("no_contract");
+  for (const LevelResult& result : service.levels) {
+    add_terms(page, result);
+    add_period_table(page, service, result);
+    add_budget(page, service, result);
+    add_classes(page, service, result);
+    add_credits(page, service, result);
+  }
+  page.paragraph("verdict_rule");
+}
+
+}  // namespace vlecht::views::availability

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The figures of a service, and the table of all services.
+#include <map>
+
+#include "views/availability_writer.h"
+
+namespace vlecht::views::availability {
+
+using document::Cell;
+using document::Figure;
+using document::Unit;
+
+namespace {
+
+Figure verdict_figure(const Writer& writer, const Service& service, const std::string& before) {
+  const std::string name(analysis::contract_availability::name_of(service.verdict));
+  return writer.word_figure(before + "verdict", name, writer.verdict(service.verdict),
+                            service.sources, service.standing);
+}
+
+// Names that differ in signs alone would share an id: later ones get a number.
+std::vector<std::string> ids_of(const std::vector<Service>& services) {
+  std::vector<std::string> out;
+  std::map<std::string, int> times;
+  for (const Service& service : services) {
+    std::string id = id_part(service.name);
+    if (const int time = ++times[id]; time > 1) id += "." + std::to_string(time);
+    out.push_back(std::move(id));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Figure> figures_of(const Writer& writer, const Service& service,
+                               const std::string& before) {
+  std::vector<Figure> out;
+  const auto add = [&](std::string_view name, Figure figure) {
+    figure.label = writer.text("figure." + std::string(name));
+    out.push_back(std::move(figure));
+  };
+  const auto share = [&](std::string_view name, const auto& percent) {
+    add(name, writer.share_figure(before + std::string(name), percent, service));
+  };
+  share("contractual", service.contract.availability);
+  share("felt", service.felt.availability);
+  share("measured", service.felt.measured);
+  add("verdict", verdict_figure(writer, service, before));
+  share("lower", service.judged().lower);
+  share("upper", service.judged().upper);
+  add("outages",
+      writer.count_figure(before + "outages", static_cast<std::int64_t>(service.outages.size()),
+                          service.sources, service.standing));
+  add("down_minutes", writer.minutes_figure(before + "down_minutes", service.down, service.sources,
+                                            service.standing));
+  add("longest_outage_minutes",
+      writer.minutes_figure(before + "longest_outage_minutes", service.longest, service.sources,
+                            service.standing));
+  return out;
+}
+
+void add_services(Page& page, const std::vector<Service>& services, ServicesTable what) {
+  const Writer& writer = page.writer();
+  const bool is_if = what == ServicesTable::otherwise;
+  document::Table table;
+  table.id = is_if ? "services-if" : "services";
+  table.caption = writer.text(is_if ? "table_services_if" : "table_services",
+                              {{"days", writer.days(page.answer().days)}});
+  table.columns = {writer.column("service", Unit::text),
+                   writer.column("contractual", Unit::percent),
+                   writer.column("felt", Unit::percent),
+                   writer.column("measured", Unit::percent),
+                   writer.column("verdict", Unit::text),
+                   writer.column("lower", Unit::percent),
+                   writer.column("upper", Unit::percent),
+                   writer.column("outages", Unit::count),
+                   writer.column("down_minutes", Unit::none),
+                   writer.column("longest_outage_minutes", Unit::none)};
+  const std::vector<std::string> ids = ids_of(services);
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    const Service& service = services[i];
+    Cell name = text_cell(service.name);
+    name.address = writer.page_of(service);
+    std::vector<Cell> row{std::move(name)};
+    for (Figure& figure : figures_of(writer, service, (is_if ? "if." : "") + ids[i] + ".")) {
+      std::string label =
+          writer.text("of_service", {{"figure", figure.label}, {"service", service.name}});
+      row.push_back(page.quote(std::move(label), std::move(figure)));
+      if (row.size() == 5) row.back().sign = sign_of(service.verdict);
+    }
+    table.rows.push_back(std::move(row));
+  }
+  page.add(std::move(table));
+}
+
+std::vector<document::Choice> choices(const Writer& writer) {
+  const auto& asked = writer.answer().asked;
+  const auto& what_if = asked.what_if;
+  std::vector<document::Choice> out;
+  const auto add = [&](const std::string& name, std::string value) -> document::Choice& {
+    out.push_back(
+        {.name = name, .label = writer.text("choice." + name), .value = std::move(value)});
+    return out.back();
+  };
+  const auto day_text = [](const std::optional<values::Day>& day) {
+    return day ? values::to_iso(*day) : std::string();
+  };
+  auto& services = add("service", asked.service);
+  services.options.push_back({"", writer.text("all_services")});
+  for (const std::string& name : writer.answer().names) services.options.push_back({name, name});
+  for (const auto& [name, day] : {std::pair("from", asked.from), std::pair("until", asked.until)})
+    add(name, day_text(day)).hint = writer.text(std::string("hint_") + name);
+  const auto fold = [&](document::Choice& choice, std::string_view group) -> document::Choice& {
+    choice.group = writer.text(group);
+    choice.is_folded = true;
+    return choice;
+  };
+  for (const auto& [name, day] : {std::pair("baseline_from", asked.baseline_from),
+                                  std::pair("baseline_until", asked.baseline_until)}) {
+    fold(add(name, day_text(day)), "group_baseline").hint = writer.text("hint_day");
+  }
+  fold(add("if_hours", what_if.hours), "group_what_if").hint = writer.text("hint_hours");
+  fold(add("if_calendar", what_if.calendar), "group_what_if").hint = writer.text("hint_calendar");
+  auto& rule = fold(
+      add("if_maintenance",
+          what_if.maintenance ? std::string(analysis::contract_terms::name_of(*what_if.maintenance))
+                              : ""),
+      "group_what_if");
+  rule.options.push_back({"", writer.text("as_agreed")});
+  for (const std::string_view name : {"telt_mee", "teller", "beide"})
+    rule.options.push_back({std::string(name), writer.text("rule." + std::string(name))});
+  fold(add("if_hold", what_if.hold ? std::to_string(*what_if.hold) : ""), "group_what_if").hint =
+      writer.text("hint_hold");
+  fold(add("if_target", what_if.target ? trimmed_decimal(what_if.target->to_decimal(
+                                             6, values::Rounding::toward_zero))
+                                       : ""),
+       "group_what_if")
+      .hint = writer.text("hint_target");
+  return out;
+}
+
+}  // namespace vlecht::views::availability

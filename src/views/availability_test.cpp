@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/availability.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace vlecht::views::availability {
+namespace {
+
+using analysis::availability::Answer;
+using analysis::availability::Service;
+using analysis::contract_availability::Verdict;
+
+Answer example(Service service, bool is_about_one = true) {
+  Answer answer;
+  answer.today = *values::Day::of(2026, 4, 30);
+  answer.days = *values::Period::of(*values::Day::of(2026, 3, 1), *values::Day::of(2026, 4, 1));
+  service.name = "Zaken";
+  if (is_about_one) answer.asked.service = service.name;
+  answer.names = {service.name};
+  answer.services = {std::move(service)};
+  return answer;
+}
+
+Service measured(std::int64_t up, std::int64_t down, std::int64_t unknown) {
+  Service service;
+  service.is_observed = true;
+  service.felt_lengths = {.up = up, .down = down, .unknown = unknown};
+  service.felt = analysis::contract_availability::shares_of(service.felt_lengths);
+  return service;
+}
+
+document::Document shown(const Answer& answer, words::Language language) {
+  const auto dossier = dossier::Dossier::of({{answer.today}, {{0}}}, {});
+  const Context context{language, nullptr};
+  return view(answer, dossier, context);
+}
+
+const document::Figure* figure_in(const document::Document& document, const std::string& id) {
+  for (const auto& block : document.blocks) {
+    const auto* group = std::get_if<document::Figures>(&block);
+    if (group == nullptr) continue;
+    for (const auto& figure : group->figures)
+      if (figure.id == id) return &figure;
+  }
+  return nullptr;
+}
+
+bool says(const document::Document& document, std::string_view part) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const auto& block) {
+    const auto* paragraph = std::get_if<document::Paragraph>(&block);
+    return paragraph != nullptr && paragraph->text.find(part) != std::string::npos;
+  });
+}
+
+TEST(AvailabilityView, SharesAreCutOffAndNeverRoundedUp) {
+  // 99.99713 per cent.
+  const auto answer = example(measured(1'000'000, 28, 0));
+  const auto nl = shown(answer, words::Language::nl), en = shown(answer, words::Language::en);
+  ASSERT_NE(figure_in(nl, "felt"), nullptr);
+  EXPECT_EQ(figure_in(nl, "felt")->shown, "99,99%");
+  EXPECT_EQ(figure_in(en, "felt")->shown, "99.99%");
+  EXPECT_EQ(figure_in(nl, "felt")->value, "99.997200");
+  EXPECT_EQ(figure_in(nl, "measured")->shown, "100,00%") << "exactly";
+}
+
+TEST(AvailabilityView, EveryFigureThatIsPromisedHasItsName) {
+  const auto document = shown(example(measured(10, 5, 5)), words::Language::nl);
+  for (const char* id : {"contractual", "felt", "measured", "lower", "upper", "verdict", "outages",
+                         "down_minutes", "longest_outage_minutes"}) {
+    EXPECT_NE(figure_in(document, id), nullptr) << id;
+  }
+  EXPECT_EQ(figure_in(document, "contractual")->reason, "not_supplied");
+  EXPECT_EQ(figure_in(document, "lower")->value, "50.000000");
+  EXPECT_EQ(figure_in(document, "upper")->value, "75.000000");
+}
+
+TEST(AvailabilityView, NoOutagesIsSaidAsNone) {
+  Service service = measured(360'000, 0, 0);
+  service.between = analysis::methods::mean_time_between(100, 0, 0.95);
+  const auto nl = shown(example(service), words::Language::nl);
+  EXPECT_TRUE(says(nl, "Geen. In de tijd die gemeten is (100,00%) was de dienst niet neer."));
+  EXPECT_TRUE(says(nl, "Hersteltijd: geen."));
+  EXPECT_TRUE(says(shown(example(service), words::Language::en), "Time to repair: none."));
+  EXPECT_EQ(figure_in(nl, "mtbf_hours")->value, std::nullopt);
+  EXPECT_EQ(figure_in(nl, "mtbf_hours")->shown, "geen");
+}
+
+TEST(AvailabilityView, WhatWasNotMeasuredIsNotCalledWorking) {
+  Service service = measured(0, 0, 86'400);
+  service.is_observed = false;
+  for (const auto& [language, words] : {std::pair{words::Language::nl, "is niet gemeten"},
+                                        std::pair{words::Language::en, "was not measured"}}) {
+    const auto document = shown(example(service), language);
+    EXPECT_TRUE(says(document, words));
+    EXPECT_EQ(figure_in(document, "felt")->value, std::nullopt);
+  }
+}
+
+TEST(AvailabilityView, TableOfAllServicesHasASignForTheNorm) {
+  Service service = measured(90, 10, 0);
+  service.verdict = Verdict::undecided;
+  const auto document = shown(example(service, false), words::Language::en);
+  for (const auto& block : document.blocks) {
+    const auto* table = std::get_if<document::Table>(&block);
+    if (table == nullptr) continue;
+    ASSERT_EQ(table->id, "services");
+    const auto& row = table->rows.at(0);
+    ASSERT_EQ(table->columns.size(), row.size());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (table->columns[i].id != "verdict") continue;
+      EXPECT_EQ(row[i].sign, document::Sign::unknown);
+      EXPECT_EQ(row[i].shown, "undecided");
+      EXPECT_EQ(row[i].figure, "Zaken.verdict");
+    }
+    return;
+  }
+  FAIL() << "no table of services";
+}
+
+TEST(AvailabilityView, ServicesWhoseNamesDifferInASignOnlyKeepTheirOwnFigures) {
+  auto answer = example(measured(90, 10, 0), false);
+  answer.services.push_back(measured(80, 20, 0));
+  answer.services[0].name = "A B";
+  answer.services[1].name = "A-B";
+  const auto document = shown(answer, words::Language::nl);
+  ASSERT_NE(figure_in(document, "A-B.felt"), nullptr);
+  ASSERT_NE(figure_in(document, "A-B.2.felt"), nullptr);
+  EXPECT_EQ(figure_in(document, "A-B.felt")->value, "90.000000");
+  EXPECT_EQ(figure_in(document, "A-B.2.felt")->value, "80.000000");
+}
+
+TEST(AvailabilityView, DaysAreToldByLengthOfWhatWasWrong) {
+  Service service = measured(86'400, 0, 0);
+  const auto day = [](int number, std::int64_t down, std::int64_t unknown) {
+    return analysis::availability::DayState{
+        *values::Day::of(2026, 3, number),
+        {.up = 86'400 - down - unknown, .down = down, .unknown = unknown},
+        down > 0 ? 1U : 0U};
+  };
+  service.days = {day(1, 0, 0), day(2, 1'799, 0), day(3, 1'800, 0), day(4, 0, 43'201),
+                  day(5, 0, 43'200)};
+  const auto document = shown(example(service), words::Language::nl);
+  for (const auto& block : document.blocks) {
+    const auto* calendar = std::get_if<document::DayCalendar>(&block);
+    if (calendar == nullptr) continue;
+    std::string sorts;
+    for (const auto& each : calendar->days) sorts += std::string(name_of(each.sort)) + " ";
+    EXPECT_EQ(sorts, "good brief bad unknown good ");
+    EXPECT_EQ(calendar->days[1].shown, "2 maart 2026: 29 minuten neer");
+    return;
+  }
+  FAIL() << "no calendar";
+}
+
+}  // namespace
+}  // namespace vlecht::views::availability
