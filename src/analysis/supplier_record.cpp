@@ -168,6 +168,9 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   const ContractChoice choice(parameters, answer.contracts.contracts);
   keep_chosen(choice, answer);
   join_findings(std::move(series.findings), choice, answer);
+  if (!parameters.contract.empty()) {
+    answer.check = service_level_check::check_contract(dossier, parameters.contract);
+  }
   return answer;
 }
 

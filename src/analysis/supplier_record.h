@@ -7,6 +7,7 @@
 
 #include "analysis/arguments.h"
 #include "analysis/contract_register.h"
+#include "analysis/service_level_check.h"
 #include "analysis/supplier_agreements.h"
 #include "analysis/supplier_chart.h"
 #include "analysis/supplier_series.h"
@@ -30,6 +31,8 @@ struct Answer {
   std::vector<supplier_chart::Chart> charts;  ///< one of each series
   contract_register::Register contracts;
   supplier_agreements::Agreements agreements;
+  /// Of the contract that was asked for: do its agreements hold together?
+  std::optional<service_level_check::ContractCheck> check;
   std::vector<facts::Finding> findings;
 
   const contract_register::Contract* find(std::string_view contract) const;
@@ -38,7 +41,9 @@ struct Answer {
 /// Kinds that it reads.
 inline constexpr std::string_view kinds[] = {
     "supplier_indicator", "service_report",     "contract",          "contract_extension",
-    "exit_plan_step",     "supplier_agreement", "agreement_outcome", "improvement_plan"};
+    "exit_plan_step",     "supplier_agreement", "agreement_outcome", "improvement_plan",
+    "service_level",      "outage_class",       "ticket_deadline",   "service_credit",
+    "service_hours",      "holiday_rule",       "closed_day",        "reported_availability"};
 
 /// Problems: `argument.unknown`.
 base::Result<Parameters> parameters_from(const Arguments& arguments);

@@ -394,6 +394,15 @@ void write_illustrative_mark(HtmlBuilder& html, const Document& document) {
                words::text(document.language, "document.illustrative"));
 }
 
+void write_verdict(HtmlBuilder& html, const Document& document) {
+  if (!document.verdict) return;
+  html.element("p", {{"class", "verdict verdict-" + document.verdict->name}}, [&] {
+    write_sign(html, document.verdict->sign);
+    html.element("strong", {}, document.verdict->shown);
+    html.element("span", {{"class", "rule"}}, document.verdict->rule);
+  });
+}
+
 std::string to_html_page(const Document& document) {
   HtmlBuilder html;
   html.raw("<!doctype html>\n");
@@ -410,6 +419,7 @@ std::string to_html_page(const Document& document) {
         write_illustrative_mark(html, document);
         html.element("h1", {}, document.title);
         html.element("p", {{"class", "moment"}}, document.moment_shown);
+        write_verdict(html, document);
         write_blocks(html, document);
       });
       if (document.journal_size > 0) {

@@ -19,6 +19,8 @@ void write_blocks(HtmlBuilder& html, const Document& document);
 
 /// The mark that some figures are invented, if so; above everything else on a page.
 void write_illustrative_mark(HtmlBuilder& html, const Document& document);
+/// The verdict in its word and shape, with its rule; nothing when there is none.
+void write_verdict(HtmlBuilder& html, const Document& document);
 
 /// A page on its own, for a file or an e-mail: style inside, no script, nothing fetched.
 std::string to_html_page(const Document& document);

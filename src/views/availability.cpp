@@ -7,6 +7,7 @@
 #include "analysis/joined.h"
 #include "views/availability_writer.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::availability {
 namespace {
@@ -137,6 +138,29 @@ std::string title_of(const Writer& writer) {
   return writer.text("title_one", {{"service", writer.answer().asked.service}});
 }
 
+// ---- The verdict ----
+
+Course course_of(const Service& service) {
+  using Level = analysis::contract_availability::Verdict;
+  if (!service.is_observed) return Course::not_measured;
+  switch (service.verdict) {
+    case Level::met:
+      return Course::on_course;
+    case Level::missed:
+      return Course::not_on_course;
+    case Level::undecided:
+    case Level::no_target:
+      return Course::cannot_be_told;
+  }
+  return Course::cannot_be_told;
+}
+
+Course course_of(const std::vector<Service>& services) {
+  std::vector<Course> out;
+  for (const Service& service : services) out.push_back(course_of(service));
+  return worst_of(out);
+}
+
 }  // namespace
 
 Document view(const Answer& answer, const dossier::Dossier& dossier, const Context& context) {
@@ -145,6 +169,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "availability";
   out.title = title_of(writer);
   out.has_illustrative = has_illustrative(answer);
+  out.verdict = verdict(context.language, course_of(answer.services), "verdict.rule.availability");
   out.choices = choices(writer);
   for (const auto& choice : out.choices)
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);

@@ -46,7 +46,7 @@ class Writer {
     if (!answer_.asked.question.empty()) {
       out.parameters.emplace_back("question", answer_.asked.question);
     }
-    out.verdict = verdict(context_.language, verdict_of(), "verdict.rule.completeness");
+    out.verdict = verdict(context_.language, course_of(), "verdict.rule.completeness");
     out.choices = {question_choice()};
     blocks_ = &out.blocks;
     add(document::Paragraph{lead(), true});
@@ -98,10 +98,10 @@ class Writer {
                          [&](const Source& one) { return one.state == state; });
   }
 
-  Verdict verdict_of() const {
-    if (count_of(QuestionSources::State::nothing) > 0) return Verdict::not_on_course;
-    return count_of(QuestionSources::State::partly) > 0 ? Verdict::cannot_be_told
-                                                        : Verdict::on_course;
+  Course course_of() const {
+    if (count_of(QuestionSources::State::nothing) > 0) return Course::not_on_course;
+    return count_of(QuestionSources::State::partly) > 0 ? Course::cannot_be_told
+                                                        : Course::on_course;
   }
 
   std::string lead() const {

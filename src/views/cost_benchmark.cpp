@@ -429,11 +429,11 @@ document::Passport passport(const Writer& writer) {
 
 // ---- The verdict ----
 
-Verdict verdict_of(const Answer& answer, const Own& own) {
+Course course_of(const Answer& answer, const Own& own) {
   const auto& value = own.position.per_inhabitant.value;
-  if (!value) return Verdict::not_measured;
-  if (!answer.group.q3.value) return Verdict::cannot_be_told;
-  return value->to_double() > *answer.group.q3.value ? Verdict::not_on_course : Verdict::on_course;
+  if (!value) return Course::not_measured;
+  if (!answer.group.q3.value) return Course::cannot_be_told;
+  return value->to_double() > *answer.group.q3.value ? Course::not_on_course : Course::on_course;
 }
 
 std::vector<document::Part> parts_of(const Writer& writer) {
@@ -443,7 +443,7 @@ std::vector<document::Part> parts_of(const Writer& writer) {
     out.push_back({own.position.name,
                    value ? writer.euro(value->to_double())
                          : reason_text(writer.context().language, value.reason()),
-                   sign_of(verdict_of(writer.answer(), own))});
+                   sign_of(course_of(writer.answer(), own))});
   }
   return out;
 }
@@ -459,7 +459,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
       facts::weaker(answer.together.position.per_inhabitant.standing, answer.group.n.standing);
   out.has_illustrative = standing == facts::Standing::illustrative;
   out.verdict =
-      verdict(context.language, verdict_of(answer, answer.together), "verdict.rule.cost_benchmark");
+      verdict(context.language, course_of(answer, answer.together), "verdict.rule.cost_benchmark");
   out.parts = parts_of(writer);
   out.choices = comparison_choices(context.language, answer.scope, answer.offered);
   for (const auto& choice : out.choices) out.parameters.emplace_back(choice.name, choice.value);

@@ -496,14 +496,14 @@ bool has_illustrative(const Answer& answer) {
 
 // ---- The verdict ----
 
-Verdict verdict_of(const Answer& answer) {
+Course course_of(const Answer& answer) {
   const auto& decomposition = answer.decomposition;
-  if (!decomposition.own.value) return Verdict::not_measured;
-  if (!decomposition.gap.value || decomposition.drivers.empty()) return Verdict::cannot_be_told;
+  if (!decomposition.own.value) return Course::not_measured;
+  if (!decomposition.gap.value || decomposition.drivers.empty()) return Course::cannot_be_told;
   const auto& rest = decomposition.drivers.back().effect.value;
-  if (!rest) return Verdict::cannot_be_told;
+  if (!rest) return Course::cannot_be_told;
   const bool is_open = 2 * std::abs(*rest) > std::abs(*decomposition.gap.value);
-  return is_open ? Verdict::not_on_course : Verdict::on_course;
+  return is_open ? Course::not_on_course : Course::on_course;
 }
 
 }  // namespace
@@ -591,7 +591,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "cost_difference";
   out.title = writer.text("title");
   out.has_illustrative = has_illustrative(answer);
-  out.verdict = verdict(context.language, verdict_of(answer), "verdict.rule.cost_difference");
+  out.verdict = verdict(context.language, course_of(answer), "verdict.rule.cost_difference");
   out.choices =
       comparison_choices(context.language, answer.benchmark.scope, answer.benchmark.offered);
   for (const auto& choice : out.choices) out.parameters.emplace_back(choice.name, choice.value);

@@ -292,13 +292,13 @@ document::Figures others(const Page& page, const document::Figures& large) {
 
 // ---- The verdict ----
 
-Verdict verdict_of(const Answer& answer) {
+Course course_of(const Answer& answer) {
   const Year& year = asked_year(answer);
-  if (!year.expense.value.value) return Verdict::not_measured;
-  if (!year.budget.latest.value) return Verdict::cannot_be_told;
+  if (!year.expense.value.value) return Course::not_measured;
+  if (!year.budget.latest.value) return Course::cannot_be_told;
   const auto over = against(answer, year.budget.latest).direction;
-  if (!over) return Verdict::cannot_be_told;
-  return *over == Direction::nadelig ? Verdict::not_on_course : Verdict::on_course;
+  if (!over) return Course::cannot_be_told;
+  return *over == Direction::nadelig ? Course::not_on_course : Course::on_course;
 }
 
 std::vector<document::Part> parts_of(const Writer& writer) {
@@ -350,7 +350,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "cost_split";
   out.title = writer.text("title");
   out.has_illustrative = has_illustrative(answer);
-  out.verdict = verdict(context.language, verdict_of(answer), "verdict.rule.cost_split");
+  out.verdict = verdict(context.language, course_of(answer), "verdict.rule.cost_split");
   out.parts = parts_of(writer);
   out.choices = choices(writer);
   for (const auto& choice : out.choices) {

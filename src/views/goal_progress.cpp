@@ -196,27 +196,27 @@ void add_contents(Page& page) {
 
 // ---- The verdict ----
 
-Verdict verdict_of(Status status) {
+Course course_of(Status status) {
   switch (status) {
     case Status::reached:
     case Status::on_course:
-      return Verdict::on_course;
+      return Course::on_course;
     case Status::not_on_course:
-      return Verdict::not_on_course;
+      return Course::not_on_course;
     case Status::cannot_be_told:
-      return Verdict::cannot_be_told;
+      return Course::cannot_be_told;
     case Status::not_measured:
-      return Verdict::not_measured;
+      return Course::not_measured;
   }
   CHECK(false);
-  return Verdict::not_measured;
+  return Course::not_measured;
 }
 
 // Of all goals, or of those of one municipality.
-Verdict verdict_of(const std::vector<Goal>& goals, const std::optional<std::string>& municipality) {
-  std::vector<Verdict> out;
+Course course_of(const std::vector<Goal>& goals, const std::optional<std::string>& municipality) {
+  std::vector<Course> out;
   for (const Goal& goal : goals) {
-    if (!municipality || goal.municipality == *municipality) out.push_back(verdict_of(goal.status));
+    if (!municipality || goal.municipality == *municipality) out.push_back(course_of(goal.status));
   }
   return worst_of(out);
 }
@@ -229,7 +229,7 @@ std::vector<document::Part> parts_of(const Writer& writer) {
   }
   std::vector<document::Part> out;
   for (const std::string& code : codes) {
-    const Verdict which = verdict_of(writer.answer().goals, code);
+    const Course which = course_of(writer.answer().goals, code);
     out.push_back({writer.municipality(code),
                    verdict(writer.language(), which, "verdict.rule.goal_progress").shown,
                    sign_of(which)});
@@ -302,7 +302,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.title = title_of(writer);
   out.has_illustrative = has_illustrative(answer);
   if (!answer.goals.empty()) {
-    out.verdict = verdict(context.language, verdict_of(answer.goals, std::nullopt),
+    out.verdict = verdict(context.language, course_of(answer.goals, std::nullopt),
                           "verdict.rule.goal_progress");
   }
   out.parts = parts_of(writer);

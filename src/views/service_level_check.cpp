@@ -10,6 +10,7 @@
 
 #include "base/check.h"
 #include "views/moment.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::service_level_check {
 namespace {
@@ -390,6 +391,23 @@ void add_all_contracts(document::Document& page, const Answer& answer, const Con
   }
 }
 
+// ---- The verdict ----
+
+Course course_of(const analysis::service_level_check::Answer& answer) {
+  using analysis::service_level_check::Weight;
+  std::vector<Course> out;
+  for (const ContractCheck& contract : answer.contracts) {
+    if (contract.count(Weight::contradiction) > 0) {
+      out.push_back(Course::not_on_course);
+    } else {
+      const bool has_holes =
+          contract.count(Weight::hole) + contract.count(Weight::cannot_be_judged) > 0;
+      out.push_back(has_holes ? Course::cannot_be_told : Course::on_course);
+    }
+  }
+  return worst_of(out);
+}
+
 }  // namespace
 
 Section section(const ContractCheck& contract, const Context& context) {
@@ -412,6 +430,7 @@ document::Document view(const Answer& answer, const dossier::Dossier& dossier,
                                      [](const ContractCheck& contract) {
                                        return contract.standing == facts::Standing::illustrative;
                                      });
+  out.verdict = verdict(context.language, course_of(answer), "verdict.rule.service_level_check");
   out.choices = {contract_choice(answer, context)};
   if (is_one) out.parameters.emplace_back("contract", answer.asked.contract);
   out.blocks.push_back(document::Paragraph{lead(answer, context), true});

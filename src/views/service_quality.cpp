@@ -6,6 +6,7 @@
 
 #include "views/moment.h"
 #include "views/service_quality_writer.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::service_quality {
 namespace {
@@ -107,6 +108,33 @@ void add_tickets(Page& page) {
   add_changes(page);
 }
 
+// ---- The verdict ----
+
+// Reaction and resolution of each priority, as agreed.
+Course course_of(const Answer& answer) {
+  using Norm = analysis::service_quality::Verdict;
+  std::vector<Course> out;
+  const auto add = [&](const analysis::service_quality::Timeliness& timeliness) {
+    switch (timeliness.verdict) {
+      case Norm::met:
+        return out.push_back(Course::on_course);
+      case Norm::not_met:
+        return out.push_back(Course::not_on_course);
+      case Norm::undecided:
+        return out.push_back(Course::cannot_be_told);
+      case Norm::no_norm:
+      case Norm::no_cases:
+        return;
+    }
+  };
+  for (const auto& priority : answer.priorities) {
+    add(priority.reaction[0]);
+    add(priority.resolution[0]);
+  }
+  if (out.empty() && !answer.tickets.facts.empty()) return Course::cannot_be_told;
+  return worst_of(out);
+}
+
 }  // namespace
 
 std::string lead(const Writer& writer) {
@@ -158,6 +186,7 @@ document::Document view(const Answer& answer, const dossier::Dossier& dossier,
   out.id = "service_quality";
   out.title = writer.text("title");
   out.has_illustrative = has_illustrative(answer);
+  out.verdict = views::verdict(context.language, course_of(answer), "verdict.rule.service_quality");
   out.choices = choices(writer, dossier);
   for (const auto& choice : out.choices)
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "views/moment.h"
+#include "views/service_level_check.h"
 #include "views/supplier_record_writer.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::supplier_record {
 namespace {
@@ -111,6 +113,38 @@ void add_contents(Page& page) {
   page.add(std::move(contents));
 }
 
+void add_check(Page& page, const analysis::service_level_check::ContractCheck& check) {
+  auto section = views::service_level_check::section(check, page.writer().context());
+  for (document::Block& block : section.blocks) page.add(std::move(block));
+  for (Figure& figure : section.figures) {
+    std::string label = figure.label;
+    page.quoted().list(std::move(label), std::move(figure));
+  }
+}
+
+// ---- The verdict ----
+
+// An indicator that is missed, an agreement that was broken or is overdue.
+Course course_of(const Answer& answer) {
+  std::vector<Course> out;
+  for (const auto& chart : answer.charts) {
+    if (!chart.assurance) {
+      out.push_back(chart.why_not ? Course::not_measured : Course::cannot_be_told);
+    } else if (*chart.assurance == Assurance::missed) {
+      out.push_back(Course::not_on_course);
+    } else {
+      out.push_back(*chart.assurance == Assurance::met ? Course::on_course
+                                                       : Course::cannot_be_told);
+    }
+  }
+  using State = analysis::supplier_agreements::Agreement::State;
+  for (const auto& agreement : answer.agreements.agreements) {
+    const bool is_wrong = agreement.state == State::overdue || agreement.state == State::broken;
+    if (is_wrong) out.push_back(Course::not_on_course);
+  }
+  return worst_of(out);
+}
+
 }  // namespace
 
 std::string lead(const Writer& writer) {
@@ -167,6 +201,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "supplier_record";
   out.title = title_of(writer);
   out.has_illustrative = has_illustrative(answer);
+  out.verdict = verdict(context.language, course_of(answer), "verdict.rule.supplier_record");
   out.choices = choices(writer);
   for (const auto& choice : out.choices)
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);
@@ -183,6 +218,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   add_contracts(page);
   add_exit_plans(page);
   add_concentration(page);
+  if (answer.check) add_check(page, *answer.check);
   list_counts(page);
   if (document::Notes notes = findings(writer); !notes.notes.empty()) {
     page.section("findings");

@@ -165,11 +165,10 @@ void add_contracts(Page& page) {
   document::Table table;
   table.id = "contracts";
   table.caption = writer.text("table_contracts");
-  table.columns = {writer.column("contract", Unit::text),     writer.column("supplier", Unit::text),
-                          writer.column("ends", Unit::day),
-                   writer.column("last_notice", Unit::day),   writer.column("renews", Unit::text),
-                   writer.column("options_left", Unit::text), writer.column("yearly", Unit::euro),
-                   writer.column("papers", Unit::text)};
+  table.columns = {writer.column("contract", Unit::text), writer.column("supplier", Unit::text),
+                   writer.column("ends", Unit::day),      writer.column("last_notice", Unit::day),
+                   writer.column("renews", Unit::text),   writer.column("options_left", Unit::text),
+                   writer.column("yearly", Unit::euro),   writer.column("papers", Unit::text)};
   for (const Contract* contract : contracts) table.rows.push_back(register_row(page, *contract));
   page.add(std::move(table));
 }

@@ -8,15 +8,15 @@
 namespace vlecht::views {
 namespace {
 
-std::string_view name_of(Verdict which) {
+std::string_view name_of(Course which) {
   switch (which) {
-    case Verdict::on_course:
+    case Course::on_course:
       return "on_course";
-    case Verdict::not_on_course:
+    case Course::not_on_course:
       return "not_on_course";
-    case Verdict::cannot_be_told:
+    case Course::cannot_be_told:
       return "cannot_be_told";
-    case Verdict::not_measured:
+    case Course::not_measured:
       return "not_measured";
   }
   CHECK(false);
@@ -25,34 +25,34 @@ std::string_view name_of(Verdict which) {
 
 }  // namespace
 
-document::Sign sign_of(Verdict which) {
+document::Sign sign_of(Course which) {
   switch (which) {
-    case Verdict::on_course:
+    case Course::on_course:
       return document::Sign::good;
-    case Verdict::not_on_course:
+    case Course::not_on_course:
       return document::Sign::bad;
-    case Verdict::cannot_be_told:
-    case Verdict::not_measured:
+    case Course::cannot_be_told:
+    case Course::not_measured:
       return document::Sign::unknown;
   }
   CHECK(false);
   return document::Sign::unknown;
 }
 
-document::Verdict verdict(words::Language language, Verdict which, std::string_view rule) {
+document::Verdict verdict(words::Language language, Course which, std::string_view rule) {
   const std::string name(name_of(which));
   return {name, words::text(language, "verdict." + name), sign_of(which),
           words::text(language, rule)};
 }
 
-Verdict worst_of(const std::vector<Verdict>& verdicts) {
-  const auto has = [&](Verdict which) {
+Course worst_of(const std::vector<Course>& verdicts) {
+  const auto has = [&](Course which) {
     return std::find(verdicts.begin(), verdicts.end(), which) != verdicts.end();
   };
-  if (has(Verdict::not_on_course)) return Verdict::not_on_course;
-  if (has(Verdict::cannot_be_told)) return Verdict::cannot_be_told;
-  if (!has(Verdict::not_measured) && !verdicts.empty()) return Verdict::on_course;
-  return has(Verdict::on_course) ? Verdict::cannot_be_told : Verdict::not_measured;
+  if (has(Course::not_on_course)) return Course::not_on_course;
+  if (has(Course::cannot_be_told)) return Course::cannot_be_told;
+  if (!has(Course::not_measured) && !verdicts.empty()) return Course::on_course;
+  return has(Course::on_course) ? Course::cannot_be_told : Course::not_measured;
 }
 
 }  // namespace vlecht::views

@@ -179,6 +179,7 @@ http::Response document_page(const Visit& visit, Page frame, const document::Doc
   frame.title = document.title;
   frame.document = &document;
   return page(visit, frame, [&](HtmlBuilder& html) {
+    document::write_verdict(html, document);
     document::write_blocks(html, document);
     if (after) after(html);
   });

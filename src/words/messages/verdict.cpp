@@ -21,6 +21,26 @@ std::span<const Message> verdict_messages() {
        "Not on course: more was spent than the latest budget allows."},
       {"verdict.rule.goal_progress", "Niet op koers: ten minste één doel ligt niet op koers.",
        "Not on course: at least one goal is not on course."},
+      {"verdict.rule.availability",
+       "Niet op koers: ten minste één dienst haalde in een periode zijn norm niet, wat er ook in "
+       "de "
+       "niet gemeten tijd gebeurde.",
+       "Not on course: at least one service missed its target in some period, whatever happened in "
+       "the time that was not measured."},
+      {"verdict.rule.service_quality",
+       "Niet op koers: van ten minste één prioriteit is bewezen te weinig op tijd.",
+       "Not on course: of at least one priority it is proven that too little was in time."},
+      {"verdict.rule.supplier_record",
+       "Niet op koers: ten minste één KPI haalt zijn norm niet, of een afspraak is te laat of niet "
+       "nagekomen.",
+       "Not on course: at least one indicator misses its target, or an agreement is overdue or was "
+       "broken."},
+      {"verdict.rule.service_level_check",
+       "Niet op koers: ten minste één contract spreekt zichzelf tegen. Niet te zeggen: er "
+       "ontbreken "
+       "afspraken.",
+       "Not on course: at least one contract contradicts itself. Cannot be told: agreements are "
+       "missing."},
       {"verdict.rule.completeness",
        "Niet op koers: ten minste één vraag heeft nog geen antwoord. Niet te zeggen: een deel "
        "ontbreekt of is verouderd.",
