@@ -95,7 +95,8 @@ class CardWriter {
   }
 
   void write_parts() {
-    if (card_.now->parts.empty()) return;
+    // One part alone says what the sentence said.
+    if (card_.now->parts.size() < 2) return;
     html_.element("dl", {{"class", "parts"}}, [&] {
       for (const document::Part& part : card_.now->parts) {
         html_.element("div", {}, [&] {

@@ -56,15 +56,17 @@ std::span<const Message> pages_messages() {
        "Journal up to {size} entries, root {root}"},
 
       {"home.summary",
-       "{off, plural, =0{Niets ligt naast koers, voor zover bekend.} one{Eén vraag vraagt aandacht: "
-       "{names}.} other{# vragen vragen aandacht: {names}.}}{unknown, plural, =0{} one{ Van 1 vraag "
+       "{off, plural, =0{Niets ligt naast koers, voor zover bekend.} one{Eén vraag heeft aandacht "
+       "nodig: {names}.} other{# vragen hebben aandacht nodig: {names}.}}{unknown, plural, =0{} "
+       "one{ Van 1 vraag "
        "is het niet te zeggen.} other{ Van # vragen is het niet te zeggen.}}",
        "{off, plural, =0{Nothing is off course, as far as is known.} one{One question needs "
        "attention: {names}.} other{# questions need attention: {names}.}}{unknown, plural, =0{} "
        "one{ Of 1 question it cannot be told.} other{ Of # questions it cannot be told.}}"},
       {"home.needs", "Wat hiervoor nodig is", "What this needs"},
       {"home.since",
-       "{same, select, yes{Op {day} was het ook zo.} other{Op {day}: {verdict, select, on_course{op "
+       "{same, select, yes{Op {day} was het ook zo.} other{Op {day}: {verdict, select, "
+       "on_course{op "
        "koers} not_on_course{niet op koers} cannot_be_told{niet te zeggen} not_measured{niet "
        "gemeten} no_answer{nog geen antwoord} other{geen oordeel}}{has_figure, select, yes{; "
        "{label}: {shown}} other{}}.}}",
