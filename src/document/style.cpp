@@ -190,7 +190,8 @@ border-left:4px solid var(--dot);max-width:46rem}
 .sign-good{fill:none;stroke:var(--good);stroke-width:3}
 .sign-bad{fill:var(--error);stroke:var(--paper);stroke-width:1}
 .sign-unknown{fill:none;stroke:var(--soft);stroke-width:1.75;stroke-dasharray:3 2.5}
-.verdict{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .1rem;font-weight:700;margin:.2rem 0 .6rem}
+.verdict{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .1rem;font-weight:700;
+margin:.2rem 0 .6rem}
 .verdict .rule{font-weight:400;font-size:.95rem;color:var(--soft);margin-left:.75rem}
 .verdict-on_course{color:var(--good)}
 .verdict-not_on_course{color:var(--error)}

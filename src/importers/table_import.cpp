@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "facts/decimal.h"
 #include "importers/budget_review.h"
+#include "importers/control_total.h"
 #include "importers/duplicates.h"
 #include "importers/goal_review.h"
 #include "importers/ledger_balances.h"
@@ -20,34 +21,7 @@
 #include "values/rounding.h"
 
 namespace vlecht::importers {
-namespace {
-
 using base::Problem;
-
-// Cents for money, pence for sterling, things for a count; a decimal may have them all.
-int decimals_of(facts::FieldType type) {
-  if (type == facts::FieldType::decimal) return static_cast<int>(facts::decimals_max);
-  return type == facts::FieldType::count ? 0 : 2;
-}
-
-/// What a number column adds up to; exact whatever the number of rows.
-std::string decimal_text(values::Wide sum, int decimals) {
-  const bool is_negative = sum < 0;
-  values::Wide left = is_negative ? -sum : sum;
-  std::string digits;
-  do {
-    digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(left % 10)));
-    left /= 10;
-  } while (left > 0);
-  const auto after = static_cast<std::size_t>(decimals);
-  if (after > 0) {
-    if (digits.size() <= after) digits.insert(0, after + 1 - digits.size(), '0');
-    digits.insert(digits.size() - after, ".");
-  }
-  return (is_negative ? "-" : "") + digits;
-}
-
-}  // namespace
 
 /// Leads a file from its cells to drafts, step by step.
 class TableReader::Reading {

@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "facts/kinds.h"
 #include "views/moment.h"
+#include "views/quoted_figures.h"
 #include "views/verdict.h"
 #include "words/format.h"
 
@@ -50,7 +51,8 @@ class Writer {
     out.choices = {question_choice()};
     blocks_ = &out.blocks;
     add(document::Paragraph{lead(), true});
-    add(essence());
+    const document::Figures large = essence();
+    add(large);
     add(document::Contents{text("contents"), {}});
     add_next();
     add_questions();
@@ -58,6 +60,7 @@ class Writer {
     add_costs();
     add_set_aside();
     add_lags();
+    add(quoted_.others(text("figures_all"), large));
     return out;
   }
 
@@ -328,13 +331,15 @@ class Writer {
     return kind.empty() ? text("no_topic") : kind_label(kind);
   }
 
-  Cell days_cell(const Lag& lag, std::string_view which,
-                 const facts::Figure<std::int64_t>& days) const {
+  Cell days_cell(const Lag& lag, std::string_view which, const facts::Figure<std::int64_t>& days) {
     const std::string id = "lag." + lag.municipality + "." +
                            (lag.topic.empty() ? "other" : lag.topic) + "." + std::string(which);
     Figure quoted = figure(context_, id, "", Unit::count, days);
     if (days.value) quoted.shown = text("days", {{"days", *days.value}});
-    return cell(quoted);
+    return quoted_.quote(text("figure.lag", {{"municipality", municipality(lag.municipality)},
+                                             {"topic", topic(lag.topic)},
+                                             {"which", std::string(which)}}),
+                         std::move(quoted));
   }
 
   void add_lags() {
@@ -399,6 +404,7 @@ class Writer {
   const dossier::Dossier& dossier_;
   const Context& context_;
   std::vector<document::Block>* blocks_ = nullptr;
+  QuotedFigures quoted_;
 };
 
 }  // namespace

@@ -339,16 +339,18 @@ def message_names(tree):
 
     Every literal "area.name" is taken for a name when problem() is called somewhere with a name
     of that area. A name may be composed from a literal that ends in a dot: "standing." and a word,
-    or "cost_benchmark." and the literal names in the same file.
+    or "cost_benchmark." and the literal names in the same file, or in one whose name begins so.
     """
     rows, wrong = message_rows(tree), []
     code = {path: without_comments(tree.text(path)) for path in tree.cpp("src")
             if not path.startswith("src/words/messages/") and not is_test(path)}
     areas = {name.split(".")[0] for text in code.values() for name in NAMED_PROBLEM.findall(text)}
     literals = set()
+    stems = {name.split(".")[0] for name in rows}
     for path, text in code.items():
         texts = {use.start(1) for use in NAMED_TEXT.finditer(text)}
         starts = ["", *(name for name in LITERAL.findall(text) if name.endswith("."))]
+        starts += [f"{area}." for area in stems if pathlib.PurePosixPath(path).stem.startswith(area)]
         for use in LITERAL.finditer(text):
             name = use[1]
             literals.add(name)

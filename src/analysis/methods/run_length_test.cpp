@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -71,7 +72,8 @@ TEST(RunLength, RunOnOneSideTakesWhatWaldSays) {
   // The mean time to n heads in a row is 2^(n+1) - 2.
   for (const std::size_t points : {1U, 2U, 7U, 9U}) {
     const RunRule rule{points, points, 0, infinite};
-    EXPECT_NEAR(*run_rule_length({&rule, 1}, 0), std::exp2(static_cast<double>(points + 1)) - 2, 1e-8);
+    EXPECT_NEAR(*run_rule_length({&rule, 1}, 0), std::exp2(static_cast<double>(points + 1)) - 2,
+                1e-8);
   }
 }
 

@@ -18,6 +18,12 @@ std::span<const Message> completeness_messages() {
        "plural, =0{none} other{#}} completely{partly, plural, =0{} other{, # in part}}{nothing, "
        "plural, =0{} other{ and # not yet}}.{out_of_date, plural, =0{} one{ 1 kind of data is out "
        "of date.} other{ # kinds of data are out of date.}}"},
+      {"completeness.figures_all", "Alle cijfers van deze pagina", "All figures of this page"},
+      {"completeness.figure.lag",
+       "{municipality}, {topic}: {which, select, median{middelste wachttijd} longest{langste "
+       "wachttijd} other{langste wachttijd van wat nog niet gegeven is}}, in dagen",
+       "{municipality}, {topic}: {which, select, median{median wait} longest{longest wait} "
+       "other{longest wait of what was not given yet}}, in days"},
       {"completeness.essence", "Waar het om gaat", "What it comes to"},
       {"completeness.contents", "Op deze pagina", "On this page"},
       {"completeness.choose", "Welke vraag?", "Which question?"},

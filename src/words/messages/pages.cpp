@@ -96,7 +96,6 @@ std::span<const Message> pages_messages() {
       {"page.known_at", "Bekend op (dag of tijdstip)", "Known at (day or instant)"},
 
       {"page.home_title", "Hoe staat onze ICT ervoor?", "How is our ICT doing?"},
-      {"page.read_on", "Lees het hele antwoord", "Read the whole answer"},
       {"page.contents", "Wat er in dit dossier zit", "What this dossier holds"},
       {"page.contents_lead",
        "Het logboek van dit dossier telt {count, plural, one{1 vermelding} other{# vermeldingen}}. "
