@@ -80,11 +80,12 @@ TEST(Completeness, WhatIsTooOldIsOutOfDateFromTheDayAfterItsRhythm) {
 
 TEST(Completeness, WhatDoesNotGetOldIsNeverOutOfDate) {
   DossierBuilder builder;
-  builder.add("cost_rule", {{"rule", std::string("R1")}}, values::Period::since(day(1990, 1, 1)));
+  builder.add("goal", {{"goal", std::string("A")}, {"name", std::string("Doel A")}},
+              values::Period::since(day(1990, 1, 1)));
   const auto answer = analyse(builder.dossier(), {});
   ASSERT_TRUE(answer);
-  EXPECT_EQ(source(*answer, "cost_rule").state, SourceState::present);
-  EXPECT_FALSE(source(*answer, "cost_rule").fresh_until);
+  EXPECT_EQ(source(*answer, "goal").state, SourceState::present);
+  EXPECT_FALSE(source(*answer, "goal").fresh_until);
 }
 
 TEST(Completeness, EveryNeedIsOfAKindThatItReads) {

@@ -347,9 +347,11 @@ std::span<const Message> supplier_record_messages() {
        "{all, plural, =0{no extension agreed} other{{left} of # times{months, plural, =0{} other{, "
        "# months each}}}}"},
       {"supplier_record.papers",
-       "{has_there, select, yes{wel: {there}. } other{}}{has_absent, select, yes{niet: {absent}. } "
+       "{has_there, select, yes{wel: {there}. } other{wel: geen. }}{has_absent, select, yes{niet: "
+       "{absent}. } "
        "other{}}{has_unknown, select, yes{niet bekend: {unknown}.} other{}}",
-       "{has_there, select, yes{there: {there}. } other{}}{has_absent, select, yes{not there: "
+       "{has_there, select, yes{there: {there}. } other{there: none. }}{has_absent, select, "
+       "yes{not there: "
        "{absent}. } other{}}{has_unknown, select, yes{not known: {unknown}.} other{}}"},
       {"supplier_record.paper.has_service_levels", "SLA", "SLA"},
       {"supplier_record.paper.has_processing_agreement", "verwerkersovereenkomst",
