@@ -139,6 +139,8 @@ inline constexpr std::array kinds = std::to_array<std::string_view>({
     "supplier_indicator",
     "supplier_agreement",
     "exit_plan_step",
+    "outage_class",
+    "service_credit",
     "disclosure",
     "import",
     "set_aside_row",

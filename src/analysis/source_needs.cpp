@@ -47,6 +47,13 @@ constexpr Need all[]{
     {"supplier_record", "supplier_indicator", Weight::improves},
     {"supplier_record", "supplier_agreement", Weight::improves},
     {"supplier_record", "exit_plan_step", Weight::improves},
+    {"service_level_check", "contract"},
+    {"service_level_check", "service_level"},
+    {"service_level_check", "service_hours", Weight::improves},
+    {"service_level_check", "holiday_rule", Weight::improves},
+    {"service_level_check", "ticket_deadline", Weight::improves},
+    {"service_level_check", "outage_class", Weight::improves},
+    {"service_level_check", "service_credit", Weight::improves},
     {"completeness", "disclosure", Weight::improves},
 };
 

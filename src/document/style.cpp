@@ -65,7 +65,11 @@ text-align:right;padding:0}
 .figures-compact div dt+dd.unknown{font-weight:400}
 .passport dt{color:var(--soft)}
 .passport dd{overflow-wrap:anywhere;min-width:0}
-.table-room{overflow-x:auto;margin:1.5rem 0}
+.table-room{overflow-x:auto;margin:1.5rem 0;
+background:linear-gradient(to right,var(--paper) 1rem,transparent 2rem) left/2rem 100% no-repeat local,
+linear-gradient(to left,var(--paper) 1rem,transparent 2rem) right/2rem 100% no-repeat local,
+linear-gradient(to right,var(--line),transparent) left/.6rem 100% no-repeat scroll,
+linear-gradient(to left,var(--line),transparent) right/.6rem 100% no-repeat scroll}
 .table-room table,.chart-table table{border-collapse:collapse;width:100%;
 font-variant-numeric:tabular-nums lining-nums}
 .table-room th,.table-room td,.chart-table th,.chart-table td{padding:.35rem .75rem;
@@ -203,7 +207,7 @@ margin:.2rem 0 .6rem}
 .chart-description{margin:.1rem 0}
 @media (max-width:40rem){.table-room td.sentence{min-width:15rem}
 .table-room tr>:first-child{position:sticky;left:0;background:var(--paper);
-max-width:9rem;overflow-wrap:break-word}
+max-width:10.5rem;overflow-wrap:break-word;hyphens:auto}
 .table-room tr.own>:first-child{background:var(--ground)}
 .table-room caption{max-width:calc(100vw - 2.5rem)}
 .chart .chart-wide{display:none}.chart .chart-narrow{display:block}

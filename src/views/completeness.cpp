@@ -240,7 +240,9 @@ class Writer {
             facts_cell(source),
             day_cell(source.latest),
             day_cell(source.fresh_until),
-            text_cell(has_gap ? effect_of(source.kind) : "")};
+            text_cell(!has_gap                                   ? ""
+                      : source.state == SourceState::out_of_date ? text("old")
+                                                                 : effect_of(source.kind))};
   }
 
   void add_questions() {

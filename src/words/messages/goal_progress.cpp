@@ -30,7 +30,7 @@ std::span<const Message> goal_progress_messages() {
        "whether the one goal is on course}}} other{The one goal is not on course}}} other{Of the "
        "# goals {not_on_course, plural, =0{none is behind} one{1 is not on course} other{# are not "
        "on course}}{unknown, plural, =0{} one{ and of 1 it is not known} other{ and of # it is not "
-       "known}}. On course {on_course, plural, =0{is none} one{is 1} other{are #}}{reached, "
+       "known}}. {on_course, plural, =0{None is} one{1 is} other{# are}} on course{reached, "
        "plural, "
        "=0{} one{; 1 has been reached} other{; # have been reached}}}}. That was so on {day}."},
       {"goal_progress.sentence_goal",

@@ -171,9 +171,9 @@ std::span<const Message> witness_messages() {
        "This dossier is not being signed: it does not agree with itself or with what a witness "
        "saw. Record nothing more in it."},
       {"page.not_signed_why", "Wat er aan de hand is", "What is going on"},
-      {"page.contents_checkpoints", "Ijkpunten: wie ondertekende dat er niets is veranderd",
+      {"page.contents_checkpoints", "IJkpunten: wie ondertekende dat er niets is veranderd",
        "Checkpoints: who signed that nothing was changed"},
-      {"checkpoints.title", "Ijkpunten", "Checkpoints"},
+      {"checkpoints.title", "IJkpunten", "Checkpoints"},
       {"checkpoints.about",
        "Een ijkpunt is een vingerafdruk van alles wat tot dan toe is vastgelegd. Wie het bewaart, "
        "kan later nagaan of er iets is veranderd, weggelaten of verplaatst.",
