@@ -36,7 +36,7 @@ class Browser(unittest.TestCase):
 
     def lines_of(self, script):
         told = subprocess.run(["node", script, self.base], cwd=HERE, capture_output=True, text=True,
-                              timeout=300)
+                              timeout=540)
         self.assertEqual(told.returncode, 0, told.stderr)
         return [json.loads(line) for line in told.stdout.splitlines()]
 

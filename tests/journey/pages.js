@@ -18,7 +18,11 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/doelen?op=2020-01-15', '/en/goals?on=2020-01-15&goal=BESCHIK&since=2019-07-01&plan_on=2019-09-30', '/doelen', '/sla-toets?op=2020-01-15', '/en/sla-check?on=2020-01-15&contract=SLA-MODEL',
   '/doelen/bronnen/milestone.M5.first?op=2020-01-15', '/uitleg/doelen', '/en/methods/goals',
   '/leverancier?op=2020-01-15', '/en/supplier-record?on=2020-01-15&contract=LV-WERK', '/leverancier?leverancier=Niemand',
-  '/leverancier/bronnen/contract.LV-HOST.last_notice?op=2020-01-15', '/uitleg/leverancier', '/en/methods/supplier-record', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/leverancier/bronnen/contract.LV-HOST.last_notice?op=2020-01-15', '/uitleg/leverancier', '/en/methods/supplier-record', '/?op=2020-01-15&sinds=2019-07-01',
+  '/en?on=2020-01-15', '/beschikbaarheid?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem', '/uitleg/beschikbaarheid',
+  '/dienstverlening?op=2020-01-15', '/en/service-quality?on=2020-01-15', '/uitleg/dienstverlening', '/volledigheid?op=2020-01-15',
+  '/en/completeness?question=cost_split', '/volledigheid/bronnen/lag.GM0377.ledger_entry.median?op=2020-01-15', '/uitleg/volledigheid',
+  '/uitleg/sla-toets', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
@@ -26,27 +30,32 @@ const looks = [
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 ];
 
+async function look_at_all(browser, { name, ...settings }) {
+  const context = await browser.newContext({ ...settings, bypassCSP: true });
+  const page = await context.newPage();
+  let said = [];
+  page.on('console', (message) => {
+    // A page that is not there says 404 or 400, and the browser repeats that.
+    if (!/status of 40[04]/.test(message.text())) said.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) said.push(`fetches ${request.url()}`);
+  });
+  for (const path of paths) {
+    said = [];
+    await page.goto(base + path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const found = await violations(page);
+    if (overflow > 0) found.push(`runs ${overflow} px off the side`);
+    console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
+  }
+  await context.close();
+}
+
+// Two looks at a time: there are pages of which axe has much to read.
 with_browser(async (browser) => {
-  for (const { name, ...settings } of looks) {
-    const context = await browser.newContext({ ...settings, bypassCSP: true });
-    const page = await context.newPage();
-    let said = [];
-    page.on('console', (message) => {
-      // A page that is not there says 404 or 400, and the browser repeats that.
-      if (!/status of 40[04]/.test(message.text())) said.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(base)) said.push(`fetches ${request.url()}`);
-    });
-    for (const path of paths) {
-      said = [];
-      await page.goto(base + path);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      const found = await violations(page);
-      if (overflow > 0) found.push(`runs ${overflow} px off the side`);
-      console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
-    }
-    await context.close();
+  for (let i = 0; i < looks.length; i += 2) {
+    await Promise.all(looks.slice(i, i + 2).map((look) => look_at_all(browser, look)));
   }
 }).catch((error) => { console.error(error); process.exit(1); });
