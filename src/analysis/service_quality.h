@@ -170,8 +170,11 @@ struct Survey {
 struct Answer {
   Parameters asked = {};
   values::Period window = values::Period::since(values::Day());
+  values::Day today = {};       ///< the day of the dossier
   values::Day seen_until = {};  ///< the last day of which the sources tell something
-  TicketSet tickets = {};       ///< that came in within the window
+  /// When the newest ticket of all came in, whatever was asked for; none without tickets.
+  std::optional<values::Day> newest_ticket = {};
+  TicketSet tickets = {};  ///< that came in within the window
   TicketSet completed = {}, open = {};
   TicketSet reopened = {};  ///< of those once completed, which may be open again
   std::int64_t partial = 0;
@@ -186,6 +189,9 @@ struct Answer {
   std::vector<std::string> services = {};
   facts::Standing standing = facts::Standing::adopted;  ///< the weakest of the tickets
   std::vector<facts::Finding> findings = {};
+
+  /// The newest ticket came in too long ago to tell how it goes today.
+  bool is_out_of_date() const;
 
   static constexpr std::size_t oldest_max = 10;
 };

@@ -124,19 +124,21 @@ void add_check(Page& page, const analysis::service_level_check::ContractCheck& c
 
 // ---- The verdict ----
 
-// An indicator that is missed, an agreement that was broken or is overdue.
+Course course_of(const Chart& chart) {
+  // Never reported is not measured; too few months, or months that stopped coming, tell too little.
+  if (chart.why_not)
+    return *chart.why_not == analysis::supplier_chart::WhyNot::nothing_reported
+               ? Course::not_measured
+               : Course::cannot_be_told;
+  if (chart.variation == Variation::concern || chart.assurance == Assurance::missed)
+    return Course::not_on_course;
+  return chart.assurance == Assurance::met ? Course::on_course : Course::cannot_be_told;
+}
+
+// An indicator that gets worse or misses its target, an agreement that was broken or is overdue.
 Course course_of(const Answer& answer) {
   std::vector<Course> out;
-  for (const auto& chart : answer.charts) {
-    if (!chart.assurance) {
-      out.push_back(chart.why_not ? Course::not_measured : Course::cannot_be_told);
-    } else if (*chart.assurance == Assurance::missed) {
-      out.push_back(Course::not_on_course);
-    } else {
-      out.push_back(*chart.assurance == Assurance::met ? Course::on_course
-                                                       : Course::cannot_be_told);
-    }
-  }
+  for (const auto& chart : answer.charts) out.push_back(course_of(chart));
   using State = analysis::supplier_agreements::Agreement::State;
   for (const auto& agreement : answer.agreements.agreements) {
     const bool is_wrong = agreement.state == State::overdue || agreement.state == State::broken;

@@ -60,6 +60,25 @@ TEST(SupplierRecordView, WhatCannotBeToldIsNeverGreen) {
   }
 }
 
+TEST(SupplierRecordView, WhatGetsWorseOrFellSilentIsNotOnCourse) {
+  using analysis::supplier_chart::Variation;
+  Chart chart;
+  chart.points.push_back({.month = 0});
+  chart.stretches.push_back({0, 1, 1});
+  chart.variation = Variation::common;
+  chart.assurance = analysis::methods::Assurance::met;
+  const auto verdict_name = [&] {
+    return shown(with_indicator(chart), words::Language::nl).verdict.value().name;
+  };
+  EXPECT_EQ(verdict_name(), "on_course");
+  chart.variation = Variation::concern;
+  EXPECT_EQ(verdict_name(), "not_on_course");
+  chart.variation.reset();
+  chart.assurance.reset();
+  chart.why_not = WhyNot::silent;
+  EXPECT_EQ(verdict_name(), "cannot_be_told");
+}
+
 TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
   Chart chart;
   chart.points = {{.month = 0}, {.month = 1}};
