@@ -29,7 +29,8 @@ bool has_illustrative(const Answer& answer) {
 
 struct Counts {
   std::int64_t indicators = 0, concern = 0, missed = 0, met = 0, unjudged = 0;
-  std::int64_t notice = 0;  ///< contracts whose last notice day falls within six months
+  std::int64_t contracts = 0;  ///< that run and are asked for
+  std::int64_t notice = 0;     ///< contracts whose last notice day falls within six months
   std::int64_t agreements = 0, overdue = 0;
   Origin of_indicators, of_contracts, of_agreements;
 };
@@ -40,7 +41,8 @@ void rest(Origin& origin, const Part& part, facts::EntryNumber fact) {
   origin.standing = facts::weaker(origin.standing, part.standing);
 }
 
-Counts counts_of(const Answer& answer) {
+Counts counts_of(const Writer& writer) {
+  const Answer& answer = writer.answer();
   Counts counts;
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Chart& chart = answer.charts[i];
@@ -56,8 +58,11 @@ Counts counts_of(const Answer& answer) {
       continue;
     ++counts.notice;
   }
-  for (const Contract& contract : answer.contracts.contracts)
-    rest(counts.of_contracts, contract, contract.fact);
+  for (const Contract* contract : writer.contracts()) {
+    if (!contract->is_running) continue;
+    ++counts.contracts;
+    rest(counts.of_contracts, *contract, contract->fact);
+  }
   for (const Agreement& agreement : answer.agreements.agreements) {
     ++counts.agreements;
     if (agreement.state == Agreement::State::overdue) ++counts.overdue;
@@ -76,7 +81,7 @@ Figure counted(const Writer& writer, const std::string& name, std::int64_t count
 
 void list_counts(Page& page) {
   const Writer& writer = page.writer();
-  const Counts counts = counts_of(page.answer());
+  const Counts counts = counts_of(writer);
   const auto list = [&](const std::string& name, std::int64_t count, const Origin& origin) {
     page.quoted().list(writer.label(name), writer.count_figure(name, count, origin));
   };
@@ -150,7 +155,7 @@ Course course_of(const Answer& answer) {
 }  // namespace
 
 std::string lead(const Writer& writer) {
-  const Counts counts = counts_of(writer.answer());
+  const Counts counts = counts_of(writer);
   return writer.text("sentence", {{"indicators", counts.indicators},
                                   {"concern", counts.concern},
                                   {"met", counts.met},
@@ -161,7 +166,7 @@ std::string lead(const Writer& writer) {
 }
 
 document::Figures essence(const Writer& writer) {
-  const Counts counts = counts_of(writer.answer());
+  const Counts counts = counts_of(writer);
   document::Figures out{.caption = writer.text("essence")};
   if (counts.indicators > 0) {
     out.figures.push_back(counted(writer, "indicators.concern", counts.concern, counts.indicators,
@@ -169,10 +174,9 @@ document::Figures essence(const Writer& writer) {
     out.figures.push_back(counted(writer, "indicators.unjudged", counts.unjudged, counts.indicators,
                                   counts.of_indicators));
   }
-  const auto contracts = static_cast<std::int64_t>(writer.contracts().size());
-  if (contracts > 0)
+  if (counts.contracts > 0)
     out.figures.push_back(
-        counted(writer, "contracts.notice", counts.notice, contracts, counts.of_contracts));
+        counted(writer, "contracts.notice", counts.notice, counts.contracts, counts.of_contracts));
   if (counts.agreements > 0)
     out.figures.push_back(counted(writer, "agreements.overdue", counts.overdue, counts.agreements,
                                   counts.of_agreements));

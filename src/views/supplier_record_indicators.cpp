@@ -89,7 +89,9 @@ Cell norm_cell(const Writer& writer, const Series& series, const Chart& chart) {
   return text_cell(writer.value(series, chart, *series.norm));
 }
 
+// Months that are not judged have no second opinion either.
 Cell confirmed_cell(Page& page, const Series& series, const Chart& chart) {
+  if (chart.why_not) return text_cell("");
   const Writer& writer = page.writer();
   std::string name = "no_months";
   if (chart.confirmation) {
