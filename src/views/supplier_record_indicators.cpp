@@ -148,6 +148,7 @@ void add_indicators(Page& page) {
   }
   page.section("indicators");
   page.paragraph("indicators_intro");
+  page.paragraph("reported_by_supplier");
   page.add(std::move(table));
   const auto together = analysis::supplier_chart::alarms_together(answer.charts);
   if (together.charts > 0)

@@ -75,6 +75,12 @@ std::span<const Message> supplier_record_messages() {
        "Each month differs a little from the one before. An indicator has changed only when a "
        "month or a row of months no longer fits the months that the limits were computed from. "
        "What cannot be told is never green here."},
+      {"supplier_record.reported_by_supplier",
+       "Deze cijfers meldt de leverancier zelf. Wat wij zelf meten, staat bij Beschikbaarheid en "
+       "kan anders zijn.",
+       "The supplier reports these figures itself. What we measure ourselves stands at "
+       "Availability "
+       "and may differ."},
       {"supplier_record.table_indicators", "De KPI’s: laatste maand, verandering en norm",
        "The indicators: latest month, change and target"},
       {"supplier_record.column.indicator", "KPI", "indicator"},
