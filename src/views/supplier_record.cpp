@@ -28,7 +28,9 @@ bool has_illustrative(const Answer& answer) {
 // ---- Counts ----
 
 struct Counts {
-  std::int64_t indicators = 0, concern = 0, missed = 0, met = 0, unjudged = 0;
+  std::int64_t indicators = 0, missed = 0, met = 0;
+  /// Each indicator is one of these.
+  std::int64_t concern = 0, improvement = 0, change = 0, common = 0, unjudged = 0;
   std::int64_t contracts = 0;  ///< that run and are asked for
   std::int64_t notice = 0;     ///< contracts whose last notice day falls within six months
   std::int64_t agreements = 0, overdue = 0;
@@ -41,14 +43,28 @@ void rest(Origin& origin, const Part& part, facts::EntryNumber fact) {
   origin.standing = facts::weaker(origin.standing, part.standing);
 }
 
+std::int64_t Counts::*sort_of(const Chart& chart) {
+  if (chart.why_not || !chart.variation) return &Counts::unjudged;
+  switch (*chart.variation) {
+    case Variation::concern:
+      return &Counts::concern;
+    case Variation::improvement:
+      return &Counts::improvement;
+    case Variation::change:
+      return &Counts::change;
+    case Variation::common:
+      return &Counts::common;
+  }
+  return &Counts::unjudged;
+}
+
 Counts counts_of(const Writer& writer) {
   const Answer& answer = writer.answer();
   Counts counts;
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Chart& chart = answer.charts[i];
     ++counts.indicators;
-    if (chart.why_not) ++counts.unjudged;
-    if (chart.variation == Variation::concern) ++counts.concern;
+    ++counts.*sort_of(chart);
     if (chart.assurance == Assurance::missed) ++counts.missed;
     if (chart.assurance == Assurance::met) ++counts.met;
     rest(counts.of_indicators, answer.series[i], answer.series[i].fact);
@@ -152,14 +168,38 @@ Course course_of(const Answer& answer) {
   return worst_of(out);
 }
 
+// ---- The lead ----
+
+// Each indicator once, so that they add up.
+std::string indicators_told(const Writer& writer, const Counts& counts) {
+  if (counts.indicators == 0) return writer.text("lead_none");
+  std::vector<std::string> names, parts;
+  const auto tell = [&](const std::string& name, std::int64_t count) {
+    if (count == 0) return;
+    names.push_back(name);
+    parts.push_back(writer.text("lead_part." + name, {{"count", count}}));
+  };
+  tell("concern", counts.concern);
+  tell("improvement", counts.improvement);
+  tell("change", counts.change);
+  tell("common", counts.common);
+  tell("unjudged", counts.unjudged);
+  std::string told =
+      counts.indicators == 1
+          ? writer.text("lead_one", {{"part", names.front()}})
+          : writer.text("lead_many", {{"all", counts.indicators},
+                                      {"parts", enumerated(writer.language(), parts)}});
+  // What can be told of none is not said to be missed.
+  if (counts.unjudged < counts.indicators)
+    told += " " + writer.text("lead_met", {{"all", counts.indicators}, {"met", counts.met}});
+  return told;
+}
+
 }  // namespace
 
 std::string lead(const Writer& writer) {
   const Counts counts = counts_of(writer);
-  return writer.text("sentence", {{"indicators", counts.indicators},
-                                  {"concern", counts.concern},
-                                  {"met", counts.met},
-                                  {"unjudged", counts.unjudged},
+  return writer.text("sentence", {{"indicators", indicators_told(writer, counts)},
                                   {"notice", counts.notice},
                                   {"overdue", counts.overdue},
                                   {"day", writer.long_day(writer.answer().today)}});
