@@ -150,8 +150,7 @@ class ContractBooks {
     for (const facts::EntryNumber step : step_facts_[contract.code])
       contract.sources.push_back(step);
     const bool has_ended = contract.ends && *contract.ends < today_;
-    const bool goes_on = contract.renews_itself && *contract.renews_itself;
-    contract.is_running = contract.starts <= today_ && (!has_ended || goes_on);
+    contract.is_running = contract.starts <= today_ && (!has_ended || contract.goes_on());
     register_.contracts.push_back(std::move(contract));
   }
 
@@ -219,7 +218,7 @@ class AheadList {
       if (day) add(place, sort, *day);
     };
     take(Sort::last_notice, contract.last_notice);
-    take(Sort::end, contract.ends);
+    take(contract.goes_on() ? Sort::term_end : Sort::end, contract.ends);
     const auto& exit = contract.exit;
     if (!exit.made && !exit.tested) take(Sort::exit_plan_due, exit.due);
     if (exit.next_test) add(place, Sort::exit_test_due, *exit.next_test);
@@ -301,6 +300,8 @@ std::string_view name_of(Ahead::Sort sort) {
       return "last_notice";
     case Ahead::Sort::end:
       return "end";
+    case Ahead::Sort::term_end:
+      return "term_end";
     case Ahead::Sort::exit_plan_due:
       return "exit_plan_due";
     case Ahead::Sort::exit_test_due:

@@ -76,13 +76,22 @@ struct Contract {
   facts::Standing standing = facts::Standing::adopted;
   std::vector<facts::EntryNumber> sources = {};
 
+  /// It goes on after its last day when nobody gives notice.
+  bool goes_on() const { return renews_itself && *renews_itself; }
   /// None when it is not known how many there are.
   std::optional<std::int64_t> options_left() const;
 };
 
 /// A day that somebody must know of in time.
 struct Ahead {
-  enum class Sort { last_notice, end, exit_plan_due, exit_test_due, assurance_ends };
+  enum class Sort {
+    last_notice,
+    end,
+    term_end,  ///< of a contract that goes on when nobody gives notice
+    exit_plan_due,
+    exit_test_due,
+    assurance_ends
+  };
   /// In how many months it falls, counted from today.
   enum class Within { passed, six_months, nine_months, twelve_months };
   std::size_t contract = 0;  ///< place in `Register::contracts`

@@ -8,6 +8,7 @@
 #include "analysis/grouped_findings.h"
 #include "analysis/joined.h"
 #include "analysis/service_quality_parts.h"
+#include "analysis/source_needs.h"
 #include "base/text.h"
 #include "facts/kind.h"
 
@@ -166,10 +167,18 @@ base::Result<void> check_service(const Parameters& asked, const std::vector<std:
 
 }  // namespace
 
+bool Answer::is_out_of_date() const {
+  return newest_ticket &&
+         values::months_later(*newest_ticket, source_needs::fresh_months("ticket")) < today;
+}
+
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters) {
   const Tickets tickets = ticket_records::tickets_of(dossier);
   Answer answer;
   answer.asked = parameters;
+  answer.today = dossier.moment().valid_on.day;
+  // They stand by creation.
+  if (!tickets.tickets.empty()) answer.newest_ticket = day_at(tickets.tickets.back().created);
   std::vector<facts::Finding> survey_findings;
   answer.surveys = surveys_of(dossier, parameters, survey_findings);
   if (tickets.tickets.empty() && answer.surveys.empty())

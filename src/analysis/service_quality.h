@@ -33,7 +33,8 @@ using ticket_times::Step;
 
 /// Of all intervals on the page.
 inline constexpr double confidence = 0.95;
-/// With fewer answers a group is not shown: an answer could be led back to a person.
+/// With fewer answers, or tickets of a department, a group is not shown: one could be led back to a
+/// person.
 inline constexpr std::int64_t answers_shown_min = 5;
 
 /// As asked; what is left open is chosen, see `Answer::window`.
@@ -130,6 +131,8 @@ struct Comparison {
   double together = 0;       ///< share of all of them, 0 to 1
   std::int64_t largest = 0;  ///< judged tickets of the largest
   std::int64_t without = 0;  ///< judged tickets of which the group is not known
+  /// Groups of fewer judged tickets than `answers_shown_min`: in `together`, and not shown.
+  std::int64_t kept_back = 0;
 };
 
 struct Month {
@@ -170,8 +173,11 @@ struct Survey {
 struct Answer {
   Parameters asked = {};
   values::Period window = values::Period::since(values::Day());
+  values::Day today = {};       ///< the day of the dossier
   values::Day seen_until = {};  ///< the last day of which the sources tell something
-  TicketSet tickets = {};       ///< that came in within the window
+  /// When the newest ticket of all came in, whatever was asked for; none without tickets.
+  std::optional<values::Day> newest_ticket = {};
+  TicketSet tickets = {};  ///< that came in within the window
   TicketSet completed = {}, open = {};
   TicketSet reopened = {};  ///< of those once completed, which may be open again
   std::int64_t partial = 0;
@@ -186,6 +192,9 @@ struct Answer {
   std::vector<std::string> services = {};
   facts::Standing standing = facts::Standing::adopted;  ///< the weakest of the tickets
   std::vector<facts::Finding> findings = {};
+
+  /// The newest ticket came in too long ago to tell how it goes today.
+  bool is_out_of_date() const;
 
   static constexpr std::size_t oldest_max = 10;
 };

@@ -12,7 +12,7 @@ std::int64_t judged_of(const Timeliness& counted) { return counted.in_time + cou
 
 std::optional<Comparison> comparison_of(const Cases& cases,
                                         std::string ticket_records::Ticket::*field,
-                                        Second seen_until) {
+                                        Second seen_until, std::int64_t shown_min) {
   std::map<std::string, Cases> by_name;
   for (const Case& each : cases) by_name[each.ticket->*field].push_back(each);
   Comparison out;
@@ -26,6 +26,10 @@ std::optional<Comparison> comparison_of(const Cases& cases,
     }
     all.successes += resolution.in_time;
     all.total += judged_of(resolution);
+    if (judged_of(resolution) < shown_min) {
+      ++out.kept_back;
+      continue;
+    }
     out.largest = std::max(out.largest, judged_of(resolution));
     out.groups.push_back({.name = name, .resolution = std::move(resolution)});
   }
@@ -42,8 +46,8 @@ std::optional<Comparison> comparison_of(const Cases& cases,
 
 void add_comparisons(Answer& answer, const Cases& cases, Second seen_until) {
   using ticket_records::Ticket;
-  answer.departments = comparison_of(cases, &Ticket::department, seen_until);
-  answer.municipalities = comparison_of(cases, &Ticket::municipality, seen_until);
+  answer.departments = comparison_of(cases, &Ticket::department, seen_until, answers_shown_min);
+  answer.municipalities = comparison_of(cases, &Ticket::municipality, seen_until, 1);
 }
 
 }  // namespace vlecht::analysis::service_quality

@@ -144,7 +144,7 @@ TEST(ServiceQuality, EverySetOfTicketsIsFoundAgainByItsSelection) {
   EXPECT_TRUE(tickets_behind(dossier, {}, "elsewhere").value().empty());
 }
 
-TEST(ServiceQuality, FunnelNeedsTwoGroups) {
+TEST(ServiceQuality, FunnelNeedsTwoGroupsOfWhichNobodyCanBeRecognised) {
   DossierBuilder builder;
   agreement(builder, 60, "95");
   const auto of_group = [&](const string& code, const string& department) {
@@ -154,13 +154,21 @@ TEST(ServiceQuality, FunnelNeedsTwoGroups) {
                            {"priority", string("P1")},
                            {"department", department}});
   };
-  of_group("M1", "Balie");
+  const auto add = [&](const string& department, std::int64_t count) {
+    for (std::int64_t i = 0; i < count; ++i) of_group(department + std::to_string(i), department);
+  };
+  add("Balie", answers_shown_min);
   ticket(builder, "M2", at(4, 9), at(4, 10));
   EXPECT_FALSE(answer_of(builder).departments);
-  of_group("M3", "Raad");
+  add("Griffie", answers_shown_min - 1);
+  EXPECT_FALSE(answer_of(builder).departments);
+  add("Raad", answers_shown_min);
   const auto answer = answer_of(builder);
   ASSERT_TRUE(answer.departments);
-  EXPECT_EQ(answer.departments->groups.size(), 2U);
+  ASSERT_EQ(answer.departments->groups.size(), 2U);
+  EXPECT_EQ(answer.departments->groups[0].name, "Balie");
+  EXPECT_EQ(answer.departments->groups[1].name, "Raad");
+  EXPECT_EQ(answer.departments->kept_back, 1);
   EXPECT_EQ(answer.departments->without, 1);
 }
 

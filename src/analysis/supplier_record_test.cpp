@@ -174,6 +174,24 @@ TEST(SupplierRecord, LastNoticeDayIsWholeMonthsBeforeTheDayAfterTheEnd) {
   EXPECT_EQ(notice(day(2020, 12, 31), 0), day(2020, 12, 31));
 }
 
+TEST(SupplierRecord, AContractThatRenewsItselfDoesNotEndOnItsLastDay) {
+  const auto ahead = [](const std::string& renews) {
+    DossierBuilder builder;
+    const values::Day today = builder.dossier().moment().valid_on.day;
+    builder.add("contract", {{"contract", std::string("C")},
+                             {"name", std::string("C")},
+                             {"supplier", std::string("S")},
+                             {"starts", month(0)},
+                             {"ends", values::months_later(today, 6)},
+                             {"renews_itself", renews}});
+    const auto found = contract_register::register_of(builder.dossier()).ahead;
+    return found.size() == 1 ? std::optional(found.front().sort) : std::nullopt;
+  };
+  using Sort = contract_register::Ahead::Sort;
+  EXPECT_EQ(ahead("ja"), Sort::term_end);
+  EXPECT_EQ(ahead("nee"), Sort::end);
+}
+
 TEST(SupplierRecord, AContractWithoutEndHasNoLastNoticeDay) {
   DossierBuilder builder;
   builder.add("contract", {{"contract", std::string("C")},

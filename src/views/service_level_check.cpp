@@ -11,6 +11,7 @@
 #include "base/check.h"
 #include "views/moment.h"
 #include "views/verdict.h"
+#include "words/format.h"
 
 namespace vlecht::views::service_level_check {
 namespace {
@@ -34,6 +35,17 @@ constexpr std::array<std::pair<Weight, std::string_view>, 4> counted_weights{
 
 std::string text(const Context& context, std::string_view name, const Details& details = {}) {
   return words::text(context.language, "service_level_check." + std::string(name), details);
+}
+
+// Days in full, as on every page.
+std::string told(words::Language language, base::Problem problem) {
+  for (auto& [name, detail] : problem.details) {
+    const bool is_day = name == "from" || name == "through" || name == "until";
+    const auto* written = std::get_if<std::string>(&detail);
+    if (!is_day || written == nullptr) continue;
+    if (const auto day = values::day_from_iso(*written)) detail = words::long_day(language, *day);
+  }
+  return words::text(language, problem);
 }
 
 // What stands in an id: no blanks or slashes.
@@ -161,7 +173,7 @@ std::string sentence(const ContractCheck& contract, const Context& context) {
 bool says_the_same(const Finding& a, const Finding& b) {
   return a.rule == b.rule && a.weight == b.weight && a.subject == b.subject &&
          a.problem.name == b.problem.name && !a.name.empty() && !b.name.empty() &&
-         words::text(words::Language::nl, a.problem) == words::text(words::Language::nl, b.problem);
+         told(words::Language::nl, a.problem) == told(words::Language::nl, b.problem);
 }
 
 /// Findings that stand in one row, by what they have in common.
@@ -236,9 +248,8 @@ class FindingsTable {
                subject);
     Cell where = text_cell(subject);
     where.sign = sign_of(all.weight);
-    std::vector<Cell> cells{std::move(where),
-                            text_cell(words::text(context_.language, all.problem)), quoting(weight),
-                            text_cell(ask_text(context_, all))};
+    std::vector<Cell> cells{std::move(where), text_cell(told(context_.language, all.problem)),
+                            quoting(weight), text_cell(ask_text(context_, all))};
     if (has_pages_) cells.push_back(text_cell(pages_text(all)));
     table_.rows.push_back(std::move(cells));
     figures_.push_back(std::move(weight));
@@ -258,7 +269,7 @@ class FindingsTable {
     out.label = text(context_, "figure.finding",
                      {{"contract", contract_.name},
                       {"subject", subject},
-                      {"found", words::text(context_.language, finding.problem)}});
+                      {"found", told(context_.language, finding.problem)}});
     return out;
   }
 

@@ -110,8 +110,9 @@ void add_tickets(Page& page) {
 
 // ---- The verdict ----
 
-// Reaction and resolution of each priority, as agreed.
+// Reaction and resolution of each priority, as agreed. What is long past tells nothing of now.
 Course course_of(const Answer& answer) {
+  if (answer.is_out_of_date()) return Course::cannot_be_told;
   using Norm = analysis::service_quality::Verdict;
   std::vector<Course> out;
   const auto add = [&](const analysis::service_quality::Timeliness& timeliness) {
@@ -135,9 +136,7 @@ Course course_of(const Answer& answer) {
   return worst_of(out);
 }
 
-}  // namespace
-
-std::string lead(const Writer& writer) {
+std::string sentence(const Writer& writer) {
   const Answer& answer = writer.answer();
   const Timeliness& all = answer.together.resolution[agreed];
   const Details window{{"from", writer.long_day(answer.window.from())},
@@ -153,6 +152,15 @@ std::string lead(const Writer& writer) {
   details.emplace_back("not_met", priorities_with(answer, Verdict::not_met));
   details.emplace_back("undecided", priorities_with(answer, Verdict::undecided));
   return writer.text(all.interval ? "sentence" : "sentence_unjudged", details);
+}
+
+}  // namespace
+
+std::string lead(const Writer& writer) {
+  const Answer& answer = writer.answer();
+  if (!answer.is_out_of_date()) return sentence(writer);
+  return writer.text("out_of_date", {{"day", writer.long_day(*answer.newest_ticket)}}) + " " +
+         sentence(writer);
 }
 
 document::Figures essence(const Writer& writer) {

@@ -75,7 +75,8 @@ Details sentence_details(const Writer& writer, const Sort& sort, const Compariso
           {"has_below", below.empty() ? "no" : "yes"},
           {"above", above},
           {"has_above", above.empty() ? "no" : "yes"},
-          {"without", comparison.without}};
+          {"without", comparison.without},
+          {"kept_back", comparison.kept_back}};
 }
 
 Plotted percent_of(const Writer& writer, double share, std::string shown) {

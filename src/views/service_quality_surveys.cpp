@@ -46,10 +46,11 @@ class SurveyRow {
 
  private:
   Cell quote(const std::string& which, Unit unit, std::optional<double> value, std::string shown) {
-    return page_.quoted().quote(
-        writer_.label("survey_" + which, details_),
+    document::Figure told =
         writer_.number_figure(survey_id(survey_) + which, unit, value, std::move(shown),
-                              survey_.sources, survey_.standing));
+                              survey_.sources, survey_.standing);
+    if (survey_.is_kept_back && !value) told.reason = values::name_of(values::Reason::withheld);
+    return page_.quoted().quote(writer_.label("survey_" + which, details_), std::move(told));
   }
 
   Cell answers() {
@@ -86,6 +87,10 @@ class SurveyRow {
   }
 
   Cell promoters() {
+    // As in the promoter score: on a scale of 0 to 10 only.
+    const bool has_score = survey_.lowest == 0 && survey_.highest == 10;
+    if (survey_.is_kept_back && has_score)
+      return quote("nps", Unit::fraction, std::nullopt, writer_.text("kept_back"));
     if (!survey_.promoters) return text_cell("");
     const double score = 100 * survey_.promoters->score;
     quote("nps_error", Unit::fraction, 100 * survey_.promoters->standard_error,

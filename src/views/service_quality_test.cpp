@@ -56,6 +56,25 @@ const document::Table* table(const document::Document& document, std::string_vie
   return nullptr;
 }
 
+// However good it was: months without a ticket tell nothing of today.
+TEST(ServiceQualityView, OldTicketsAreNeverOnCourse) {
+  Answer answer = example();
+  answer.priorities[0].reaction[0].verdict = answer.priorities[0].resolution[0].verdict =
+      Verdict::met;
+  answer.today = *values::Day::of(2020, 2, 29);
+  answer.newest_ticket = *values::Day::of(2019, 12, 29);
+  const auto fresh = shown(answer);
+  ASSERT_TRUE(fresh.verdict);
+  EXPECT_EQ(fresh.verdict->name, "on_course");
+  answer.newest_ticket = *values::Day::of(2019, 12, 28);
+  const auto old = shown(answer);
+  EXPECT_EQ(old.verdict->name, "cannot_be_told");
+  const auto* first = std::get_if<document::Paragraph>(&old.blocks.front());
+  ASSERT_NE(first, nullptr);
+  EXPECT_TRUE(first->text.starts_with(
+      "De nieuwste melding is van 28 december 2019. Hoe het nu gaat, is niet te zeggen. Van "));
+}
+
 // Rounded to one decimal these would be 95.0 % of a norm of 95 %, and 100.0 %.
 TEST(ServiceQualityView, ShareIsCutOffAndNeverRoundedUp) {
   const auto document = shown(example());

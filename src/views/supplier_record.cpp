@@ -28,8 +28,11 @@ bool has_illustrative(const Answer& answer) {
 // ---- Counts ----
 
 struct Counts {
-  std::int64_t indicators = 0, concern = 0, missed = 0, met = 0, unjudged = 0;
-  std::int64_t notice = 0;  ///< contracts whose last notice day falls within six months
+  std::int64_t indicators = 0, missed = 0, met = 0;
+  /// Each indicator is one of these.
+  std::int64_t concern = 0, improvement = 0, change = 0, common = 0, unjudged = 0;
+  std::int64_t contracts = 0;  ///< that run and are asked for
+  std::int64_t notice = 0;     ///< contracts whose last notice day falls within six months
   std::int64_t agreements = 0, overdue = 0;
   Origin of_indicators, of_contracts, of_agreements;
 };
@@ -40,13 +43,28 @@ void rest(Origin& origin, const Part& part, facts::EntryNumber fact) {
   origin.standing = facts::weaker(origin.standing, part.standing);
 }
 
-Counts counts_of(const Answer& answer) {
+std::int64_t Counts::*sort_of(const Chart& chart) {
+  if (chart.why_not || !chart.variation) return &Counts::unjudged;
+  switch (*chart.variation) {
+    case Variation::concern:
+      return &Counts::concern;
+    case Variation::improvement:
+      return &Counts::improvement;
+    case Variation::change:
+      return &Counts::change;
+    case Variation::common:
+      return &Counts::common;
+  }
+  return &Counts::unjudged;
+}
+
+Counts counts_of(const Writer& writer) {
+  const Answer& answer = writer.answer();
   Counts counts;
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Chart& chart = answer.charts[i];
     ++counts.indicators;
-    if (chart.why_not) ++counts.unjudged;
-    if (chart.variation == Variation::concern) ++counts.concern;
+    ++counts.*sort_of(chart);
     if (chart.assurance == Assurance::missed) ++counts.missed;
     if (chart.assurance == Assurance::met) ++counts.met;
     rest(counts.of_indicators, answer.series[i], answer.series[i].fact);
@@ -56,8 +74,11 @@ Counts counts_of(const Answer& answer) {
       continue;
     ++counts.notice;
   }
-  for (const Contract& contract : answer.contracts.contracts)
-    rest(counts.of_contracts, contract, contract.fact);
+  for (const Contract* contract : writer.contracts()) {
+    if (!contract->is_running) continue;
+    ++counts.contracts;
+    rest(counts.of_contracts, *contract, contract->fact);
+  }
   for (const Agreement& agreement : answer.agreements.agreements) {
     ++counts.agreements;
     if (agreement.state == Agreement::State::overdue) ++counts.overdue;
@@ -76,7 +97,7 @@ Figure counted(const Writer& writer, const std::string& name, std::int64_t count
 
 void list_counts(Page& page) {
   const Writer& writer = page.writer();
-  const Counts counts = counts_of(page.answer());
+  const Counts counts = counts_of(writer);
   const auto list = [&](const std::string& name, std::int64_t count, const Origin& origin) {
     page.quoted().list(writer.label(name), writer.count_figure(name, count, origin));
   };
@@ -124,19 +145,21 @@ void add_check(Page& page, const analysis::service_level_check::ContractCheck& c
 
 // ---- The verdict ----
 
-// An indicator that is missed, an agreement that was broken or is overdue.
+Course course_of(const Chart& chart) {
+  // Never reported is not measured; too few months, or months that stopped coming, tell too little.
+  if (chart.why_not)
+    return *chart.why_not == analysis::supplier_chart::WhyNot::nothing_reported
+               ? Course::not_measured
+               : Course::cannot_be_told;
+  if (chart.variation == Variation::concern || chart.assurance == Assurance::missed)
+    return Course::not_on_course;
+  return chart.assurance == Assurance::met ? Course::on_course : Course::cannot_be_told;
+}
+
+// An indicator that gets worse or misses its target, an agreement that was broken or is overdue.
 Course course_of(const Answer& answer) {
   std::vector<Course> out;
-  for (const auto& chart : answer.charts) {
-    if (!chart.assurance) {
-      out.push_back(chart.why_not ? Course::not_measured : Course::cannot_be_told);
-    } else if (*chart.assurance == Assurance::missed) {
-      out.push_back(Course::not_on_course);
-    } else {
-      out.push_back(*chart.assurance == Assurance::met ? Course::on_course
-                                                       : Course::cannot_be_told);
-    }
-  }
+  for (const auto& chart : answer.charts) out.push_back(course_of(chart));
   using State = analysis::supplier_agreements::Agreement::State;
   for (const auto& agreement : answer.agreements.agreements) {
     const bool is_wrong = agreement.state == State::overdue || agreement.state == State::broken;
@@ -145,21 +168,45 @@ Course course_of(const Answer& answer) {
   return worst_of(out);
 }
 
+// ---- The lead ----
+
+// Each indicator once, so that they add up.
+std::string indicators_told(const Writer& writer, const Counts& counts) {
+  if (counts.indicators == 0) return writer.text("lead_none");
+  std::vector<std::string> names, parts;
+  const auto tell = [&](const std::string& name, std::int64_t count) {
+    if (count == 0) return;
+    names.push_back(name);
+    parts.push_back(writer.text("lead_part." + name, {{"count", count}}));
+  };
+  tell("concern", counts.concern);
+  tell("improvement", counts.improvement);
+  tell("change", counts.change);
+  tell("common", counts.common);
+  tell("unjudged", counts.unjudged);
+  std::string told =
+      counts.indicators == 1
+          ? writer.text("lead_one", {{"part", names.front()}})
+          : writer.text("lead_many", {{"all", counts.indicators},
+                                      {"parts", enumerated(writer.language(), parts)}});
+  // What can be told of none is not said to be missed.
+  if (counts.unjudged < counts.indicators)
+    told += " " + writer.text("lead_met", {{"all", counts.indicators}, {"met", counts.met}});
+  return told;
+}
+
 }  // namespace
 
 std::string lead(const Writer& writer) {
-  const Counts counts = counts_of(writer.answer());
-  return writer.text("sentence", {{"indicators", counts.indicators},
-                                  {"concern", counts.concern},
-                                  {"met", counts.met},
-                                  {"unjudged", counts.unjudged},
+  const Counts counts = counts_of(writer);
+  return writer.text("sentence", {{"indicators", indicators_told(writer, counts)},
                                   {"notice", counts.notice},
                                   {"overdue", counts.overdue},
                                   {"day", writer.long_day(writer.answer().today)}});
 }
 
 document::Figures essence(const Writer& writer) {
-  const Counts counts = counts_of(writer.answer());
+  const Counts counts = counts_of(writer);
   document::Figures out{.caption = writer.text("essence")};
   if (counts.indicators > 0) {
     out.figures.push_back(counted(writer, "indicators.concern", counts.concern, counts.indicators,
@@ -167,10 +214,9 @@ document::Figures essence(const Writer& writer) {
     out.figures.push_back(counted(writer, "indicators.unjudged", counts.unjudged, counts.indicators,
                                   counts.of_indicators));
   }
-  const auto contracts = static_cast<std::int64_t>(writer.contracts().size());
-  if (contracts > 0)
+  if (counts.contracts > 0)
     out.figures.push_back(
-        counted(writer, "contracts.notice", counts.notice, contracts, counts.of_contracts));
+        counted(writer, "contracts.notice", counts.notice, counts.contracts, counts.of_contracts));
   if (counts.agreements > 0)
     out.figures.push_back(counted(writer, "agreements.overdue", counts.overdue, counts.agreements,
                                   counts.of_agreements));

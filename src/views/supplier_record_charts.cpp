@@ -260,7 +260,7 @@ void tell_limits(Page& page, const Shown& shown) {
 }
 
 void tell_confirmation(Page& page, const Shown& shown) {
-  if (!shown.chart.false_alarms) return;
+  if (!shown.chart.false_alarms || shown.chart.why_not) return;
   if (!shown.chart.confirmation) return page.paragraph("confirmation_none");
   const auto& confirmation = *shown.chart.confirmation;
   const auto& signal = confirmation.path.signal;

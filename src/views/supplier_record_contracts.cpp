@@ -32,11 +32,25 @@ Cell plain_day(const Writer& writer, values::Day day) {
 // ---- The register ----
 
 Cell known_day_cell(Page& page, const Contract& contract, const std::string& name,
-                    const values::Known<values::Day>& day) {
-  const Writer& writer = page.writer();
+                    document::Figure day) {
   return page.quoted().quote(
-      writer.label("contract." + name, name_of(writer, contract)),
-      writer.day_figure(contract_id(contract, name), day, origin_of(contract)));
+      page.writer().label("contract." + name, name_of(page.writer(), contract)), std::move(day));
+}
+
+Cell end_cell(Page& page, const Contract& contract) {
+  const Writer& writer = page.writer();
+  document::Figure day =
+      writer.day_figure(contract_id(contract, "ends"), contract.ends, origin_of(contract));
+  const bool has_ended =
+      !contract.is_running && contract.ends && *contract.ends < writer.answer().today;
+  if (has_ended) day.shown = writer.text("has_ended", {{"day", day.shown}});
+  return known_day_cell(page, contract, "ends", std::move(day));
+}
+
+Cell last_notice_cell(Page& page, const Contract& contract) {
+  return known_day_cell(page, contract, "last_notice",
+                        page.writer().day_figure(contract_id(contract, "last_notice"),
+                                                 contract.last_notice, origin_of(contract)));
 }
 
 Cell options_cell(Page& page, const Contract& contract) {
@@ -88,8 +102,8 @@ std::vector<Cell> register_row(Page& page, const Contract& contract) {
                                                        : "no";
   return {text_cell(writer.contract_name(contract.code)),
           text_cell(contract.supplier),
-          known_day_cell(page, contract, "ends", contract.ends),
-          known_day_cell(page, contract, "last_notice", contract.last_notice),
+          end_cell(page, contract),
+          last_notice_cell(page, contract),
           text_cell(writer.text("renews", {{"renews", renews}})),
           options_cell(page, contract),
           yearly_cell(page, contract),
@@ -140,7 +154,9 @@ void add_ahead(Page& page) {
                    writer.column("supplier", Unit::text)};
   for (const Ahead& ahead : answer.contracts.ahead) {
     const Contract& contract = answer.contracts.contracts[ahead.contract];
-    const bool has_passed = ahead.within == Ahead::Within::passed;
+    // A term that is over is no harm while the contract goes on.
+    const bool has_passed =
+        ahead.within == Ahead::Within::passed && ahead.sort != Ahead::Sort::term_end;
     Cell day = plain_day(writer, ahead.day);
     day.sources = {contract.fact};
     table.rows.push_back(
@@ -253,7 +269,9 @@ std::vector<document::DatedItem> dated_items(const Writer& writer) {
   for (const Contract* contract : writer.contracts()) {
     if (!contract->is_running) continue;
     const Details name{{"contract", writer.contract_name(contract->code)}};
-    if (contract->ends) add(*contract, "ends", *contract->ends, writer.text("calendar_ends", name));
+    if (contract->ends)
+      add(*contract, "ends", *contract->ends,
+          writer.text(contract->goes_on() ? "calendar_term_ends" : "calendar_ends", name));
     if (!contract->last_notice) continue;
     add(*contract, "last_notice", *contract->last_notice,
         writer.text("calendar_last_notice", name));

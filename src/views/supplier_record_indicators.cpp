@@ -89,7 +89,9 @@ Cell norm_cell(const Writer& writer, const Series& series, const Chart& chart) {
   return text_cell(writer.value(series, chart, *series.norm));
 }
 
+// Months that are not judged have no second opinion either.
 Cell confirmed_cell(Page& page, const Series& series, const Chart& chart) {
+  if (chart.why_not) return text_cell("");
   const Writer& writer = page.writer();
   std::string name = "no_months";
   if (chart.confirmation) {
@@ -146,6 +148,7 @@ void add_indicators(Page& page) {
   }
   page.section("indicators");
   page.paragraph("indicators_intro");
+  page.paragraph("reported_by_supplier");
   page.add(std::move(table));
   const auto together = analysis::supplier_chart::alarms_together(answer.charts);
   if (together.charts > 0)

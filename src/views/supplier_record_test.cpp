@@ -56,8 +56,52 @@ TEST(SupplierRecordView, WhatCannotBeToldIsNeverGreen) {
       EXPECT_EQ(row.at(4).sign, document::Sign::unknown);
       EXPECT_EQ(row.at(4).value, analysis::supplier_chart::name_of(why));
       EXPECT_EQ(row.at(5).value, "cannot_be_told");
+      EXPECT_EQ(row.at(6).shown, "");
     }
   }
+}
+
+TEST(SupplierRecordView, WhatGetsWorseOrFellSilentIsNotOnCourse) {
+  using analysis::supplier_chart::Variation;
+  Chart chart;
+  chart.points.push_back({.month = 0});
+  chart.stretches.push_back({0, 1, 1});
+  chart.variation = Variation::common;
+  chart.assurance = analysis::methods::Assurance::met;
+  const auto verdict_name = [&] {
+    return shown(with_indicator(chart), words::Language::nl).verdict.value().name;
+  };
+  EXPECT_EQ(verdict_name(), "on_course");
+  chart.variation = Variation::concern;
+  EXPECT_EQ(verdict_name(), "not_on_course");
+  chart.variation.reset();
+  chart.assurance.reset();
+  chart.why_not = WhyNot::silent;
+  EXPECT_EQ(verdict_name(), "cannot_be_told");
+}
+
+TEST(SupplierRecordView, WhatHasEndedIsNotCountedAndSaysSo) {
+  Answer answer;
+  answer.today = today;
+  for (const int year : {2019, 2021}) {
+    analysis::contract_register::Contract contract;
+    contract.code = "C/" + std::to_string(year);
+    contract.ends = *values::Day::of(year, 12, 31);
+    contract.is_running = year == 2021;
+    contract.sources = {7};
+    contract.fact = 7;
+    answer.contracts.contracts.push_back(contract);
+  }
+  const auto document = shown(answer, words::Language::en);
+  const auto large = blocks_of<document::Figures>(document).at(0).figures;
+  ASSERT_EQ(large.size(), 1U);
+  EXPECT_EQ(large[0].shown, "0 of 1");
+  const auto tables = blocks_of<document::Table>(document);
+  const auto contracts = std::find_if(tables.begin(), tables.end(),
+                                      [](const auto& table) { return table.id == "contracts"; });
+  ASSERT_NE(contracts, tables.end());
+  EXPECT_TRUE(contracts->rows.at(0).at(2).shown.ends_with(", ended"));
+  EXPECT_FALSE(contracts->rows.at(1).at(2).shown.ends_with(", ended"));
 }
 
 TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
@@ -81,6 +125,22 @@ TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
   ASSERT_NE(months, tables.end());
   EXPECT_EQ(months->rows.size(), 4U);
   EXPECT_EQ(months->rows[1][1].shown, "niet gemeld");
+}
+
+TEST(SupplierRecordView, WhatRenewsItselfIsNotSaidToEnd) {
+  Answer answer;
+  answer.today = today;
+  analysis::contract_register::Contract contract;
+  contract.code = contract.name = "Hosting";
+  contract.renews_itself = true;
+  contract.ends = *values::Day::of(2020, 6, 30);
+  contract.sources = {7};
+  contract.fact = 7;
+  answer.contracts.contracts.push_back(contract);
+  const auto document = shown(answer, words::Language::nl);
+  ASSERT_EQ(document.dates.size(), 1U);
+  EXPECT_EQ(document.dates[0].summary,
+            "Einde van de termijn van contract ‘Hosting’; loopt door zonder opzegging");
 }
 
 TEST(SupplierRecordView, CalendarHasTheLastNoticeDayAndItsReminders) {

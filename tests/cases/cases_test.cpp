@@ -13,7 +13,8 @@
 //   open 2019-12-31 known 2020-01-31  the moment that is asked about; '-' for the default
 //   ask cost_benchmark year=2018 ...
 //   expect                            figure value | figure unknown REASON | nofigure figure |
-//                                     finding NAME | problem NAME | sentence TEXT
+//                                     finding NAME | problem NAME | sentence TEXT |
+//                                     course VERDICT
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -162,6 +163,8 @@ class CaseRun {
       EXPECT_FALSE(has_finding(words.at(1)));
     } else if (words[0] == "nofigure") {
       EXPECT_FALSE(find_figure(words.at(1)) || find_cell(words.at(1)));
+    } else if (words[0] == "course") {
+      EXPECT_EQ(answer_->verdict.value_or(document::Verdict{}).name, words.at(1));
     } else if (words[0] == "sentence") {
       EXPECT_EQ(sentence(), std::string(base::trimmed(line.substr(line.find("sentence") + 8))));
     } else {

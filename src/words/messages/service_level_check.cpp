@@ -239,8 +239,8 @@ std::span<const Message> service_level_check_messages() {
        "Spreek af wie meet, en dat u zelf ook mag meten.",
        "Agree on who measures, and that you may measure too."},
       {"service_level_check.measured_by_supplier_only",
-       "Alleen de leverancier meet. Er is geen tweede bron om zijn cijfer na te gaan.",
-       "Only the supplier measures. There is no second source to check its figure."},
+       "Volgens de afspraak meet alleen de leverancier. Een tweede meting is niet afgesproken.",
+       "By the agreement only the supplier measures. No second measurement was agreed."},
       {"service_level_check.ask.measured_by_supplier_only",
        "Meet zelf ook, en spreek af welke meting telt als zij verschillen.",
        "Measure too, and agree which measurement counts when they differ."},
@@ -358,8 +358,8 @@ std::span<const Message> service_level_check_messages() {
        "Vraag hoeveel maanden vooraf opgezegd moet worden.",
        "Ask how many months ahead notice must be given."},
       {"service_level_check.exit_plan_missing",
-       "Er is geen exitplan, en geen dag waarop het er moet zijn.",
-       "There is no exit plan, and no day by which it must be there."},
+       "Er is geen exitplan bekend, en geen dag waarop het er moet zijn.",
+       "No exit plan is known, and no day by which it must be there."},
       {"service_level_check.ask.exit_plan_missing", "Spreek een dag af waarop het exitplan er is.",
        "Agree on a day by which the exit plan is there."},
       {"service_level_check.processing_agreement_missing", "Er is geen verwerkersovereenkomst.",
@@ -444,16 +444,20 @@ std::span<const Message> service_level_check_messages() {
       {"service_level_check.no_such_contract", "Er is geen contract ‘{contract}’.",
        "There is no contract ‘{contract}’."},
       {"service_level_check.cannot_be_judged",
-       "{rule, select, promise_not_measured{Of alle beloofde uren meetellen} norm_breaks_first{Of "
-       "de langste storing bij de norm past} maintenance_takes_all{Of de grens aan onderhoud past} "
-       "holidays_not_named{Of er feestdagen genoemd moeten worden} escalation_after_resolution{Of "
-       "de opschaling op tijd komt} higher_priority_slower{Of een hogere prioriteit sneller gaat} "
-       "outage_classes_gap{Of elke storing in één klasse valt} priorities_gap{Of elk aantal "
-       "gebruikers onder één prioriteit valt} credit_leaves_gap{Of de korting bij de norm begint} "
-       "credit_falls_with_availability{Of de korting de goede kant op loopt} credit_above_cap{Of "
-       "de korting onder het maximum blijft} processing_agreement_missing{Of er een "
-       "verwerkersovereenkomst is} levels_missing{Of er een SLA bij hoort} other{Of dit is "
-       "afgesproken}} is niet te beoordelen. Wat ontbreekt: {missing, select, target{de norm} "
+       "{rule, select, promise_not_measured{Of alle beloofde uren meetellen is niet te beoordelen. "
+       "Wat ontbreekt:} norm_breaks_first{Of de langste storing bij de norm past is niet te "
+       "beoordelen. Wat ontbreekt:} maintenance_takes_all{Of de grens aan onderhoud past is niet "
+       "te beoordelen. Wat ontbreekt:} holidays_not_named{Of er feestdagen genoemd moeten worden "
+       "is niet te beoordelen. Wat ontbreekt:} escalation_after_resolution{Of de opschaling op "
+       "tijd komt is niet te beoordelen. Wat ontbreekt:} higher_priority_slower{Of een hogere "
+       "prioriteit sneller gaat is niet te beoordelen. Wat ontbreekt:} outage_classes_gap{Of elke "
+       "storing in één klasse valt is niet te beoordelen. Wat ontbreekt:} priorities_gap{Of elk "
+       "aantal gebruikers onder één prioriteit valt is niet te beoordelen. Wat ontbreekt:} "
+       "credit_leaves_gap{Of de korting bij de norm begint is niet te beoordelen. Wat ontbreekt:} "
+       "credit_falls_with_availability{Of de korting de goede kant op loopt is niet te beoordelen. "
+       "Wat ontbreekt:} credit_above_cap{Of de korting onder het maximum blijft is niet te "
+       "beoordelen. Wat ontbreekt:} processing_agreement_missing{Niet bekend is} "
+       "levels_missing{Niet bekend is} other{Niet bekend:}} {missing, select, target{de norm} "
        "hours{de servicetijden} promised_hours{de beloofde servicetijden} service_hours{hoe laat "
        "de servicetijden beginnen en eindigen} calendar{de kalender} period{de periode} "
        "end_of_period{een periode met een einde} formula{wat de formule oplevert} measured_by{wie "
@@ -469,25 +473,27 @@ std::span<const Message> service_level_check_messages() {
        "has_processing_agreement{of er een verwerkersovereenkomst is} has_service_levels{of er een "
        "SLA bij hoort} ends{de einddatum} notice_months{de opzegtermijn} exit_plan_due{de dag van "
        "het exitplan} assurance_until{tot wanneer het assurancerapport geldt} other{{missing}}}.",
-       "{rule, select, promise_not_measured{Whether all promised hours count} "
-       "norm_breaks_first{Whether the longest outage fits the target} "
-       "maintenance_takes_all{Whether the limit of maintenance fits} holidays_not_named{Whether "
-       "holidays must be named} escalation_after_resolution{Whether the escalation is in time} "
-       "higher_priority_slower{Whether a higher priority is faster} outage_classes_gap{Whether "
-       "each outage falls in one class} priorities_gap{Whether each number of users falls under "
-       "one priority} credit_leaves_gap{Whether the credit begins at the target} "
-       "credit_falls_with_availability{Whether the credit goes the right way} "
-       "credit_above_cap{Whether the credit stays below the cap} "
-       "processing_agreement_missing{Whether there is a processing agreement} "
-       "levels_missing{Whether an SLA belongs to it} other{Whether this was agreed}} cannot be "
-       "judged. What is missing: {missing, select, target{the target} hours{the service hours} "
-       "promised_hours{the promised service hours} service_hours{when the service hours begin and "
-       "end} calendar{the calendar} period{the period} end_of_period{a period with an end} "
-       "formula{what the formula yields} measured_by{who measures} maintenance{the rule on "
-       "maintenance} notice_hours{how many hours ahead maintenance must be known} "
-       "maintenance_minutes{the limit of maintenance} longest_outage_minutes{the longest outage} "
-       "to_minutes{where a class ends} clock{on which clock the time runs} starts_at{what the "
-       "reaction time begins with} reaction_minutes{the reaction time} resolution_minutes{the "
+       "{rule, select, promise_not_measured{Whether all promised hours count cannot be judged. "
+       "What is missing:} norm_breaks_first{Whether the longest outage fits the target cannot be "
+       "judged. What is missing:} maintenance_takes_all{Whether the limit of maintenance fits "
+       "cannot be judged. What is missing:} holidays_not_named{Whether holidays must be named "
+       "cannot be judged. What is missing:} escalation_after_resolution{Whether the escalation is "
+       "in time cannot be judged. What is missing:} higher_priority_slower{Whether a higher "
+       "priority is faster cannot be judged. What is missing:} outage_classes_gap{Whether each "
+       "outage falls in one class cannot be judged. What is missing:} priorities_gap{Whether each "
+       "number of users falls under one priority cannot be judged. What is missing:} "
+       "credit_leaves_gap{Whether the credit begins at the target cannot be judged. What is "
+       "missing:} credit_falls_with_availability{Whether the credit goes the right way cannot be "
+       "judged. What is missing:} credit_above_cap{Whether the credit stays below the cap cannot "
+       "be judged. What is missing:} processing_agreement_missing{It is not known} "
+       "levels_missing{It is not known} other{Not known:}} {missing, select, target{the target} "
+       "hours{the service hours} promised_hours{the promised service hours} service_hours{when the "
+       "service hours begin and end} calendar{the calendar} period{the period} end_of_period{a "
+       "period with an end} formula{what the formula yields} measured_by{who measures} "
+       "maintenance{the rule on maintenance} notice_hours{how many hours ahead maintenance must be "
+       "known} maintenance_minutes{the limit of maintenance} longest_outage_minutes{the longest "
+       "outage} to_minutes{where a class ends} clock{on which clock the time runs} starts_at{what "
+       "the reaction time begins with} reaction_minutes{the reaction time} resolution_minutes{the "
        "resolution time} reaction_target{the target for the reaction time} resolution_target{the "
        "target for the resolution time} stops_on_hold{whether the clock stops on hold} "
        "priority{priorities with a number, such as P1 and P2} users_from{from how many users on} "

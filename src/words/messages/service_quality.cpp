@@ -38,11 +38,14 @@ std::span<const Message> service_quality_messages() {
       {"service_quality.sentence_none",
        "Van {from} tot en met {until} zijn er geen meldingen in dit dossier.",
        "From {from} up to and including {until} there are no tickets in this dossier."},
+      {"service_quality.out_of_date",
+       "De nieuwste melding is van {day}. Hoe het nu gaat, is niet te zeggen.",
+       "The newest ticket is of {day}. How it goes now cannot be told."},
       {"service_quality.essence", "Waar het om gaat", "What it comes to"},
-      {"service_quality.contents", "Op deze bladzijde", "On this page"},
+      {"service_quality.contents", "Op deze pagina", "On this page"},
       {"service_quality.findings", "Eerst wat aandacht vraagt", "What asks for attention first"},
       {"service_quality.heading_findings", "Wat opvalt in de gegevens", "What is odd in the data"},
-      {"service_quality.figures_all", "Alle cijfers van deze bladzijde met hun bronnen",
+      {"service_quality.figures_all", "Alle cijfers van deze pagina met hun bronnen",
        "All figures of this page with their sources"},
       {"service_quality.figure.resolution.all.share", "Op tijd opgelost", "Resolved in time"},
       {"service_quality.figure.open", "Nog open op {day}", "Still open on {day}"},
@@ -270,11 +273,15 @@ std::span<const Message> service_quality_messages() {
        "Van de {groups} afdelingen {within, plural, one{valt er 1} other{vallen er #}} binnen wat "
        "toeval verklaart.{has_below, select, yes{ Eronder: {below}.} other{}}{has_above, select, "
        "yes{ Erboven: {above}.} other{}}{without, plural, =0{} one{ Van 1 melding is de afdeling "
-       "niet bekend.} other{ Van # meldingen is de afdeling niet bekend.}}",
+       "niet bekend.} other{ Van # meldingen is de afdeling niet bekend.}}{kept_back, plural, =0{} "
+       "one{ 1 afdeling heeft te weinig meldingen om te tonen.} other{ # afdelingen hebben te "
+       "weinig meldingen om te tonen.}}",
        "Of the {groups} departments {within, plural, one{1 lies} other{# lie}} within what chance "
        "explains.{has_below, select, yes{ Below it: {below}.} other{}}{has_above, select, yes{ "
        "Above it: {above}.} other{}}{without, plural, =0{} one{ Of 1 ticket the department is not "
-       "known.} other{ Of # tickets the department is not known.}}"},
+       "known.} other{ Of # tickets the department is not known.}}{kept_back, plural, =0{} one{ 1 "
+       "department has too few tickets to show.} other{ # departments have too few tickets to "
+       "show.}}"},
       {"service_quality.municipality_sentence",
        "Van de {groups} gemeenten {within, plural, one{valt er 1} other{vallen er #}} binnen wat "
        "toeval verklaart.{has_below, select, yes{ Eronder: {below}.} other{}}{has_above, select, "
@@ -329,11 +336,10 @@ std::span<const Message> service_quality_messages() {
       {"service_quality.heading_change", "Is het echt beter geworden?",
        "Has it really become better?"},
       {"service_quality.change_ask",
-       "Vul hierboven bij ‘beter sinds’ een dag in, zoals die van een nieuw contract. Dan staat "
-       "hier "
-       "of het verschil meer is dan toeval.",
-       "Fill in a day at ‘better since’ above, such as that of a new contract. Then it stands here "
-       "whether the difference is more than chance."},
+       "Vul onderaan, bij “Vraag iets anders”, bij ‘beter sinds’ een dag in, zoals die van een "
+       "nieuw contract. Dan staat hier of het verschil meer is dan toeval.",
+       "Fill in a day at ‘better since’ at the bottom, under “Ask something else”, such as that of "
+       "a new contract. Then it stands here whether the difference is more than chance."},
       {"service_quality.change_intro",
        "Meldingen van voor {day} naast die van daarna, zoals afgesproken gemeten. Ligt nul in het "
        "interval van het verschil, dan is niet bewezen dat er iets veranderd is.",

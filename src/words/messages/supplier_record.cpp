@@ -26,29 +26,46 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.figures_all", "Alle cijfers van deze pagina", "All figures of this page"},
 
       {"supplier_record.sentence",
-       "{indicators, plural, =0{Van geen leverancier zijn KPI’s bekend.} one{Van de ene KPI "
-       "{concern, plural, =0{{unjudged, plural, =0{{met, plural, =0{wordt de norm niet steeds "
-       "gehaald} other{wordt de norm steeds gehaald}}} other{is niet te zeggen hoe het gaat}}} "
-       "other{wordt het slechter}}.} other{Van de # KPI’s {concern, plural, =0{wordt er geen "
-       "slechter} one{wordt er 1 slechter} other{worden er # slechter}}, {met, plural, =0{haalt er "
-       "geen steeds de norm} one{haalt er 1 steeds de norm} other{halen er # steeds de norm}} en "
-       "{unjudged, plural, =0{is elke te beoordelen} one{is van 1 niet te zeggen hoe het gaat} "
-       "other{is van # niet te zeggen hoe het gaat}}.}} {notice, plural, =0{Binnen zes maanden is "
-       "er geen laatste opzegdag.} one{Binnen zes maanden is de laatste opzegdag van 1 contract.} "
-       "other{Binnen zes maanden is de laatste opzegdag van # contracten.}}{overdue, plural, =0{} "
-       "one{ Eén afspraak is over tijd.} other{ # afspraken zijn over tijd.}} Zo was het op {day}.",
-       "{indicators, plural, =0{No supplier’s indicators are known.} one{Of the one indicator "
-       "{concern, plural, =0{{unjudged, plural, =0{{met, plural, =0{the target is not met "
-       "consistently} other{the target is met consistently}}} other{it cannot be told how it "
-       "goes}}} other{it gets worse}}.} other{Of the # indicators {concern, plural, =0{none gets "
-       "worse} one{1 gets worse} other{# get worse}}, {met, plural, =0{none meets its target "
-       "consistently} one{1 meets its target consistently} other{# meet their target "
-       "consistently}} and {unjudged, plural, =0{every one can be judged} one{of 1 it cannot be "
-       "told how it goes} other{of # it cannot be told how they go}}.}} {notice, plural, =0{No "
-       "last notice day falls within six months.} one{The last notice day of 1 contract falls "
-       "within six months.} other{The last notice days of # contracts fall within six "
-       "months.}}{overdue, plural, =0{} one{ One agreement is overdue.} other{ # agreements are "
-       "overdue.}} That was so on {day}."},
+       "{indicators} {notice, plural, =0{Binnen zes maanden is er geen laatste opzegdag.} "
+       "one{Binnen zes maanden is de laatste opzegdag van 1 contract.} other{Binnen zes maanden is "
+       "de laatste opzegdag van # contracten.}}{overdue, plural, =0{} one{ Eén afspraak is over "
+       "tijd.} other{ # afspraken zijn over tijd.}} Zo was het op {day}.",
+       "{indicators} {notice, plural, =0{No last notice day falls within six months.} one{The last "
+       "notice day of 1 contract falls within six months.} other{The last notice days of # "
+       "contracts fall within six months.}}{overdue, plural, =0{} one{ One agreement is overdue.} "
+       "other{ # agreements are overdue.}} That was so on {day}."},
+      {"supplier_record.lead_none", "Van geen leverancier zijn KPI’s bekend.",
+       "No supplier’s indicators are known."},
+      {"supplier_record.lead_many", "Van de {all} KPI’s {parts}.",
+       "Of the {all} indicators {parts}."},
+      {"supplier_record.lead_one",
+       "{part, select, concern{De ene KPI gaat achteruit} improvement{De ene KPI gaat vooruit} "
+       "change{De ene KPI is anders dan eerst} common{Bij de ene KPI is geen verandering te zien} "
+       "other{Van de ene KPI is niet te zeggen hoe het gaat}}.",
+       "{part, select, concern{The one indicator gets worse} improvement{The one indicator gets "
+       "better} change{The one indicator differs from before} common{The one indicator shows no "
+       "change} other{Of the one indicator it cannot be told how it goes}}."},
+      {"supplier_record.lead_met",
+       "{all, plural, one{{met, plural, =0{Die haalt niet steeds de norm.} other{Die haalt steeds "
+       "de norm.}}} other{{met, plural, =0{Geen enkele haalt steeds de norm.} one{Eén haalt steeds "
+       "de norm.} other{# halen steeds de norm.}}}}",
+       "{all, plural, one{{met, plural, =0{It does not meet its target consistently.} other{It "
+       "meets its target consistently.}}} other{{met, plural, =0{None meets its target "
+       "consistently.} one{One meets its target consistently.} other{# meet their target "
+       "consistently.}}}}"},
+      {"supplier_record.lead_part.concern",
+       "{count, plural, one{gaat er 1 achteruit} other{gaan er # achteruit}}",
+       "{count, plural, one{1 gets worse} other{# get worse}}"},
+      {"supplier_record.lead_part.improvement",
+       "{count, plural, one{gaat er 1 vooruit} other{gaan er # vooruit}}",
+       "{count, plural, one{1 gets better} other{# get better}}"},
+      {"supplier_record.lead_part.change",
+       "{count, plural, one{is er 1 anders dan eerst} other{zijn er # anders dan eerst}}",
+       "{count, plural, one{1 differs from before} other{# differ from before}}"},
+      {"supplier_record.lead_part.common", "is bij {count} geen verandering te zien",
+       "{count, plural, one{1 shows no change} other{# show no change}}"},
+      {"supplier_record.lead_part.unjudged", "is van {count} niet te zeggen hoe het gaat",
+       "of {count} it cannot be told how {count, plural, one{it goes} other{they go}}"},
       {"supplier_record.essence", "Waar het om gaat", "What it comes to"},
       {"supplier_record.count_of", "{count} van {all}", "{count} of {all}"},
       {"supplier_record.figure.indicators.concern", "KPI’s die slechter worden",
@@ -60,8 +77,8 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.figure.indicators.missed", "KPI’s die de norm niet halen",
        "Indicators that miss their target consistently"},
       {"supplier_record.figure.contracts.notice",
-       "Contracten met een laatste opzegdag binnen zes maanden",
-       "Contracts with a last notice day within six months"},
+       "Lopende contracten met een laatste opzegdag binnen zes maanden",
+       "Running contracts with a last notice day within six months"},
       {"supplier_record.figure.agreements.overdue", "Afspraken die over tijd zijn",
        "Agreements that are overdue"},
       {"supplier_record.figure.agreements.all", "Afspraken", "Agreements"},
@@ -75,13 +92,19 @@ std::span<const Message> supplier_record_messages() {
        "Each month differs a little from the one before. An indicator has changed only when a "
        "month or a row of months no longer fits the months that the limits were computed from. "
        "What cannot be told is never green here."},
-      {"supplier_record.table_indicators", "De KPI’s: laatste maand, verandering en norm",
-       "The indicators: latest month, change and target"},
+      {"supplier_record.reported_by_supplier",
+       "Deze cijfers meldt de leverancier zelf. Wat wij zelf meten, staat bij Beschikbaarheid en "
+       "kan anders zijn.",
+       "The supplier reports these figures itself. What we measure ourselves stands at "
+       "Availability "
+       "and may differ."},
+      {"supplier_record.table_indicators", "De KPI’s: laatste cijfer, laatste maand en norm",
+       "The indicators: latest figure, latest month and target"},
       {"supplier_record.column.indicator", "KPI", "indicator"},
       {"supplier_record.column.contract", "contract", "contract"},
-      {"supplier_record.column.latest", "laatste maand", "latest month"},
+      {"supplier_record.column.latest", "laatste cijfer", "latest figure"},
       {"supplier_record.column.norm", "norm", "target"},
-      {"supplier_record.column.variation", "verandering", "change"},
+      {"supplier_record.column.variation", "laatste maand", "latest month"},
       {"supplier_record.column.assurance", "haalt de norm", "meets the target"},
       {"supplier_record.column.confirmation", "tweede toets", "second test"},
       {"supplier_record.figure.indicator.latest", "Laatste maand: {name}", "Latest month: {name}"},
@@ -310,6 +333,8 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.what.last_notice", "laatste dag om op te zeggen",
        "last day to give notice"},
       {"supplier_record.what.end", "laatste dag van het contract", "last day of the contract"},
+      {"supplier_record.what.term_end", "einde van de termijn; loopt door zonder opzegging",
+       "end of the term; goes on without notice"},
       {"supplier_record.what.exit_plan_due", "exitplan moet er zijn", "exit plan is due"},
       {"supplier_record.what.exit_test_due", "exitplan moet getest zijn", "exit plan test is due"},
       {"supplier_record.what.assurance_ends", "assurancerapport (TPM) verloopt",
@@ -325,6 +350,7 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.table_contracts", "De contracten en tot wanneer ze lopen",
        "The contracts and until when they run"},
       {"supplier_record.column.ends", "loopt tot en met", "runs until"},
+      {"supplier_record.has_ended", "{day}, afgelopen", "{day}, ended"},
       {"supplier_record.column.last_notice", "laatste opzegdag", "last notice day"},
       {"supplier_record.column.renews", "als niemand opzegt", "when nobody gives notice"},
       {"supplier_record.column.options_left", "verlengen kan nog", "extensions left"},
@@ -468,6 +494,9 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.calendar_contracts", "Contracten", "Contracts"},
       {"supplier_record.calendar_ends", "Laatste dag van contract ‘{contract}’",
        "Last day of contract ‘{contract}’"},
+      {"supplier_record.calendar_term_ends",
+       "Einde van de termijn van contract ‘{contract}’; loopt door zonder opzegging",
+       "End of the term of contract ‘{contract}’; goes on without notice"},
       {"supplier_record.calendar_last_notice", "Laatste opzegdag van contract ‘{contract}’",
        "Last notice day of contract ‘{contract}’"},
       {"supplier_record.calendar_notice_in",

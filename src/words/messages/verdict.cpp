@@ -28,13 +28,15 @@ std::span<const Message> verdict_messages() {
        "Not on course: at least one service missed its target in some period, whatever happened in "
        "the time that was not measured."},
       {"verdict.rule.service_quality",
-       "Niet op koers: van ten minste één prioriteit is bewezen te weinig op tijd.",
-       "Not on course: of at least one priority it is proven that too little was in time."},
+       "Niet op koers: van ten minste één prioriteit is bewezen te weinig op tijd. Niet te zeggen: "
+       "de nieuwste melding is te oud.",
+       "Not on course: of at least one priority it is proven that too little was in time. Cannot "
+       "be told: the newest ticket is too old."},
       {"verdict.rule.supplier_record",
-       "Niet op koers: ten minste één KPI haalt zijn norm niet, of een afspraak is te laat of niet "
-       "nagekomen.",
-       "Not on course: at least one indicator misses its target, or an agreement is overdue or was "
-       "broken."},
+       "Niet op koers: ten minste één KPI wordt slechter of haalt zijn norm niet, of een afspraak "
+       "is te laat of niet nagekomen.",
+       "Not on course: at least one indicator gets worse or misses its target, or an agreement is "
+       "overdue or was broken."},
       {"verdict.rule.service_level_check",
        "Niet op koers: ten minste één contract spreekt zichzelf tegen. Niet te zeggen: er "
        "ontbreken "
