@@ -127,7 +127,9 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
     out.contract_lengths->unknown += result.lengths.unknown;
     count_verdicts(result, out);
   }
-  if (out.contract_lengths) out.contract = contract_availability::shares_of(*out.contract_lengths);
+  if (!out.contract_lengths) return;
+  out.contract = contract_availability::shares_of(*out.contract_lengths);
+  if (!out.is_observed) out.contract.availability = values::Reason::not_supplied;
 }
 
 void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,

@@ -25,10 +25,12 @@ bool has_illustrative(const Answer& answer) {
 // ---- What stands first ----
 
 std::string lead_of_one(const Writer& writer, const Service& service) {
+  const std::string contractual = service.is_observed ? writer.share(service.contract.availability)
+                                                      : writer.text("not_measured");
   return writer.text("sentence_one", {{"service", service.name},
                                       {"days", writer.days(writer.answer().days)},
                                       {"has_contract", service.contract_lengths ? "yes" : "no"},
-                                      {"contractual", writer.share(service.contract.availability)},
+                                      {"contractual", contractual},
                                       {"is_felt", service.felt.availability ? "yes" : "no"},
                                       {"felt", writer.share(service.felt.availability)},
                                       {"measured", writer.share(service.felt.measured)},
@@ -118,9 +120,11 @@ void add_contents(Page& page) {
 
 void add_one(Page& page, const Service& service) {
   for (Figure& figure : figures_of(page.writer(), service, "")) page.list(std::move(figure));
-  page.paragraph(service.contract_lengths ? "bounds_contract" : "bounds_felt",
-                 {{"lower", page.writer().share(service.judged().lower)},
-                  {"upper", page.writer().share(service.judged().upper)}});
+  if (service.is_observed) {
+    page.paragraph(service.contract_lengths ? "bounds_contract" : "bounds_felt",
+                   {{"lower", page.writer().share(service.judged().lower)},
+                    {"upper", page.writer().share(service.judged().upper)}});
+  }
   if (!service.contract_lengths) page.paragraph("no_contract_reason");
   page.add(passport_of(page.writer(), service));
   add_contents(page);

@@ -107,6 +107,8 @@ std::span<const Message> availability_messages() {
       {"availability.short_seconds", "{seconds}\u00A0s", "{seconds}\u00A0s"},
       {"availability.hours", "{hours} uur", "{hours} hours"},
       {"availability.none", "geen", "none"},
+      {"availability.none_seen", "geen gezien", "none seen"},
+      {"availability.not_measured", "niet gemeten", "not measured"},
       {"availability.no_end", "geen grens", "no limit"},
       {"availability.verdict.met", "gehaald", "met"},
       {"availability.verdict.missed", "niet gehaald", "missed"},
