@@ -115,6 +115,27 @@ TEST(AvailabilityView, OfAServiceThatIsNotMeasuredNoFigureIsZero) {
   EXPECT_FALSE(says(document, "ligt de beschikbaarheid"));
 }
 
+TEST(AvailabilityView, OldObservationsDoNotTellHowItStandsNow) {
+  for (const Verdict judged : {Verdict::met, Verdict::missed}) {
+    Service service = measured(86'400, 0, 0);
+    service.verdict = judged;
+    Answer answer = example(service);
+    answer.newest_observation = values::Day::of(2025, 11, 3);
+    const auto before = shown(answer, words::Language::nl);
+    EXPECT_FALSE(says(before, "De nieuwste meting"));
+    answer.is_out_of_date = true;
+    const auto after = shown(answer, words::Language::nl);
+    ASSERT_TRUE(before.verdict && after.verdict);
+    EXPECT_EQ(before.verdict->name, judged == Verdict::met ? "on_course" : "not_on_course");
+    EXPECT_EQ(after.verdict->name, "cannot_be_told");
+    const auto* first = std::get_if<document::Paragraph>(&after.blocks.front());
+    ASSERT_NE(first, nullptr);
+    EXPECT_TRUE(first->text.starts_with(
+        "De nieuwste meting is van 3 november 2025. Hoe het nu gaat, is niet te zeggen. "));
+    EXPECT_TRUE(says(shown(answer, words::Language::en), "How it stands now cannot be told."));
+  }
+}
+
 const document::Cell* cell_in(const document::Document& document, std::string_view figure) {
   for (const auto& block : document.blocks) {
     const auto* table = std::get_if<document::Table>(&block);

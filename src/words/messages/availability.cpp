@@ -126,6 +126,9 @@ std::span<const Message> availability_messages() {
        "other{}}"},
 
       // What stands first.
+      {"availability.out_of_date",
+       "De nieuwste meting is van {day}. Hoe het nu gaat, is niet te zeggen.",
+       "The newest measurement is of {day}. How it stands now cannot be told."},
       {"availability.sentence",
        "{with, plural, =0{Voor geen van de {services} diensten is een norm bekend} other{Van de "
        "{services} diensten {met, plural, =0{haalde geen enkele steeds de norm} one{haalde er 1 "
