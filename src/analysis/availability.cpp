@@ -6,6 +6,7 @@
 
 #include "analysis/availability_service.h"
 #include "analysis/joined.h"
+#include "analysis/source_needs.h"
 
 namespace vlecht::analysis::availability {
 namespace {
@@ -150,6 +151,14 @@ void add_service_findings(Answer& answer) {
   }
 }
 
+void add_newest_observation(Answer& answer) {
+  for (const Service& service : answer.services)
+    answer.newest_observation = std::max(answer.newest_observation, service.newest_observation);
+  if (!answer.newest_observation) return;
+  const int months = source_needs::fresh_months("observation");
+  answer.is_out_of_date = values::months_later(*answer.newest_observation, months) < answer.today;
+}
+
 }  // namespace
 
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters) {
@@ -181,6 +190,7 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   append(answer.findings, as_it_is.services.findings);
   append(answer.findings, terms.findings());
   add_service_findings(answer);
+  add_newest_observation(answer);
   return answer;
 }
 

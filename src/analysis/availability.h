@@ -103,6 +103,8 @@ struct Service {
   std::vector<contract_availability::Maintenance> maintenance;
   std::vector<supplier_report::Comparison> reports;
   std::vector<DayState> days;
+  /// Of any time up to today, in the period or not; of its components too.
+  std::optional<values::Day> newest_observation;
   std::vector<facts::EntryNumber> sources;  ///< ascending
   std::vector<TimedFact> timed;             ///< those of them that are about some time
   facts::Standing standing = facts::Standing::adopted;
@@ -118,6 +120,9 @@ struct Answer {
   Parameters asked;
   values::Period days = values::Period::since(values::Day());
   values::Day today;
+  /// Of the services that are answered about; out of date after `source_needs::fresh_months`.
+  std::optional<values::Day> newest_observation;
+  bool is_out_of_date = false;
   bool is_cut_at_today = false;   ///< what lies ahead was asked for too, and left out
   std::vector<Service> services;  ///< by name
   /// The same with the agreements that were asked for instead; as long as `services`, or empty.

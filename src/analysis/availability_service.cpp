@@ -53,6 +53,16 @@ std::vector<facts::EntryNumber> observations_in(const Shared& shared,
   return out;
 }
 
+std::optional<Day> newest_observation(const Shared& shared, const std::set<std::string>& probes) {
+  std::optional<Second> end;
+  for (const std::string& name : probes) {
+    for (const auto& stretch : shared.observations.find(name)->stretches)
+      end = std::max(end.value_or(stretch.seconds.until), stretch.seconds.until);
+  }
+  if (!end) return std::nullopt;
+  return values::local_time(instant_at(*end - 1), values::dutch_zone).day;
+}
+
 void sort_once(std::vector<facts::EntryNumber>& numbers) {
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -127,7 +137,9 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
     out.contract_lengths->unknown += result.lengths.unknown;
     count_verdicts(result, out);
   }
-  if (out.contract_lengths) out.contract = contract_availability::shares_of(*out.contract_lengths);
+  if (!out.contract_lengths) return;
+  out.contract = contract_availability::shares_of(*out.contract_lengths);
+  if (!out.is_observed) out.contract.availability = values::Reason::not_supplied;
 }
 
 void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
@@ -254,6 +266,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
   out.sources = service.facts;
   std::set<std::string> probes, passed;
   collect_probes(shared, service.name, probes, passed);
+  out.newest_observation = newest_observation(shared, probes);
   const Interval seconds = seconds_of(shared.days);
   const auto observed = observations_in(shared, probes, seconds, false);
   out.sources.insert(out.sources.end(), observed.begin(), observed.end());

@@ -83,6 +83,18 @@ TEST(Availability, WhatCannotBeAskedIsSaid) {
   EXPECT_EQ(problem_of(facts, {{"colour", "red"}}), "argument.unknown");
 }
 
+TEST(Availability, ObservationsAreOutOfDateAfterTwoMonths) {
+  const auto newest = [](const std::string& until) {
+    ServiceFacts facts;
+    facts.up("site", "2026-03-01T00:00", until);
+    return answer_to(facts, {{"period", "2026-03"}});
+  };
+  // It is 31 December.
+  EXPECT_EQ(newest("2026-10-31T12:00").newest_observation, day_for_tests("2026-10-31"));
+  EXPECT_FALSE(newest("2026-10-31T12:00").is_out_of_date);
+  EXPECT_TRUE(newest("2026-10-31T00:00").is_out_of_date) << "the last of it is on the 30th";
+}
+
 TEST(Availability, ProbeThatEndsWhileDownIsClosedAndNotCountedOn) {
   ServiceFacts facts;
   facts.up("site", "2026-03-02T00:00", "2026-03-02T10:00")

@@ -66,8 +66,10 @@ text-align:right;padding:0}
 .passport dt{color:var(--soft)}
 .passport dd{overflow-wrap:anywhere;min-width:0}
 .table-room{overflow-x:auto;margin:1.5rem 0;
-background:linear-gradient(to right,var(--paper) 1rem,transparent 2rem) left/2rem 100% no-repeat local,
-linear-gradient(to left,var(--paper) 1rem,transparent 2rem) right/2rem 100% no-repeat local,
+background:linear-gradient(to right,var(--paper) 1rem,transparent 2rem) left/2rem 100%
+no-repeat local,
+linear-gradient(to left,var(--paper) 1rem,transparent 2rem) right/2rem 100%
+no-repeat local,
 linear-gradient(to right,var(--line),transparent) left/.6rem 100% no-repeat scroll,
 linear-gradient(to left,var(--line),transparent) right/.6rem 100% no-repeat scroll}
 .table-room table,.chart-table table{border-collapse:collapse;width:100%;

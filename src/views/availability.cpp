@@ -24,11 +24,20 @@ bool has_illustrative(const Answer& answer) {
 
 // ---- What stands first ----
 
+// Before everything else: what follows tells how it was.
+std::string out_of_date(const Writer& writer) {
+  if (!writer.answer().is_out_of_date) return "";
+  return writer.text("out_of_date", {{"day", writer.day(*writer.answer().newest_observation)}}) +
+         " ";
+}
+
 std::string lead_of_one(const Writer& writer, const Service& service) {
+  const std::string contractual = service.is_observed ? writer.share(service.contract.availability)
+                                                      : writer.text("not_measured");
   return writer.text("sentence_one", {{"service", service.name},
                                       {"days", writer.days(writer.answer().days)},
                                       {"has_contract", service.contract_lengths ? "yes" : "no"},
-                                      {"contractual", writer.share(service.contract.availability)},
+                                      {"contractual", contractual},
                                       {"is_felt", service.felt.availability ? "yes" : "no"},
                                       {"felt", writer.share(service.felt.availability)},
                                       {"measured", writer.share(service.felt.measured)},
@@ -118,9 +127,11 @@ void add_contents(Page& page) {
 
 void add_one(Page& page, const Service& service) {
   for (Figure& figure : figures_of(page.writer(), service, "")) page.list(std::move(figure));
-  page.paragraph(service.contract_lengths ? "bounds_contract" : "bounds_felt",
-                 {{"lower", page.writer().share(service.judged().lower)},
-                  {"upper", page.writer().share(service.judged().upper)}});
+  if (service.is_observed) {
+    page.paragraph(service.contract_lengths ? "bounds_contract" : "bounds_felt",
+                   {{"lower", page.writer().share(service.judged().lower)},
+                    {"upper", page.writer().share(service.judged().upper)}});
+  }
   if (!service.contract_lengths) page.paragraph("no_contract_reason");
   page.add(passport_of(page.writer(), service));
   add_contents(page);
@@ -155,10 +166,13 @@ Course course_of(const Service& service) {
   return Course::cannot_be_told;
 }
 
-Course course_of(const std::vector<Service>& services) {
+// How it stood is told by old observations, and how it stands is not.
+Course course_of(const Answer& answer) {
   std::vector<Course> out;
-  for (const Service& service : services) out.push_back(course_of(service));
-  return worst_of(out);
+  for (const Service& service : answer.services) out.push_back(course_of(service));
+  const Course worst = worst_of(out);
+  const bool is_told = worst == Course::on_course || worst == Course::not_on_course;
+  return is_told && answer.is_out_of_date ? Course::cannot_be_told : worst;
 }
 
 }  // namespace
@@ -169,7 +183,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   out.id = "availability";
   out.title = title_of(writer);
   out.has_illustrative = has_illustrative(answer);
-  out.verdict = verdict(context.language, course_of(answer.services), "verdict.rule.availability");
+  out.verdict = verdict(context.language, course_of(answer), "verdict.rule.availability");
   out.choices = choices(writer);
   for (const auto& choice : out.choices)
     if (!choice.value.empty()) out.parameters.emplace_back(choice.name, choice.value);
@@ -179,12 +193,12 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
     page.add(document::Paragraph{writer.text("nothing"), true});
   } else if (writer.is_about_one()) {
     const Service& service = answer.services.front();
-    page.add(document::Paragraph{lead_of_one(writer, service), true});
+    page.add(document::Paragraph{out_of_date(writer) + lead_of_one(writer, service), true});
     large = essence(writer, service);
     page.add(large);
     add_one(page, service);
   } else {
-    page.add(document::Paragraph{lead_of_all(writer), true});
+    page.add(document::Paragraph{out_of_date(writer) + lead_of_all(writer), true});
     add_services(page, answer.services, ServicesTable::as_it_is);
     page.paragraph("verdict_rule");
     if (!answer.if_services.empty()) {

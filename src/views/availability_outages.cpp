@@ -140,8 +140,10 @@ document::Table months_table(Page& page, const Service& service) {
                                        {"days", writer.days(month.days)}});
     };
     const auto count = [&](std::string_view figure, std::int64_t number) {
-      return page.quote(label(figure), writer.count_figure(id + std::string(figure), number,
-                                                           part.sources, part.standing));
+      return page.quote(label(figure),
+                        writer.as_seen(writer.count_figure(id + std::string(figure), number,
+                                                           part.sources, part.standing),
+                                       seen_in(month.felt)));
     };
     Cell felt =
         page.quote(label("felt"), writer.share_figure(id + "felt", shares.availability, part));
@@ -149,9 +151,11 @@ document::Table months_table(Page& page, const Service& service) {
         page.quote(label("measured"), writer.share_figure(id + "measured", shares.measured, part));
     Cell outages = count("outages_begun", month.outages);
     Cell days_down = count("days_down", month.days_down);
-    Cell down = page.quote(
-        label("down_measured"),
-        writer.minutes_figure(id + "down_measured", month.felt.down, part.sources, part.standing));
+    Cell down =
+        page.quote(label("down_measured"),
+                   writer.as_seen(writer.minutes_figure(id + "down_measured", month.felt.down,
+                                                        part.sources, part.standing),
+                                  seen_in(month.felt)));
     table.rows.push_back({text_cell(writer.short_days(month.days)), std::move(felt),
                           std::move(measured), std::move(outages), std::move(days_down),
                           std::move(down)});
@@ -227,6 +231,7 @@ void add_between(Page& page, const Service& service) {
 void add_repair(Page& page, const Service& service) {
   const Writer& writer = page.writer();
   const auto& repair = service.repair;
+  if (!service.is_observed) return;
   if (!repair) return page.paragraph("repair_none");
   const auto& interval = repair->median_interval;
   page.paragraph(

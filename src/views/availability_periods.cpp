@@ -38,15 +38,17 @@ std::vector<Cell> period_row(Page& page, const Service& service, const Level& le
     return writer.text("of_period", {{"figure", writer.text("figure." + std::string(figure))},
                                      {"days", writer.days(period.days)}});
   };
-  const auto share = [&](std::string_view figure, const auto& percent) {
-    return page.quote(label(figure),
-                      writer.share_figure(id_of(level, period, figure), percent, service));
+  const Seen seen = seen_in(period.lengths);
+  const auto quote = [&](std::string_view figure, document::Figure quoted) {
+    return page.quote(label(figure), writer.as_seen(std::move(quoted), seen));
   };
-  Cell longest = page.quote(label("longest_outage_minutes"),
-                            writer.minutes_figure(id_of(level, period, "longest"), period.longest,
-                                                  service.sources, service.standing));
-  if (level.longest_outage_minutes)
-    longest.sign = period.is_longest_exceeded ? document::Sign::bad : document::Sign::good;
+  const auto share = [&](std::string_view figure, const auto& percent) {
+    return quote(figure, writer.share_figure(id_of(level, period, figure), percent, service));
+  };
+  Cell longest = quote("longest_outage_minutes",
+                       writer.minutes_figure(id_of(level, period, "longest"), period.longest,
+                                             service.sources, service.standing));
+  if (level.longest_outage_minutes) longest.sign = sign_of_limit(period.is_longest_exceeded, seen);
   const std::string verdict(analysis::contract_availability::name_of(period.verdict));
   return {days_cell(writer, period),
           share("contractual", period.shares.availability),
@@ -57,11 +59,11 @@ std::vector<Cell> period_row(Page& page, const Service& service, const Level& le
                     sign_of(period.verdict)),
           share("lower", period.shares.lower),
           share("upper", period.shares.upper),
-          share("measured", period.shares.measured),
-          page.quote(label("outages"),
-                     writer.count_figure(id_of(level, period, "outages"),
-                                         static_cast<std::int64_t>(period.outages.size()),
-                                         service.sources, service.standing)),
+          page.quote(label("measured"), writer.share_figure(id_of(level, period, "measured"),
+                                                            period.shares.measured, service)),
+          quote("outages", writer.count_figure(id_of(level, period, "outages"),
+                                               static_cast<std::int64_t>(period.outages.size()),
+                                               service.sources, service.standing)),
           std::move(longest),
           page.quote(label("excluded"),
                      writer.minutes_figure(id_of(level, period, "excluded"), period.excluded,
@@ -135,15 +137,18 @@ void add_classes(Page& page, const Service& service, const LevelResult& result) 
   }
   for (const PeriodResult& period : result.periods) {
     const Service part = part_of(service, period.days, level.facts);
+    const Seen seen = seen_in(period.lengths);
     std::vector<Cell> row{days_cell(writer, period)};
     for (const auto& count : period.classes) {
       const std::string id =
           id_of(level, period, "class." + std::to_string(count.outage_class.from_minutes));
       row.push_back(with_sign(
-          page.quote(writer.text("of_period", {{"figure", class_text(writer, count.outage_class)},
-                                               {"days", writer.days(period.days)}}),
-                     writer.count_figure(id, count.outages, part.sources, part.standing)),
-          count.is_exceeded() ? document::Sign::bad : document::Sign::good));
+          page.quote(
+              writer.text("of_period", {{"figure", class_text(writer, count.outage_class)},
+                                        {"days", writer.days(period.days)}}),
+              writer.as_seen(writer.count_figure(id, count.outages, part.sources, part.standing),
+                             seen)),
+          sign_of_limit(count.is_exceeded(), seen)));
     }
     table.rows.push_back(std::move(row));
   }

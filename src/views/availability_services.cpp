@@ -41,22 +41,28 @@ std::vector<Figure> figures_of(const Writer& writer, const Service& service,
     out.push_back(std::move(figure));
   };
   const auto share = [&](std::string_view name, const auto& percent) {
-    add(name, writer.share_figure(before + std::string(name), percent, service));
+    return writer.share_figure(before + std::string(name), percent, service);
   };
-  share("contractual", service.contract.availability);
-  share("felt", service.felt.availability);
-  share("measured", service.felt.measured);
+  const auto add_seen = [&](std::string_view name, Figure figure) {
+    add(name, writer.as_seen(std::move(figure), seen_of(service)));
+  };
+  const auto length = [&](std::string_view name, analysis::methods::Second seconds) {
+    return writer.minutes_figure(before + std::string(name), seconds, service.sources,
+                                 service.standing);
+  };
+  Figure contractual = share("contractual", service.contract.availability);
+  if (service.contract_lengths) contractual = writer.as_seen(contractual, seen_of(service));
+  add("contractual", std::move(contractual));
+  add_seen("felt", share("felt", service.felt.availability));
+  add("measured", share("measured", service.felt.measured));
   add("verdict", verdict_figure(writer, service, before));
-  share("lower", service.judged().lower);
-  share("upper", service.judged().upper);
-  add("outages",
-      writer.count_figure(before + "outages", static_cast<std::int64_t>(service.outages.size()),
-                          service.sources, service.standing));
-  add("down_minutes", writer.minutes_figure(before + "down_minutes", service.down, service.sources,
-                                            service.standing));
-  add("longest_outage_minutes",
-      writer.minutes_figure(before + "longest_outage_minutes", service.longest, service.sources,
-                            service.standing));
+  add_seen("lower", share("lower", service.judged().lower));
+  add_seen("upper", share("upper", service.judged().upper));
+  add_seen("outages", writer.count_figure(before + "outages",
+                                          static_cast<std::int64_t>(service.outages.size()),
+                                          service.sources, service.standing));
+  add_seen("down_minutes", length("down_minutes", service.down));
+  add_seen("longest_outage_minutes", length("longest_outage_minutes", service.longest));
   return out;
 }
 

@@ -98,6 +98,98 @@ TEST(AvailabilityView, WhatWasNotMeasuredIsNotCalledWorking) {
   }
 }
 
+TEST(AvailabilityView, OfAServiceThatIsNotMeasuredNoFigureIsZero) {
+  Service service = measured(0, 0, 86'400);
+  service.is_observed = false;
+  service.contract_lengths = service.felt_lengths;
+  service.contract = service.felt;
+  const auto document = shown(example(service), words::Language::nl);
+  for (const char* id : {"contractual", "felt", "lower", "upper", "outages", "down_minutes",
+                         "longest_outage_minutes"}) {
+    const auto* figure = figure_in(document, id);
+    ASSERT_NE(figure, nullptr) << id;
+    EXPECT_EQ(figure->value, std::nullopt) << id;
+    EXPECT_EQ(figure->reason, "not_supplied") << id;
+    EXPECT_EQ(figure->shown, "niet gemeten") << id;
+  }
+  EXPECT_FALSE(says(document, "ligt de beschikbaarheid"));
+}
+
+TEST(AvailabilityView, OldObservationsDoNotTellHowItStandsNow) {
+  for (const Verdict judged : {Verdict::met, Verdict::missed}) {
+    Service service = measured(86'400, 0, 0);
+    service.verdict = judged;
+    Answer answer = example(service);
+    answer.newest_observation = values::Day::of(2025, 11, 3);
+    const auto before = shown(answer, words::Language::nl);
+    EXPECT_FALSE(says(before, "De nieuwste meting"));
+    answer.is_out_of_date = true;
+    const auto after = shown(answer, words::Language::nl);
+    ASSERT_TRUE(before.verdict && after.verdict);
+    EXPECT_EQ(before.verdict->name, judged == Verdict::met ? "on_course" : "not_on_course");
+    EXPECT_EQ(after.verdict->name, "cannot_be_told");
+    const auto* first = std::get_if<document::Paragraph>(&after.blocks.front());
+    ASSERT_NE(first, nullptr);
+    EXPECT_TRUE(first->text.starts_with(
+        "De nieuwste meting is van 3 november 2025. Hoe het nu gaat, is niet te zeggen. "));
+    EXPECT_TRUE(says(shown(answer, words::Language::en), "How it stands now cannot be told."));
+  }
+}
+
+const document::Cell* cell_in(const document::Document& document, std::string_view figure) {
+  for (const auto& block : document.blocks) {
+    const auto* table = std::get_if<document::Table>(&block);
+    if (table == nullptr) continue;
+    for (const auto& row : table->rows) {
+      for (const auto& cell : row)
+        if (cell.figure == figure) return &cell;
+    }
+  }
+  return nullptr;
+}
+
+// A month with a limit on the longest outage and one on a class of outages.
+Service with_limits(analysis::methods::StateLengths lengths, std::int64_t outages) {
+  Service service = measured(lengths.up, lengths.down, lengths.unknown);
+  analysis::contract_availability::LevelResult result;
+  result.level.contract = "C";
+  result.level.longest_outage_minutes = 60;
+  result.level.classes.push_back({});
+  analysis::contract_availability::PeriodResult period;
+  period.days = *values::Period::of(*values::Day::of(2026, 3, 1), *values::Day::of(2026, 4, 1));
+  period.lengths = lengths;
+  period.shares = analysis::contract_availability::shares_of(lengths);
+  period.longest = lengths.down;
+  period.classes.push_back({{}, outages});
+  result.periods.push_back(period);
+  service.levels.push_back(result);
+  return service;
+}
+
+TEST(AvailabilityView, LimitIsOnlyKeptForSureWhereAllWasMeasured) {
+  const auto cells = [](analysis::methods::StateLengths lengths, std::int64_t outages) {
+    const auto document = shown(example(with_limits(lengths, outages)), words::Language::nl);
+    const auto* longest = cell_in(document, "C.2026-03-01.longest");
+    const auto* of_class = cell_in(document, "C.2026-03-01.class.0");
+    EXPECT_TRUE(longest != nullptr && of_class != nullptr);
+    return std::pair(*longest, *of_class);
+  };
+  const auto all = cells({.up = 86'400, .down = 0, .unknown = 0}, 0);
+  EXPECT_EQ(all.first.sign, document::Sign::good);
+  EXPECT_EQ(all.second.sign, document::Sign::good);
+  EXPECT_EQ(all.first.shown, "geen");
+  const auto part = cells({.up = 80'000, .down = 0, .unknown = 6'400}, 0);
+  EXPECT_EQ(part.first.sign, document::Sign::unknown);
+  EXPECT_EQ(part.second.sign, document::Sign::unknown);
+  EXPECT_EQ(part.first.shown, "geen gezien");
+  EXPECT_EQ(part.second.shown, "geen gezien");
+  const auto nothing = cells({.up = 0, .down = 0, .unknown = 86'400}, 0);
+  EXPECT_EQ(nothing.first.sign, document::Sign::unknown);
+  EXPECT_EQ(nothing.first.shown, "niet gemeten");
+  const auto exceeded = cells({.up = 80'000, .down = 400, .unknown = 6'000}, 1);
+  EXPECT_EQ(exceeded.second.sign, document::Sign::bad) << "one outage where none is allowed";
+}
+
 TEST(AvailabilityView, TableOfAllServicesHasASignForTheNorm) {
   Service service = measured(90, 10, 0);
   service.verdict = Verdict::undecided;

@@ -46,6 +46,21 @@ document::Sign sign_of(Verdict verdict) {
   CHECK(!"a verdict has a sign");
 }
 
+document::Sign sign_of_limit(bool is_exceeded, Seen seen) {
+  if (is_exceeded) return document::Sign::bad;
+  return seen == Seen::all ? document::Sign::good : document::Sign::unknown;
+}
+
+Seen seen_in(const analysis::methods::StateLengths& lengths) {
+  if (lengths.unknown == 0) return Seen::all;
+  return lengths.up + lengths.down > 0 ? Seen::part : Seen::nothing;
+}
+
+// Incidents alone do not say that anything was measured.
+Seen seen_of(const Service& service) {
+  return service.is_observed ? seen_in(service.felt_lengths) : Seen::nothing;
+}
+
 document::Cell with_sign(document::Cell cell, document::Sign sign) {
   cell.sign = sign;
   return cell;
@@ -204,6 +219,17 @@ Figure Writer::decimal_figure(std::string id, std::optional<double> value, int d
   Figure out = figure(std::move(id), Unit::none, known, service.sources, service.standing);
   out.shown = is_there ? number(*value, decimals) : text(none);
   return out;
+}
+
+Figure Writer::as_seen(Figure figure, Seen seen) const {
+  if (seen == Seen::nothing) {
+    figure.value = std::nullopt;
+    figure.reason = values::name_of(values::Reason::not_supplied);
+    figure.shown = text("not_measured");
+  } else if (seen == Seen::part && figure.unit != Unit::percent && figure.value == "0") {
+    figure.shown = text("none_seen");
+  }
+  return figure;
 }
 
 // ---- The page ----

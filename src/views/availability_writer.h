@@ -22,6 +22,11 @@ using analysis::contract_availability::Verdict;
 using Details = std::vector<std::pair<std::string, base::Detail>>;
 using Sources = std::vector<facts::EntryNumber>;
 
+/// How much of a time was measured: what was not seen is "none" only where all of it was.
+enum class Seen { nothing, part, all };
+Seen seen_in(const analysis::methods::StateLengths& lengths);
+Seen seen_of(const Service& service);
+
 /// Words and numbers of one answer in one language.
 class Writer {
  public:
@@ -80,6 +85,9 @@ class Writer {
   /// A number with so many decimals; none: it is not there, with the word for that.
   document::Figure decimal_figure(std::string id, std::optional<double> value, int decimals,
                                   std::string_view none, const Service& service) const;
+  /// The same where not all was measured: not known where nothing was, and no outages where a part
+  /// was are none that were seen.
+  document::Figure as_seen(document::Figure figure, Seen seen) const;
 
  private:
   template <class T>
@@ -98,6 +106,8 @@ class Writer {
 };
 
 document::Sign sign_of(Verdict verdict);
+/// Of a limit: kept for sure only where all was measured.
+document::Sign sign_of_limit(bool is_exceeded, Seen seen);
 document::Cell with_sign(document::Cell cell, document::Sign sign);
 
 /// A service with only the facts about some days, and these: for the figures of a period.

@@ -107,6 +107,8 @@ std::span<const Message> availability_messages() {
       {"availability.short_seconds", "{seconds}\u00A0s", "{seconds}\u00A0s"},
       {"availability.hours", "{hours} uur", "{hours} hours"},
       {"availability.none", "geen", "none"},
+      {"availability.none_seen", "geen gezien", "none seen"},
+      {"availability.not_measured", "niet gemeten", "not measured"},
       {"availability.no_end", "geen grens", "no limit"},
       {"availability.verdict.met", "gehaald", "met"},
       {"availability.verdict.missed", "niet gehaald", "missed"},
@@ -124,6 +126,9 @@ std::span<const Message> availability_messages() {
        "other{}}"},
 
       // What stands first.
+      {"availability.out_of_date",
+       "De nieuwste meting is van {day}. Hoe het nu gaat, is niet te zeggen.",
+       "The newest measurement is of {day}. How it stands now cannot be told."},
       {"availability.sentence",
        "{with, plural, =0{Voor geen van de {services} diensten is een norm bekend} other{Van de "
        "{services} diensten {met, plural, =0{haalde geen enkele steeds de norm} one{haalde er 1 "
