@@ -64,7 +64,7 @@ Counts counts_of(const Writer& writer) {
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Chart& chart = answer.charts[i];
     ++counts.indicators;
-    ++counts.*sort_of(chart);
+    ++(counts.*sort_of(chart));
     if (chart.assurance == Assurance::missed) ++counts.missed;
     if (chart.assurance == Assurance::met) ++counts.met;
     rest(counts.of_indicators, answer.series[i], answer.series[i].fact);
@@ -185,8 +185,8 @@ std::string indicators_told(const Writer& writer, const Counts& counts) {
   tell("common", counts.common);
   tell("unjudged", counts.unjudged);
   std::string told =
-      counts.indicators == 1
-          ? writer.text("lead_one", {{"part", names.front()}})
+      parts.size() == 1
+          ? writer.text("lead_alike", {{"part", names.front()}, {"all", counts.indicators}})
           : writer.text("lead_many", {{"all", counts.indicators},
                                       {"parts", enumerated(writer.language(), parts)}});
   // What can be told of none is not said to be missed.

@@ -38,13 +38,19 @@ std::span<const Message> supplier_record_messages() {
        "No supplier’s indicators are known."},
       {"supplier_record.lead_many", "Van de {all} KPI’s {parts}.",
        "Of the {all} indicators {parts}."},
-      {"supplier_record.lead_one",
-       "{part, select, concern{De ene KPI gaat achteruit} improvement{De ene KPI gaat vooruit} "
-       "change{De ene KPI is anders dan eerst} common{Bij de ene KPI is geen verandering te zien} "
-       "other{Van de ene KPI is niet te zeggen hoe het gaat}}.",
-       "{part, select, concern{The one indicator gets worse} improvement{The one indicator gets "
-       "better} change{The one indicator differs from before} common{The one indicator shows no "
-       "change} other{Of the one indicator it cannot be told how it goes}}."},
+      {"supplier_record.lead_alike",
+       "{part, select, concern{{all, plural, one{De ene KPI gaat} other{Alle # KPI’s gaan}} "
+       "achteruit} improvement{{all, plural, one{De ene KPI gaat} other{Alle # KPI’s gaan}} "
+       "vooruit} change{{all, plural, one{De ene KPI is} other{Alle # KPI’s zijn}} anders dan "
+       "eerst} common{Bij {all, plural, one{de ene KPI} other{alle # KPI’s}} is geen verandering "
+       "te zien} other{Van {all, plural, one{de ene KPI} other{alle # KPI’s}} is niet te zeggen "
+       "hoe het gaat}}.",
+       "{part, select, concern{{all, plural, one{The one indicator gets} other{All # indicators "
+       "get}} worse} improvement{{all, plural, one{The one indicator gets} other{All # indicators "
+       "get}} better} change{{all, plural, one{The one indicator differs} other{All # indicators "
+       "differ}} from before} common{{all, plural, one{The one indicator shows} other{All # "
+       "indicators show}} no change} other{Of {all, plural, one{the one indicator} other{all # "
+       "indicators}} it cannot be told how {all, plural, one{it goes} other{they go}}}}."},
       {"supplier_record.lead_met",
        "{all, plural, one{{met, plural, =0{Die haalt niet steeds de norm.} other{Die haalt steeds "
        "de norm.}}} other{{met, plural, =0{Geen enkele haalt steeds de norm.} one{Eén haalt steeds "
@@ -237,7 +243,7 @@ std::span<const Message> supplier_record_messages() {
        "{side, select, high{one of seven or more months above the centre} other{one of seven or "
        "more months below the centre}}"},
       {"supplier_record.point", "{month}: {value}{has_rule, select, yes{, {rule}} other{}}",
-       "{month}: {value}{has_rule, select, yes{, {rule}} other{}}"},
+       "{month}: {value}{has_rule, select, yes{; {rule}} other{}}"},
       {"supplier_record.sign.month", "maand", "month"},
       {"supplier_record.sign.worse", "slechter dan verwacht", "worse than expected"},
       {"supplier_record.sign.better", "beter dan verwacht", "better than expected"},
