@@ -48,6 +48,19 @@ const document::Table* table_of(const std::vector<document::Block>& blocks) {
   return nullptr;
 }
 
+TEST(ServiceLevelCheckView, DaysStandInFull) {
+  ContractCheck check = example();
+  check.findings = {
+      {.rule = &rule_named("assurance_expired"),
+       .weight = Weight::hole,
+       .problem = base::Problem("service_level_check.assurance_expired", {{"until", "2020-03-31"}}),
+       .sources = {3}}};
+  const Section part = section(check, Context{words::Language::nl, nullptr});
+  const document::Table* table = table_of(part.blocks);
+  ASSERT_NE(table, nullptr);
+  EXPECT_TRUE(table->rows.at(0).at(1).shown.ends_with("31 maart 2020."));
+}
+
 TEST(ServiceLevelCheckView, ARowSaysHowGraveByWordAndShapeAndLeadsToItsFacts) {
   const Context context{words::Language::nl,
                         [](std::string_view figure) { return "/bron/" + std::string(figure); }};

@@ -64,7 +64,9 @@ TEST(SupplierRecordView, WhatCannotBeToldIsNeverGreen) {
 TEST(SupplierRecordView, WhatGetsWorseOrFellSilentIsNotOnCourse) {
   using analysis::supplier_chart::Variation;
   Chart chart;
-  chart.points.push_back({.month = 0});
+  chart.points.push_back(
+      {.month = 0,
+       .limits = analysis::methods::ControlLimits{.centre = 97, .lower = 95, .upper = 99}});
   chart.stretches.push_back({0, 1, 1});
   chart.variation = Variation::common;
   chart.assurance = analysis::methods::Assurance::met;
