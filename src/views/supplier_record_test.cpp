@@ -82,6 +82,32 @@ TEST(SupplierRecordView, WhatGetsWorseOrFellSilentIsNotOnCourse) {
   EXPECT_EQ(verdict_name(), "cannot_be_told");
 }
 
+TEST(SupplierRecordView, InTheLeadAllIndicatorsAddUp) {
+  using analysis::supplier_chart::Variation;
+  Chart judged;
+  judged.points.push_back(
+      {.month = 0,
+       .limits = analysis::methods::ControlLimits{.centre = 97, .lower = 95, .upper = 99}});
+  judged.stretches.push_back({0, 1, 1});
+  judged.variation = Variation::concern;
+  Answer answer = with_indicator(judged);
+  const auto add = [&](const Chart& chart) {
+    answer.series.push_back(answer.series.front());
+    answer.series.back().indicator += std::to_string(answer.series.size());
+    answer.charts.push_back(chart);
+  };
+  judged.variation = Variation::common;
+  for (int i = 0; i < 4; ++i) add(judged);
+  judged.variation.reset();
+  judged.why_not = WhyNot::silent;
+  add(judged);
+  const auto lead = blocks_of<document::Paragraph>(shown(answer, words::Language::nl)).at(0).text;
+  EXPECT_TRUE(lead.starts_with(
+      "Van de 6 KPI’s gaat er 1 achteruit, is bij 4 geen verandering te zien en is van 1 niet te "
+      "zeggen hoe het gaat. Geen enkele haalt steeds de norm."))
+      << lead;
+}
+
 TEST(SupplierRecordView, WhatHasEndedIsNotCountedAndSaysSo) {
   Answer answer;
   answer.today = today;
