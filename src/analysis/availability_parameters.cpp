@@ -83,7 +83,10 @@ base::Result<void> read_what_if(const Arguments& arguments, WhatIf& what_if) {
     what_if.hold = *seconds;
   }
   if (const std::string* target = arguments.find("if_target")) {
-    const auto percent = facts::canonical_decimal(*target);
+    // As people in the Netherlands write it too: "99,5".
+    std::string with_point = *target;
+    std::replace(with_point.begin(), with_point.end(), ',', '.');
+    const auto percent = facts::canonical_decimal(with_point);
     if (!percent) return unreadable_argument("if_target", *target, "99.5");
     what_if.target = facts::ratio_of_decimal(*percent);
   }

@@ -83,6 +83,16 @@ TEST(Availability, WhatCannotBeAskedIsSaid) {
   EXPECT_EQ(problem_of(facts, {{"colour", "red"}}), "argument.unknown");
 }
 
+TEST(Availability, NormMayHaveACommaOrAPoint) {
+  for (const char* text : {"99,5", "99.5"}) {
+    const auto asked = parameters_from({{{"if_target", text}}});
+    ASSERT_TRUE(asked && asked->what_if.target) << text;
+    EXPECT_EQ(*asked->what_if.target, Ratio(199, 2)) << text;
+  }
+  for (const char* text : {"9,9,5", "99,", ",5", "veel"})
+    EXPECT_EQ(problem_of(two_days(), {{"if_target", text}}), "argument.unreadable") << text;
+}
+
 TEST(Availability, ObservationsAreOutOfDateAfterTwoMonths) {
   const auto newest = [](const std::string& until) {
     ServiceFacts facts;

@@ -5,10 +5,12 @@
 #include <cmath>
 
 #include "analysis/methods/error_budget.h"
+#include "base/check.h"
 #include "views/availability_writer.h"
 
 namespace vlecht::views::availability {
 
+using analysis::contract_availability::Credit;
 using analysis::contract_terms::Level;
 using document::Cell;
 using document::Unit;
@@ -117,8 +119,8 @@ void add_budget(Page& page, const Service& service, const LevelResult& result) {
       {{"days", writer.days(last.days)},
        {"allowed", writer.length(static_cast<analysis::methods::Second>(std::llround(allowed)))},
        {"down", writer.length(last.lengths.down)},
-       {"burn", writer.number(burn, 2)},
-       {"outages", static_cast<std::int64_t>(last.outages.size())}});
+       {"outages", static_cast<std::int64_t>(last.outages.size())},
+       {"has_unknown", last.lengths.unknown > 0 ? "yes" : "no"}});
 }
 
 void add_classes(Page& page, const Service& service, const LevelResult& result) {
@@ -155,6 +157,44 @@ void add_classes(Page& page, const Service& service, const LevelResult& result) 
   page.add(std::move(table));
 }
 
+// Of all periods together. One without an end has no credit yet and is passed over; one of which
+// the credit is not known leaves the sum unknown.
+values::Known<values::Money> credit_total(const LevelResult& result,
+                                          values::Money Credit::*member) {
+  std::optional<values::Money> total;
+  for (const PeriodResult& period : result.periods) {
+    if (period.credit) {
+      total = total.value_or(values::Money()) + *period.credit.*member;
+    } else if (period.credit.reason() != values::Reason::not_applicable) {
+      return period.credit.reason();
+    }
+  }
+  if (!total) return values::Reason::not_applicable;
+  return *total;
+}
+
+std::vector<Cell> credit_total_row(Page& page, const Service& service, const LevelResult& result) {
+  const Writer& writer = page.writer();
+  const Level& level = result.level;
+  const auto days =
+      values::Period::of(result.periods.front().days.from(), result.periods.back().days.until());
+  CHECK(days.has_value());
+  const Service part = part_of(service, *days, level.facts);
+  const auto money = [&](const std::string& figure, values::Money Credit::*member) {
+    const std::string id =
+        id_part(level.contract) + "." + values::to_iso(level.valid.from()) + ".total." + figure;
+    return page.quote(
+        writer.text("of_period",
+                    {{"figure", writer.text("column." + figure)}, {"days", writer.days(*days)}}),
+        writer.money_figure(id, credit_total(result, member), part.sources, part.standing));
+  };
+  Cell by_figure = money("credit_by_figure", &Credit::by_figure);
+  Cell certain = money("credit_certain", &Credit::certain);
+  Cell at_most = money("credit_at_most", &Credit::at_most);
+  return {text_cell(writer.text("credits_total")), std::move(by_figure), std::move(certain),
+          std::move(at_most)};
+}
+
 void add_credits(Page& page, const Service& service, const LevelResult& result) {
   const Writer& writer = page.writer();
   const Level& level = result.level;
@@ -176,7 +216,6 @@ void add_credits(Page& page, const Service& service, const LevelResult& result) 
                                     {"days", writer.days(period.days)}}),
           writer.money_figure(id_of(level, period, figure), amount, part.sources, part.standing));
     };
-    using analysis::contract_availability::Credit;
     // One after the other: each is listed, and the list keeps the order of the columns.
     Cell by_figure = money("credit_by_figure", &Credit::by_figure);
     Cell certain = money("credit_certain", &Credit::certain);
@@ -184,6 +223,7 @@ void add_credits(Page& page, const Service& service, const LevelResult& result) 
     table.rows.push_back(
         {days_cell(writer, period), std::move(by_figure), std::move(certain), std::move(at_most)});
   }
+  if (!result.periods.empty()) table.rows.push_back(credit_total_row(page, service, result));
   page.add(std::move(table));
   page.paragraph("credits_rule");
 }

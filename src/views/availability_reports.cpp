@@ -6,6 +6,8 @@
 #include <cstdlib>
 
 #include "analysis/joined.h"
+#include "base/check.h"
+#include "base/text.h"
 #include "views/availability_writer.h"
 #include "words/format.h"
 
@@ -22,16 +24,31 @@ namespace {
 
 // ---- The supplier's report ----
 
+// Hundredths of a percentage point, as a page shows them: cut off.
+std::int64_t shown_hundredths(const values::Ratio& percent) {
+  std::string digits = percent.to_decimal(2, values::Rounding::toward_zero);
+  digits.erase(digits.find('.'), 1);
+  const auto hundredths = base::to_integer(digits);
+  CHECK(hundredths.has_value());
+  return *hundredths;
+}
+
+// Of the two figures as they are shown, so that a reader who subtracts them finds the same.
+std::optional<std::int64_t> shown_difference(const Comparison& comparison) {
+  const auto& ours = comparison.ours.availability;
+  if (!ours) return std::nullopt;
+  return shown_hundredths(comparison.reported) - shown_hundredths(*ours);
+}
+
 std::string comparison_text(const Writer& writer, const Comparison& comparison) {
-  const auto& difference = comparison.difference;
-  const bool is_above = difference && difference->numerator() > 0;
-  const bool is_below = difference && difference->numerator() < 0;
+  const auto difference = shown_difference(comparison);
+  const bool is_above = difference && *difference > 0;
+  const bool is_below = difference && *difference < 0;
   const auto size = [&] {
-    const values::Ratio value(std::abs(difference->numerator()), difference->denominator());
+    const values::Ratio points(std::abs(*difference), 100);
     constexpr int decimals = 2;
     return words::number(writer.language(),
-                         value.to_decimal(decimals, values::Rounding::half_away_from_zero),
-                         decimals);
+                         points.to_decimal(decimals, values::Rounding::toward_zero), decimals);
   };
   return writer.text("report", {{"days", writer.days(comparison.days)},
                                 {"reported", writer.share(comparison.reported)},

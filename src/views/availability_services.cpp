@@ -2,6 +2,7 @@
 //
 // The figures of a service, and the table of all services.
 #include <map>
+#include <set>
 
 #include "views/availability_writer.h"
 
@@ -17,6 +18,27 @@ Figure verdict_figure(const Writer& writer, const Service& service, const std::s
   const std::string name(analysis::contract_availability::name_of(service.verdict));
   return writer.word_figure(before + "verdict", name, writer.verdict(service.verdict),
                             service.sources, service.standing);
+}
+
+// The norm of the contract that is judged by; all of them where it changed.
+Cell target_cell(Page& page, const Service& service, const std::string& before) {
+  const Writer& writer = page.writer();
+  std::set<values::Ratio> targets;
+  for (const LevelResult& result : service.levels) {
+    const auto& level = result.level;
+    const bool is_judged = level.contract == service.levels.front().level.contract;
+    if (is_judged && level.target) targets.insert(*level.target);
+  }
+  if (targets.empty()) return text_cell(writer.text("none"));
+  if (targets.size() > 1) {
+    std::vector<std::string> shown;
+    for (const values::Ratio& target : targets) shown.push_back(writer.share(target));
+    return text_cell(enumerated(writer.language(), shown));
+  }
+  std::string label = writer.text(
+      "of_service", {{"figure", writer.text("column.target")}, {"service", service.name}});
+  return page.quote(std::move(label),
+                    writer.share_figure(before + "target", *targets.begin(), service));
 }
 
 // Names that differ in signs alone would share an id: later ones get a number.
@@ -77,6 +99,7 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
                    writer.column("contractual", Unit::percent),
                    writer.column("felt", Unit::percent),
                    writer.column("measured", Unit::percent),
+                   writer.column("target", Unit::percent),
                    writer.column("verdict", Unit::text),
                    writer.column("lower", Unit::percent),
                    writer.column("upper", Unit::percent),
@@ -89,11 +112,14 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
     Cell name = text_cell(service.name);
     name.address = writer.page_of(service);
     std::vector<Cell> row{std::move(name)};
-    for (Figure& figure : figures_of(writer, service, (is_if ? "if." : "") + ids[i] + ".")) {
+    const std::string before = (is_if ? "if." : "") + ids[i] + ".";
+    for (Figure& figure : figures_of(writer, service, before)) {
+      const bool is_verdict = figure.id == before + "verdict";
+      if (is_verdict) row.push_back(target_cell(page, service, before));
       std::string label =
           writer.text("of_service", {{"figure", figure.label}, {"service", service.name}});
       row.push_back(page.quote(std::move(label), std::move(figure)));
-      if (row.size() == 5) row.back().sign = sign_of(service.verdict);
+      if (is_verdict) row.back().sign = sign_of(service.verdict);
     }
     table.rows.push_back(std::move(row));
   }

@@ -136,6 +136,27 @@ TEST(AvailabilityView, OldObservationsDoNotTellHowItStandsNow) {
   }
 }
 
+TEST(AvailabilityView, DifferenceWithAReportIsThatOfTheFiguresShown) {
+  using values::Ratio;
+  const auto told = [](Ratio reported, Ratio ours) {
+    Service service = measured(86'400, 0, 0);
+    analysis::supplier_report::Comparison comparison;
+    comparison.days =
+        *values::Period::of(*values::Day::of(2026, 3, 1), *values::Day::of(2026, 4, 1));
+    comparison.reported = reported;
+    comparison.ours.availability = ours;
+    comparison.ours.upper = ours;
+    service.reports.push_back(comparison);
+    return shown(example(service), words::Language::nl);
+  };
+  // 99.937 - 99.871 is 0.066: rounded 0.07, but 99.93 and 99.87 are shown.
+  const auto above = told(Ratio(99'937, 1'000), Ratio(99'871, 1'000));
+  EXPECT_TRUE(says(above, "meldt de leverancier 99,93%"));
+  EXPECT_TRUE(says(above, "0,06 procentpunt hoger"));
+  EXPECT_TRUE(says(told(Ratio(99'871, 1'000), Ratio(99'937, 1'000)), "0,06 procentpunt lager"));
+  EXPECT_TRUE(says(told(Ratio(99'939, 1'000), Ratio(99'931, 1'000)), "dat is hetzelfde"));
+}
+
 const document::Cell* cell_in(const document::Document& document, std::string_view figure) {
   for (const auto& block : document.blocks) {
     const auto* table = std::get_if<document::Table>(&block);
@@ -164,6 +185,19 @@ Service with_limits(analysis::methods::StateLengths lengths, std::int64_t outage
   result.periods.push_back(period);
   service.levels.push_back(result);
   return service;
+}
+
+TEST(AvailabilityView, WhatTheNormAllowsStandsBesideWhatWasMeasured) {
+  const auto budget = [](analysis::methods::StateLengths lengths) {
+    Service service = with_limits(lengths, 0);
+    service.levels[0].level.target = values::Ratio(99, 1);
+    return shown(example(service), words::Language::nl);
+  };
+  const auto none = budget({.up = 100'000, .down = 0, .unknown = 20'000});
+  EXPECT_TRUE(says(none,
+                   "In maart 2026 mag de dienst 20 minuten uitvallen. Gemeten is geen uitval."
+                   " Een deel is niet gemeten."));
+  EXPECT_FALSE(says(budget({.up = 120'000, .down = 0, .unknown = 0}), "Een deel is niet"));
 }
 
 TEST(AvailabilityView, LimitIsOnlyKeptForSureWhereAllWasMeasured) {

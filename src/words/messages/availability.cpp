@@ -131,17 +131,20 @@ std::span<const Message> availability_messages() {
        "The newest measurement is of {day}. How it stands now cannot be told."},
       {"availability.sentence",
        "{with, plural, =0{Voor geen van de {services} diensten is een norm bekend} other{Van de "
-       "{services} diensten {met, plural, =0{haalde geen enkele steeds de norm} one{haalde er 1 "
-       "steeds de norm} other{haalden er # steeds de norm}}{missed, plural, =0{} one{; 1 haalde "
-       "die niet altijd} other{; # haalden die niet altijd}}{undecided, plural, =0{} one{; van 1 "
-       "is het niet te zeggen} other{; van # is het niet te zeggen}}{without, plural, =0{} one{; "
-       "voor 1 is er geen norm} other{; voor # is er geen norm}}}}. Dat is over {days}.",
+       "{services} diensten {met, plural, =0{heeft geen enkele steeds de norm gehaald} one{heeft "
+       "er "
+       "1 steeds de norm gehaald} other{hebben er # steeds de norm gehaald}}{missed, plural, =0{} "
+       "one{; 1 heeft die niet gehaald} other{; # hebben die niet gehaald}}{undecided, plural, "
+       "=0{} "
+       "one{; van 1 is het niet te zeggen} other{; van # is het niet te zeggen}}{without, plural, "
+       "=0{} one{; voor 1 is er geen norm} other{; voor # is er geen norm}}}}. Dat is over {days}.",
        "{with, plural, =0{For none of the {services} services a norm is known} other{Of the "
        "{services} services {met, plural, =0{none always met its norm} one{1 always met its norm} "
-       "other{# always met their norm}}{missed, plural, =0{} one{; 1 did not always meet it} "
-       "other{; # did not always meet it}}{undecided, plural, =0{} one{; of 1 it cannot be told} "
-       "other{; of # it cannot be told}}{without, plural, =0{} one{; for 1 there is no norm} "
-       "other{; for # there is no norm}}}}. That is over {days}."},
+       "other{# always met their norm}}{missed, plural, =0{} one{; 1 missed it} other{; # missed "
+       "it}}{undecided, plural, =0{} one{; 1 is undecided} other{; # are undecided}}{without, "
+       "plural, =0{} one{; for 1 there is no norm} other{; for # there is no norm}}}}. That is "
+       "over "
+       "{days}."},
       {"availability.sentence_one",
        "{is_felt, select, yes{{service} werkte {felt} van de gemeten tijd} other{Of {service} "
        "werkte, is niet gemeten}}, over {days}. {has_contract, select, yes{Volgens het contract is "
@@ -202,7 +205,7 @@ std::span<const Message> availability_messages() {
        "Share of the time that was measured"},
       {"availability.figure.lower", "Ondergrens", "Lower bound"},
       {"availability.figure.upper", "Bovengrens", "Upper bound"},
-      {"availability.figure.verdict", "Norm", "Norm"},
+      {"availability.figure.verdict", "Norm gehaald?", "Norm met?"},
       {"availability.figure.outages", "Aantal storingen", "Number of outages"},
       {"availability.figure.down_minutes", "Tijd in storing", "Time in outages"},
       {"availability.figure.longest_outage_minutes", "Langste storing", "Longest outage"},
@@ -240,11 +243,12 @@ std::span<const Message> availability_messages() {
       {"availability.column.service", "Dienst", "Service"},
       {"availability.column.contractual", "Volgens contract", "By contract"},
       {"availability.column.felt", "Zoals gemerkt", "As felt"},
-      {"availability.column.measured", "Gemeten", "Measured"},
-      {"availability.column.measured_contract", "Gemeten", "Measured"},
+      {"availability.column.measured", "Deel gemeten", "Share measured"},
+      {"availability.column.measured_contract", "Deel gemeten", "Share measured"},
       {"availability.column.lower", "Minstens", "At least"},
       {"availability.column.upper", "Hoogstens", "At most"},
-      {"availability.column.verdict", "Norm", "Norm"},
+      {"availability.column.target", "Norm", "Norm"},
+      {"availability.column.verdict", "Norm gehaald?", "Norm met?"},
       {"availability.column.outages", "Storingen", "Outages"},
       {"availability.column.outages_begun", "Storingen begonnen", "Outages begun"},
       {"availability.column.days_down", "Dagen met storing", "Days with an outage"},
@@ -325,11 +329,19 @@ std::span<const Message> availability_messages() {
        "naar boven afgerond.",
        "The norm is met when even the lower bound meets it, and missed when even the upper bound "
        "is too low. Between those it is undecided. Percentages are cut off and never rounded up."},
+      {"availability.bounds_rule",
+       "Minstens en hoogstens horen bij “volgens contract”, of bij “zoals gemerkt” als er geen "
+       "contract is.",
+       "At least and at most belong to “by contract”, or to “as felt” where there is no contract."},
       {"availability.budget",
-       "Over {days} laat de norm {allowed} storing toe. Gemeten is {down}, in {outages, plural, "
-       "one{1 storing} other{# storingen}}: {burn} keer zo snel als de norm toelaat.",
-       "Over {days} the norm allows {allowed} of outages. Measured is {down}, in {outages, plural, "
-       "one{1 outage} other{# outages}}: {burn} times as fast as the norm allows."},
+       "In {days} mag de dienst {allowed} uitvallen. Gemeten is {outages, plural, =0{geen uitval} "
+       "one{{down}, in 1 storing} other{{down}, in # storingen}}.{has_unknown, select, yes{ Een "
+       "deel "
+       "is niet gemeten.} other{}}",
+       "In {days} the service may be down for {allowed}. Measured is {outages, plural, =0{no "
+       "downtime} one{{down}, in 1 outage} other{{down}, in # outages}}.{has_unknown, select, yes{ "
+       "A "
+       "part was not measured.} other{}}"},
       {"availability.outage_class",
        "langer dan {from, plural, one{1 minuut} other{# minuten}}{has_end, select, yes{, hoogstens "
        "{to}} other{}}",
@@ -341,6 +353,7 @@ std::span<const Message> availability_messages() {
        "Outages by duration, contract {contract}"},
       {"availability.table_credits", "Korting, contract {contract}",
        "Credits, contract {contract}"},
+      {"availability.credits_total", "Samen", "Together"},
       {"availability.credits_rule",
        "Zeker is wat de leverancier zelfs bij de bovengrens moet teruggeven; hoogstens is het bij "
        "de "
@@ -557,7 +570,7 @@ std::span<const Message> availability_messages() {
        "24x7, 08:00-18:00 (workdays) or a name."},
       {"availability.hint_calendar", "Een naam, nl of none (geen).", "A name, nl or none."},
       {"availability.hint_hold", "Zoals 300.", "Such as 300."},
-      {"availability.hint_target", "Zoals 99.5.", "Such as 99.5."},
+      {"availability.hint_target", "Zoals 99,5.", "Such as 99.5."},
   };
   return all;
 }
