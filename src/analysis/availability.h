@@ -88,7 +88,7 @@ struct Service {
   std::vector<LevelResult> levels;
   std::optional<methods::StateLengths> contract_lengths;  ///< of the first contract by name
   Shares contract;  ///< availability not supplied where there is no contract
-  /// Of all periods of the first contract: missed when one was missed, met when all were met.
+  /// Of all periods of all contracts: missed when one was missed, met when all were met.
   contract_availability::Verdict verdict = contract_availability::Verdict::no_target;
   std::int64_t periods_met = 0, periods_missed = 0, periods_undecided = 0;
   std::vector<ServiceOutage> outages;

@@ -29,7 +29,8 @@ base::Result<std::optional<Day>> asked_day(const Arguments& arguments, std::stri
   const std::string* text = arguments.find(name);
   if (!text) return std::optional<Day>();
   const auto day = values::day_from_iso(*text);
-  if (!day || *day >= values::open_end()) return unreadable_argument(name, *text, "2026-01-01");
+  const bool has_years = day && day->year() >= 1970 && day->year() < 9'000;
+  if (!has_years) return unreadable_argument(name, *text, "2026-01-01");
   return std::optional(*day);
 }
 

@@ -130,12 +130,12 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
     const LevelResult& result = out.levels.back();
     out.standing = facts::weaker(out.standing, level.standing);
     out.sources.insert(out.sources.end(), level.facts.begin(), level.facts.end());
+    count_verdicts(result, out);
     if (level.contract != out.levels.front().level.contract) continue;
     if (!out.contract_lengths) out.contract_lengths = methods::StateLengths{};
     out.contract_lengths->up += result.lengths.up;
     out.contract_lengths->down += result.lengths.down;
     out.contract_lengths->unknown += result.lengths.unknown;
-    count_verdicts(result, out);
   }
   if (!out.contract_lengths) return;
   out.contract = contract_availability::shares_of(*out.contract_lengths);

@@ -22,6 +22,8 @@ using values::Known;
 using values::Ratio;
 
 constexpr Second minute_seconds = 60, hour_seconds = 3'600;
+// A hundred years: who agrees on more means for ever.
+constexpr std::int64_t notice_hours_max = 876'600, maintenance_minutes_max = 52'596'000;
 
 std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view field) {
   const auto count = known_count(fact, field);
@@ -51,8 +53,10 @@ MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
     if (is_in_order(each, level)) wanted = methods::union_of(wanted, inside);
   }
   if (level.maintenance != MaintenanceRule::counts) {
-    Second left = level.maintenance_minutes ? *level.maintenance_minutes * minute_seconds
-                                            : methods::length_of(wanted);
+    Second left =
+        level.maintenance_minutes
+            ? std::min(*level.maintenance_minutes, maintenance_minutes_max) * minute_seconds
+            : methods::length_of(wanted);
     for (const Interval& each : wanted) {
       const Second taken = std::min(left, each.length());
       if (taken > 0) out.excluded.push_back({each.from, each.from + taken});
@@ -104,6 +108,9 @@ PeriodResult result_of(const Evidence& evidence, LevelResult& result, values::Pe
   if (level.maintenance == MaintenanceRule::numerator) period.lengths.up += period.excluded;
   period.shares = shares_of(period.lengths);
   period.verdict = verdict_of(period.shares, level.target);
+  // The rest of the period may still turn it round.
+  const bool is_judged = period.verdict == Verdict::met || period.verdict == Verdict::missed;
+  if (!is_whole && is_judged) period.verdict = Verdict::undecided;
   period.outages = outages_of(evidence, result.state, counted, seconds_of(days));
   for (const ContractOutage& each : period.outages)
     period.longest = std::max(period.longest, each.agreed);
@@ -201,7 +208,8 @@ bool is_in_order(const Maintenance& maintenance, const Level& level) {
   if (level.needs_approval && !maintenance.is_approved) return false;
   if (!level.notice_hours) return true;
   return maintenance.announced &&
-         *maintenance.announced + *level.notice_hours * hour_seconds <= maintenance.seconds.from;
+         *maintenance.announced + std::min(*level.notice_hours, notice_hours_max) * hour_seconds <=
+             maintenance.seconds.from;
 }
 
 std::string_view name_of(Verdict verdict) {

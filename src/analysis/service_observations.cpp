@@ -146,6 +146,17 @@ Observations observations_of(const dossier::Dossier& dossier, Second until,
     for (const Stretch& stretch : probe.stretches) widen(out.whole, stretch.seconds);
     out.probes.push_back(std::move(probe));
   }
+  // A probe that never told anything has its vote all the same: not measured.
+  for (const auto& [name, fact] : told) {
+    if (seen_by.contains(name)) continue;
+    Probe silent;
+    silent.name = name;
+    silent.service = fact.service;
+    silent.is_withdrawn = true;
+    out.probes.push_back(std::move(silent));
+  }
+  std::sort(out.probes.begin(), out.probes.end(),
+            [](const Probe& a, const Probe& b) { return a.name < b.name; });
   return out;
 }
 

@@ -15,6 +15,9 @@ using methods::StateSeries;
 using service_observations::Observations;
 using service_observations::Probe;
 
+// Services that rest on services: so many above each other, and so many parts written out.
+constexpr std::size_t depth_max = 200, written_out_max = 2'000;
+
 void rest_on(Service& service, const Fact& fact) {
   service.facts.push_back(fact.id);
   service.standing = facts::weaker(service.standing, fact.standing);
@@ -85,6 +88,14 @@ class States {
  private:
   void settle(Service& service) {
     if (done_.contains(service.name)) return;
+    if (under_way_.size() > depth_max) {
+      services_.findings.push_back(
+          {base::Problem("availability.too_deep", {{"service", service.name}}),
+           facts::Severity::warning,
+           {},
+           service.facts});
+      return;
+    }
     if (!under_way_.insert(service.name).second) {
       services_.findings.push_back(
           {base::Problem("availability.rests_on_itself", {{"service", service.name}}),
@@ -170,7 +181,9 @@ class Structures {
     const auto found = services_.by_name.find(name);
     const bool is_made_up = found != services_.by_name.end() && !found->second.groups.empty();
     if (!is_made_up) return methods::Structure::of(number_of(name));
-    if (!under_way_.insert(name).second) return std::nullopt;
+    // Shared components are written out each time: what is too large is not computed.
+    const bool is_too_large = ++written_out_ > written_out_max || under_way_.size() > depth_max;
+    if (is_too_large || !under_way_.insert(name).second) return std::nullopt;
     std::vector<methods::Structure> groups;
     for (const Group& group : found->second.groups) {
       auto structure = of_group(group);
@@ -204,6 +217,7 @@ class Structures {
   const Services& services_;
   std::vector<std::string> components_;
   std::set<std::string> under_way_;
+  std::size_t written_out_ = 0;
 };
 
 std::optional<double> share_up(const Services& services, const Observations& observations,

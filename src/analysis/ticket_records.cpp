@@ -15,6 +15,9 @@
 namespace vlecht::analysis::ticket_records {
 namespace {
 
+// So many main tickets above each other are looked at.
+constexpr int mains_deep_max = 100;
+
 using facts::Fact;
 using facts::Severity;
 
@@ -78,7 +81,10 @@ class Reader {
   Tickets read() {
     Tickets out;
     out.seen_until = seen_until_;
-    dossier_.each("ticket", [&](const Fact& fact) { codes_.insert(fact.text("ticket")); });
+    dossier_.each("ticket", [&](const Fact& fact) {
+      codes_.insert(fact.text("ticket"));
+      if (const auto main = known_text(fact, "main_ticket")) mains_[fact.text("ticket")] = *main;
+    });
     dossier_.each("ticket", [&](const Fact& fact) {
       if (is_partial(fact)) {
         ++out.partial;
@@ -99,8 +105,23 @@ class Reader {
     if (fact.text("state") == facts::ticket_states::partial) return true;
     const auto main = known_text(fact, "main_ticket");
     if (!main || main->empty() || *main == fact.text("ticket")) return false;
+    if (leads_back(fact.text("ticket"), *main)) {
+      find(Severity::warning, "ticket_records.main_in_circle", fact);
+      return false;
+    }
     if (codes_.contains(*main)) return true;
     find(Severity::note, "ticket_records.main_missing", fact);
+    return false;
+  }
+
+  // Whether the main tickets of a ticket come round to it: none of them is the main one then.
+  bool leads_back(const std::string& ticket, std::string main) const {
+    for (int step = 0; step < mains_deep_max; ++step) {
+      if (main == ticket) return true;
+      const auto next = mains_.find(main);
+      if (next == mains_.end() || next->second == main) return false;
+      main = next->second;
+    }
     return false;
   }
 
@@ -173,6 +194,7 @@ class Reader {
   Reopenings reopenings_;
   Second seen_until_;
   std::set<std::string, std::less<>> codes_;
+  std::map<std::string, std::string> mains_;
   GroupedFindings findings_;
 };
 

@@ -55,7 +55,9 @@ std::optional<Elapsed> elapsed(const Ticket& ticket, const Deadline* deadline, S
   out.seconds = static_cast<double>(*run);
   const bool stops = measure == Measure::agreed && step == Step::resolution &&
                      deadline->stops_on_hold && ticket.on_hold_seconds;
-  if (stops) out.seconds = std::max(0.0, out.seconds - *ticket.on_hold_seconds);
+  // More waiting than there was time: one of the two is wrong.
+  if (stops && *ticket.on_hold_seconds > out.seconds) return std::nullopt;
+  if (stops) out.seconds -= *ticket.on_hold_seconds;
   return out;
 }
 

@@ -169,7 +169,9 @@ values::Period period_of(const Kind& kind, const std::vector<KnownValue>& values
   CHECK(values.size() == kind.fields.size());
   if (kind.holding == Holding::event) {
     const std::size_t field = event_field(kind);
-    return values::Period::since(day_of_event(values[field].value()));
+    // The last day that there is has no day after it.
+    const values::Day last = values::open_end().plus_days(-1);
+    return values::Period::since(std::min(day_of_event(values[field].value()), last));
   }
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Field& field = kind.fields[i];

@@ -112,7 +112,7 @@ ReadMoment read_moment(std::string_view text, const DateFormat& format) {
   const std::size_t begin = time_begin(text);
   if (begin == std::string_view::npos) return {};
   const auto day = read_date(day_part(text), format);
-  if (!day || day->year() < 1970) return {};
+  if (!day || day->year() < 1970 || day->year() > 9998) return {};
   std::string_view rest = text.substr(begin);
   const auto clock = take_clock(rest);
   if (!clock) return {};

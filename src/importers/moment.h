@@ -28,7 +28,7 @@ std::string_view day_part(std::string_view text);
 
 /// A day as `read_date` reads it, then a time as 9:05, 09:05, 09:05:30 or 09:05:30.250, behind a
 /// blank or a "T", then "Z" or an offset such as +01:00, +0100 or +01; without one it is the wall
-/// clock of the Netherlands. Parts of a second are dropped. Years 1970 to 9999.
+/// clock of the Netherlands. Parts of a second are dropped. Years 1970 to 9998.
 ReadMoment read_moment(std::string_view text, const DateFormat& format);
 
 }  // namespace vlecht::importers

@@ -278,7 +278,8 @@ class RowReader::Rows {
       const bool is_ignored = plan_.layout->mapping.rules[column - 1].has(RuleName::ignore) ||
                               plan_.layout->mapping.is_used(column - 1);
       const std::string_view text = base::trimmed(row.text(column));
-      if (is_ignored || text.empty()) continue;
+      // Where free text may hold names, a row that is longer has been cut where it should not be.
+      if (is_ignored || (text.empty() && !kind_.has_persons_beside)) continue;
       return fault(
           row_finding("row.more_cells", row, letters_of(column), base::shortened(text, 40)));
     }
@@ -293,6 +294,11 @@ class RowReader::Rows {
     }
     if (bytes > text_bytes_max) {
       fault(row_finding("row.too_long", row, "", std::to_string(bytes)));
+      return std::nullopt;
+    }
+    if (ends_before_it_begins()) {
+      fault(row_finding("row.ends_before_it_begins", row, facts::to_text(*values_[*begins_]),
+                        facts::to_text(*values_[*ends_])));
       return std::nullopt;
     }
     if (kind_.holding != facts::Holding::state) return facts::period_of(kind_, values_);
@@ -310,6 +316,16 @@ class RowReader::Rows {
       fault(row_finding("row.empty_period", row, values::to_iso(from_), values::to_iso(until)));
     }
     return period;
+  }
+
+  // Of kinds with a begin and an end to the second.
+  bool ends_before_it_begins() const {
+    if (!begins_ || !ends_ || !values_[*begins_].is_known() || !values_[*ends_].is_known()) {
+      return false;
+    }
+    const auto* begin = std::get_if<values::Instant>(&*values_[*begins_]);
+    const auto* end = std::get_if<values::Instant>(&*values_[*ends_]);
+    return begin != nullptr && end != nullptr && *end <= *begin;
   }
 
   bool is_header_again(const GridRow& row) const {
@@ -419,6 +435,8 @@ class RowReader::Rows {
   const Grid& grid_;
   const GridRow header_;
   const facts::Kind& kind_;
+  const std::optional<std::size_t> begins_ = kind_.index_of("begins");
+  const std::optional<std::size_t> ends_ = kind_.index_of("ends");
   FindingLog& log_;
   std::vector<Slot> slots_;
   std::vector<CellReader> debit_;

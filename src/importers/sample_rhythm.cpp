@@ -71,7 +71,11 @@ Rhythm rhythm_of(const SampleSet& samples) {
   if (!middles.empty()) rhythm.usual_distance = middle(std::move(middles));
   const bool is_steady = rhythm.distances > 0 && rhythm.near_usual * near_share_denominator >=
                                                      rhythm.distances * near_share_numerator;
-  if (rhythm.repeating_probes == 0) {
+  // A list of changes has changes: single samples tell nothing of the rhythm.
+  const bool has_changes = std::any_of(
+      samples.probes().begin(), samples.probes().end(),
+      [](const ProbeSamples& probe) { return !line_of(probe).distances.empty(); });
+  if (rhythm.repeating_probes == 0 && has_changes) {
     rhythm.sampling = Sampling::changes;
   } else if (is_steady) {
     rhythm.sampling = Sampling::regular;

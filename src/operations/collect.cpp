@@ -220,7 +220,7 @@ class Collecting {
 
   Result<CollectedPage> record(const CollectedStretch& stretch, const std::string& body) {
     CollectedPage page{.from = stretch.from, .until = stretch.until, .import = {}};
-    TRY(page.is_incomplete, is_incomplete(body));
+    TRY(page.is_incomplete, is_incomplete(body, stretch, outcome_.step));
     const PageNames names(request_.question, outcome_.step);
     const base::ByteView bytes = base::bytes_of(body);
     ImportRequest import;
@@ -259,10 +259,24 @@ class Collecting {
         std::ceil(importers::hold_distances * static_cast<double>(apart)));
   }
 
+  // What was not asked for is not taken: it might be of another time than it says.
+  static Result<void> check_times(const importers::PrometheusAnswer& answer,
+                                  const CollectedStretch& stretch, std::int64_t step) {
+    for (const importers::ProbeSamples& probe : answer.samples.probes()) {
+      for (const std::int64_t second : probe.seconds) {
+        if (second >= stretch.from - step && second <= stretch.until + step) continue;
+        return base::problem("collect.outside", {{"probe", probe.probe}});
+      }
+    }
+    return {};
+  }
+
   // By what the server says of it, and by values in it that are no moment and value.
-  static Result<bool> is_incomplete(const std::string& body) {
+  static Result<bool> is_incomplete(const std::string& body, const CollectedStretch& stretch,
+                                    std::int64_t step) {
     TRY(const auto root, importers::read_json(base::bytes_of(body), ""));
     TRY(const auto answer, importers::read_prometheus_answer(root, ""));
+    TRY_VOID(check_times(answer, stretch, step));
     return answer.is_partial || !answer.warnings.empty() || answer.unreadable > 0;
   }
 

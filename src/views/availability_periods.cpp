@@ -106,6 +106,7 @@ void add_budget(Page& page, const Service& service, const LevelResult& result) {
   const auto known = static_cast<double>(last.lengths.up + last.lengths.down);
   if (norm >= 1 || known <= 0) return;
   const auto total = static_cast<double>(last.lengths.total());
+  if (!(norm >= 0 && norm < 1)) return;
   const double allowed = analysis::methods::allowed_downtime(norm, total);
   const double burn =
       analysis::methods::burn_rate(static_cast<double>(last.lengths.down) / known, norm);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The figures of a service, and the table of all services.
-#include <map>
 #include <set>
 
 #include "views/availability_writer.h"
@@ -44,10 +43,11 @@ Cell target_cell(Page& page, const Service& service, const std::string& before) 
 // Names that differ in signs alone would share an id: later ones get a number.
 std::vector<std::string> ids_of(const std::vector<Service>& services) {
   std::vector<std::string> out;
-  std::map<std::string, int> times;
+  std::set<std::string> taken;
   for (const Service& service : services) {
-    std::string id = id_part(service.name);
-    if (const int time = ++times[id]; time > 1) id += "." + std::to_string(time);
+    const std::string part = id_part(service.name);
+    std::string id = part;
+    for (int time = 2; !taken.insert(id).second; ++time) id = part + "." + std::to_string(time);
     out.push_back(std::move(id));
   }
   return out;

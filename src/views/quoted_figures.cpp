@@ -38,7 +38,7 @@ std::string trimmed_decimal(std::string exact_text) {
 
 void QuotedFigures::list(std::string label, Figure figure) {
   figure.label = std::move(label);
-  if (!has(listed_, figure.id)) listed_.push_back(std::move(figure));
+  if (ids_.insert(figure.id).second) listed_.push_back(std::move(figure));
 }
 
 document::Cell QuotedFigures::quote(std::string label, Figure figure) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "document/document.h"
@@ -29,6 +30,7 @@ class QuotedFigures {
 
  private:
   std::vector<document::Figure> listed_;
+  std::unordered_set<std::string> ids_;  // of those
 };
 
 }  // namespace vlecht::views

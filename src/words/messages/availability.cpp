@@ -50,6 +50,13 @@ std::span<const Message> availability_messages() {
        "op en neer volgens zijn waarnemingen. Die tijd telt als niet gemeten.",
        "Probe {probe} is up and down at once for {seconds, plural, one{1 second} other{# seconds}} "
        "by its observations. That time counts as not measured."},
+      {"availability.too_deep",
+       "{service} ligt meer dan 200 stappen onder een andere dienst. Zo diep wordt er niet "
+       "gekeken: "
+       "daar is de toestand niet bekend.",
+       "{service} lies more than 200 steps below another service. That deep is not looked at: "
+       "there "
+       "the state is not known."},
       {"availability.too_few_components",
        "Van groep {group} van {service} moeten er {needed} werken, maar er {components, plural, "
        "one{is er 1} other{zijn er #}}. Er wordt gerekend alsof ze alle moeten werken.",

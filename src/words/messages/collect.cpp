@@ -128,6 +128,11 @@ std::span<const Message> collect_messages() {
        "There is no token in {file}: that is one line without blanks. Check the file."},
       {"collect.not_allowed", "De server laat u niet toe (status {status}). Controleer het token.",
        "The server does not let you in (status {status}). Check the token."},
+      {"collect.outside",
+       "De server gaf voor meetpunt {probe} metingen buiten de tijd die gevraagd was. Dit antwoord "
+       "is niet vastgelegd.",
+       "For probe {probe} the server gave samples outside the time that was asked for. This answer "
+       "was not recorded."},
       {"collect.not_found",
        "Op dit adres antwoordt geen Prometheus (status 404). Geef het adres zonder /api/v1.",
        "No Prometheus answers at this address (status 404). Give the address without /api/v1."},

@@ -283,6 +283,9 @@ std::span<const Message> importers_messages() {
        "elkaar. Houd er een over.",
        "Row {row} gives as its end {one} (until) and also {other} (through); these do not belong "
        "together. Keep one of them."},
+      {"row.ends_before_it_begins",
+       "Rij {row} eindigt op {other}, en dat is niet na het begin op {one}. Verbeter de tijden.",
+       "Row {row} ends at {other}, which is not after its beginning at {one}. Correct the times."},
       {"row.empty_period",
        "Rij {row} geldt van {one} tot {other}; het einde ligt niet na het begin. Verbeter de "
        "dagen; "

@@ -456,6 +456,15 @@ std::span<const Message> service_quality_messages() {
        "Bij deze onderzoeken zijn er meer antwoorden dan gevraagde mensen: {names}. Ze tellen niet "
        "mee.",
        "In these surveys there are more answers than people asked: {names}. They do not count."},
+      {"ticket_records.main_in_circle",
+       "{count, plural, one{De hoofdmelding van deze melding komt} other{De hoofdmeldingen van "
+       "deze # "
+       "meldingen komen}} weer bij haar zelf uit. Daarom {count, plural, one{telt} other{tellen}} "
+       "zij zelf: {names}. Verbeter de hoofdmelding.",
+       "The main ticket of {count, plural, one{this ticket leads} other{these # tickets lead}} "
+       "back "
+       "to itself, and so {count, plural, one{it counts} other{they count}}: {names}. Correct the "
+       "main ticket."},
       {"ticket_records.main_missing",
        "{count, plural, one{Deze melding hoort} other{Deze # meldingen horen}} bij een "
        "hoofdmelding "
