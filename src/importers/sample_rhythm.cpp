@@ -72,9 +72,9 @@ Rhythm rhythm_of(const SampleSet& samples) {
   const bool is_steady = rhythm.distances > 0 && rhythm.near_usual * near_share_denominator >=
                                                      rhythm.distances * near_share_numerator;
   // A list of changes has changes: single samples tell nothing of the rhythm.
-  const bool has_changes = std::any_of(
-      samples.probes().begin(), samples.probes().end(),
-      [](const ProbeSamples& probe) { return !line_of(probe).distances.empty(); });
+  const bool has_changes =
+      std::any_of(samples.probes().begin(), samples.probes().end(),
+                  [](const ProbeSamples& probe) { return !line_of(probe).distances.empty(); });
   if (rhythm.repeating_probes == 0 && has_changes) {
     rhythm.sampling = Sampling::changes;
   } else if (is_steady) {
