@@ -77,7 +77,7 @@ dossier::Dossier open(const journal::Journal& journal, operations::KeptSnapshots
                               {journal.recorded_at(journal.size())}};
   namespace split = analysis::cost_split;
   return must(dossier::Dossier::open(
-      journal, moment, split::kinds, split::summed, split::kinds_through_time,
+      journal, moment, split::kinds, split::summed, split::kinds_through_time, {},
       [&](const auto& timeline, auto kind, auto valid_on, auto size) {
         return kept.snapshot(timeline, kind, valid_on, size, executor());
       },

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 #include "analysis/known_fields.h"
 #include "base/check.h"
@@ -217,11 +219,44 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
   return level;
 }
 
+std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
+  std::set<Day> cuts{valid.from()};
+  const auto cut = [&](const std::vector<Fact>& all, const auto& concerns) {
+    for (const Fact& each : all) {
+      if (!concerns(each)) continue;
+      for (const Day day : {each.valid.from(), each.valid.until()}) {
+        if (valid.contains(day)) cuts.insert(day);
+      }
+    }
+  };
+  const auto is_same = [&](std::string_view field) {
+    return [&, field](const Fact& each) { return each.text(field) == fact.text(field); };
+  };
+  const auto is_of_level = [&](const Fact& each) {
+    return each.text("contract") == fact.text("contract") &&
+           each.text("service") == fact.text("service");
+  };
+  cut(hours_, is_same("hours"));
+  cut(holidays_, is_same("calendar"));
+  cut(classes_, is_of_level);
+  cut(credits_, is_of_level);
+  std::vector<Period> out;
+  for (auto day = cuts.begin(); day != cuts.end(); ++day) {
+    const auto next = std::next(day);
+    out.push_back(*Period::of(*day, next == cuts.end() ? valid.until() : *next));
+  }
+  return out;
+}
+
 std::vector<Level> Terms::levels_of(const std::string& service, Period days) const {
   std::vector<Level> out;
   for (const Fact& fact : levels_) {
     if (fact.text("service") != service) continue;
-    if (const auto valid = shared(fact.valid, days)) out.push_back(level_in(fact, *valid));
+    const auto valid = shared(fact.valid, days);
+    if (!valid) continue;
+    for (const Period& stretch : stretches_of(fact, *valid)) {
+      out.push_back(level_in(fact, stretch));
+    }
   }
   std::stable_sort(out.begin(), out.end(), [](const Level& a, const Level& b) {
     return std::pair(a.contract, a.valid.from()) < std::pair(b.contract, b.valid.from());
@@ -239,11 +274,13 @@ void Terms::check_levels() {
                          {fact.id}});
   };
   for (const Fact& fact : levels_) {
-    const Day day = fact.valid.from();
-    if (!hours_named(fact.text("hours"), day))
-      add("availability.no_such_hours", fact, fact.text("hours"));
-    if (!calendar_named(fact.text("calendar"), day))
-      add("availability.no_such_calendar", fact, fact.text("calendar"));
+    bool has_hours = true, has_calendar = true;
+    for (const Period& stretch : stretches_of(fact, fact.valid)) {
+      has_hours = has_hours && hours_named(fact.text("hours"), stretch.from());
+      has_calendar = has_calendar && calendar_named(fact.text("calendar"), stretch.from());
+    }
+    if (!has_hours) add("availability.no_such_hours", fact, fact.text("hours"));
+    if (!has_calendar) add("availability.no_such_calendar", fact, fact.text("calendar"));
     if (!known_text(fact, "maintenance"))
       add("availability.maintenance_not_agreed", fact, fact.text("contract"));
   }

@@ -90,6 +90,9 @@ class Terms {
   const std::vector<facts::Finding>& findings() const { return findings_; }
 
  private:
+  /// The days of a level in stretches over which nothing of it changes: hours, calendar, classes
+  /// and credits change on days of their own.
+  std::vector<values::Period> stretches_of(const facts::Fact& fact, values::Period valid) const;
   Level level_in(const facts::Fact& fact, values::Period valid) const;
   std::vector<facts::Fact> held_on(const std::vector<facts::Fact>& all, values::Day day) const;
   void check_levels();

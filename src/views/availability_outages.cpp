@@ -20,9 +20,9 @@ using document::Unit;
 
 namespace {
 
-constexpr Second minute_seconds = 60;
+constexpr Second half_hour_seconds = 1'800;
 // A day is not good any more from so many seconds down, and from so many it is a bad one.
-constexpr Second brief_from = 1, bad_from = 30 * minute_seconds;
+constexpr Second brief_from = 1, bad_from = half_hour_seconds;
 
 // ---- Outages ----
 
@@ -175,7 +175,7 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
     if (sort_of(day) == DayCalendar::Sort::good) continue;
     const auto length = [&](Second seconds) {
       Cell cell = text_cell(writer.short_length(seconds));
-      cell.value = trimmed_decimal(exact(values::Ratio(seconds, minute_seconds)));
+      cell.value = trimmed_decimal(exact(values::Ratio(seconds, 60)));
       cell.unit = Unit::none;
       return cell;
     };
@@ -191,8 +191,8 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
 
 // Hours in which it works are many and need no minutes; those of a repair do.
 std::string length_of_hours(const Writer& writer, double hours) {
-  constexpr double hour_seconds = 3'600;
-  return writer.length(static_cast<Second>(std::llround(hours * hour_seconds)));
+  constexpr double seconds_per_hour = 3'600;
+  return writer.length(static_cast<Second>(std::llround(hours * seconds_per_hour)));
 }
 
 std::string interval_text(const Writer& writer, const std::string& lower,

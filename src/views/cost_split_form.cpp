@@ -123,16 +123,16 @@ void add_trial_rule(const Writer& writer, std::vector<Choice>& out) {
   group.add_text("rule_supplier", trial.supplier);
   group.add_text("rule_task_field", trial.task_field);
   group.add_text("rule_text", trial.text);
-  std::vector<Choice::Option> domains, natures;
+  std::vector<Choice::Option> domains, nature_options;
   for (const auto& choice : facts::domain_choices()) {
     domains.push_back({std::string(choice.id), writer.domain(choice.id)});
   }
   for (const auto& choice : facts::nature_choices()) {
-    natures.push_back({std::string(choice.id), capitalised(writer.nature(choice.id))});
+    nature_options.push_back({std::string(choice.id), capitalised(writer.nature(choice.id))});
   }
   group.add_options("rule_domain", trial.domain, std::move(domains));
   group.add_options("rule_component", trial.component, component_options(writer));
-  group.add_options("rule_nature", trial.nature, std::move(natures));
+  group.add_options("rule_nature", trial.nature, std::move(nature_options));
   group.add_options("rule_pool", trial.pool, pool_options(writer));
 }
 
