@@ -187,8 +187,10 @@ TEST_F(Import, EveryTemplateImportsWhenFilledIn) {
     std::string row;
     for (const facts::Field& field : kind.fields) {
       if (!row.empty()) row += ";";
-      row += field.type == facts::FieldType::choice ? std::string(field.choices[0].id)
-                                                    : samples.at(field.type);
+      const bool is_end = field.name == "ends" && field.type == facts::FieldType::moment;
+      row += is_end                                   ? "2018-06-01 13:00"
+             : field.type == facts::FieldType::choice ? std::string(field.choices[0].id)
+                                                      : samples.at(field.type);
     }
     if (kind.holding == facts::Holding::state) row += ";2018-01-01;";
     const std::string header = document::table_to_csv(
