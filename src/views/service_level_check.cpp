@@ -10,6 +10,7 @@
 
 #include "base/check.h"
 #include "views/moment.h"
+#include "views/quoted_figures.h"
 #include "views/verdict.h"
 #include "words/format.h"
 
@@ -46,17 +47,6 @@ std::string told(words::Language language, base::Problem problem) {
     if (const auto day = values::day_from_iso(*written)) detail = words::long_day(language, *day);
   }
   return words::text(language, problem);
-}
-
-// What stands in an id: no blanks or slashes.
-std::string id_of(std::string_view name) {
-  std::string out;
-  for (const char c : name) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    out += is_plain ? c : '-';
-  }
-  return out;
 }
 
 Sign sign_of(Weight weight) {
@@ -140,7 +130,7 @@ std::vector<Figure> counts_of(const ContractCheck& contract, const Context& cont
   std::vector<Figure> out;
   for (const auto& [weight, name] : counted_weights) {
     out.push_back(
-        count_figure(context, "contract." + id_of(contract.code) + "." + std::string(name),
+        count_figure(context, "contract." + id_part(contract.code) + "." + std::string(name),
                      text(context, "figure." + std::string(name), {{"name", contract.name}}),
                      contract.count(weight), contract.sources, contract.standing));
   }
@@ -224,7 +214,7 @@ class FindingsTable {
       std::string label = text(context_, "column." + id);
       return document::Column{std::move(id), std::move(label), Unit::text};
     };
-    table_.id = "findings." + id_of(contract.code);
+    table_.id = "findings." + id_part(contract.code);
     table_.caption = text(context, "table_findings", {{"name", contract.name}});
     table_.columns = {column("subject"), column("found"), column("weight"), column("ask")};
     has_pages_ = std::any_of(contract.findings.begin(), contract.findings.end(),
@@ -244,7 +234,7 @@ class FindingsTable {
     const Finding all = joined(row);
     const std::string subject = subjects_text(row);
     Figure weight =
-        quoted(numbered("rule." + id_of(contract_.code) + "." + std::string(all.rule->id())), all,
+        quoted(numbered("rule." + id_part(contract_.code) + "." + std::string(all.rule->id())), all,
                subject);
     Cell where = text_cell(subject);
     where.sign = sign_of(all.weight);
@@ -274,8 +264,8 @@ class FindingsTable {
   }
 
   std::string finding_id(const Finding& finding) {
-    std::string out = "finding." + id_of(contract_.code) + "." + std::string(finding.rule->id());
-    if (!finding.name.empty()) out += "." + id_of(finding.name);
+    std::string out = "finding." + id_part(contract_.code) + "." + std::string(finding.rule->id());
+    if (!finding.name.empty()) out += "." + id_part(finding.name);
     return numbered(out);
   }
 
@@ -425,7 +415,7 @@ Section section(const ContractCheck& contract, const Context& context) {
   Section out = findings_of(contract, context);
   out.blocks.insert(out.blocks.begin(),
                     {document::Heading{2, text(context, "heading", {{"name", contract.name}}),
-                                       "check." + id_of(contract.code)},
+                                       "check." + id_part(contract.code)},
                      document::Paragraph{sentence(contract, context)}});
   return out;
 }
