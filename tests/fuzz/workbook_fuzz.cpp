@@ -14,11 +14,20 @@
 #include "importers/xlsx_styles.h"
 #include "importers/xlsx_xml.h"
 #include "values/day.h"
+#include "values/instant.h"
 
 namespace {
 
 using namespace vlecht;
 using namespace vlecht::importers;
+
+// "2019-11-20", or with its time of day "2019-11-20T08:30:00".
+bool is_day_or_moment(std::string_view text) {
+  if (!values::day_from_iso(text.substr(0, 10))) return false;
+  if (text.size() == 10) return true;
+  // Instants begin in 1970, days of a workbook do not: the time is looked at on a day of ours.
+  return values::instant_from_iso("2019-11-20" + std::string(text.substr(10)) + "Z").has_value();
+}
 
 WorkbookLimits small() {
   WorkbookLimits limits;
@@ -47,7 +56,7 @@ void check(const Sheet& sheet) {
       const std::string_view text = grid.text(row, column);
       CHECK(base::is_utf8(text));
       if (grid.type(row, column) == CellType::number) CHECK(is_plain_decimal(text));
-      if (grid.type(row, column) == CellType::day) CHECK(values::day_from_iso(text).has_value());
+      if (grid.type(row, column) == CellType::day) CHECK(is_day_or_moment(text));
     }
   }
 }
