@@ -34,7 +34,8 @@ DossierBuilder& ticket(DossierBuilder& builder, const string& code, values::Inst
   return builder.add("ticket", std::move(fields));
 }
 
-const Timeliness& resolution(const Answer& answer) {
+// A copy: the answer asked of is mostly one that lives no longer than the line.
+Timeliness resolution(const Answer& answer) {
   return answer.together.resolution[static_cast<std::size_t>(Measure::agreed)];
 }
 
@@ -49,7 +50,7 @@ TEST(ServiceQuality, OneLateOfFifteenFailsByCountAndProvesNothing) {
   agreement(builder, 60, "95");
   for (int i = 0; i < 15; ++i)
     ticket(builder, "M" + std::to_string(i), at(4, 9, i), at(4, i == 7 ? 11 : 9, i + 10));
-  const auto& counted = resolution(answer_of(builder));
+  const auto counted = resolution(answer_of(builder));
   EXPECT_EQ(counted.in_time, 14);
   EXPECT_EQ(counted.late, 1);
   EXPECT_EQ(counted.is_met_as_counted, false);
@@ -67,7 +68,7 @@ TEST(ServiceQuality, UnknownTicketsNeverMakeANormMet) {
                            {"created", at(4, 9)},
                            {"priority", string("P1")},
                            {"state", string("gereed")}});
-  const auto& counted = resolution(answer_of(builder));
+  const auto counted = resolution(answer_of(builder));
   EXPECT_EQ(counted.unknown, 10);
   EXPECT_EQ(*counted.share, 1);
   EXPECT_EQ(counted.verdict, Verdict::undecided);
