@@ -526,6 +526,14 @@ struct Request {
   std::string by = {};  ///< a day in words; "": it is not known when
 };
 
+/// A kind of fact that is not there, without which a question has no answer.
+struct Lacking {
+  std::string question = {};  ///< its stem
+  std::string kind = {};      ///< stable name: "ledger_entry"
+  std::string shown = {};
+  bool is_one_of_several = false;  ///< any one of those of its question is enough
+};
+
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
@@ -543,6 +551,7 @@ struct Document {
   std::optional<Verdict> verdict = {};  ///< none: the question passes no judgement
   std::vector<Part> parts = {};         ///< for a card: never all together only
   std::vector<Request> requests = {};   ///< for a card
+  std::vector<Lacking> lacking = {};    ///< for the cards of other questions
   std::vector<Block> blocks = {};
   std::vector<DatedItem> dates = {};  ///< for a calendar; in other forms they are left out
 };

@@ -4,6 +4,7 @@
 const { with_browser, violations } = require('./browser.js');
 
 const base = process.argv[2];
+const empty = process.argv[3]; // a server with a dossier in which nothing has been loaded
 const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/vergelijking?jaar=2017&document=begroting&maat=0.4/3.5.1&groep=alle&eigen=meegeteld',
   '/vergelijking/bronnen/own.together', '/en/cost-benchmark/sources/group.median', '/feiten/100',
@@ -39,16 +40,17 @@ async function look_at_all(browser, { name, ...settings }) {
     if (!/status of 40[04]/.test(message.text())) said.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(base)) said.push(`fetches ${request.url()}`);
+    if (!request.url().startsWith(base) && !request.url().startsWith(empty)) said.push(`fetches ${request.url()}`);
   });
-  for (const path of paths) {
+  for (const address of [...paths.map((path) => base + path),
+    ...['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path)]) {
     said = [];
-    await page.goto(base + path);
+    await page.goto(address);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const found = await violations(page);
     if (overflow > 0) found.push(`runs ${overflow} px off the side`);
-    console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
+    console.log(JSON.stringify({ look: name, address, found: found.concat(said) }));
   }
   await context.close();
 }
