@@ -28,9 +28,26 @@ const looks = [
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  // The scheme changes colours and nothing else.
+  { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: ['color-contrast'] },
+  { name: 'huge', viewport: { width: 2560, height: 1300 }, colorScheme: 'light', only: [] },
 ];
 
-async function look_at_all(browser, { name, ...settings }) {
+// How far the page runs off the side; and on a narrow screen which tables do within their room.
+async function off_the_side(page, is_narrow) {
+  const { over, tables } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    tables: [...document.querySelectorAll('.table-room')]
+      .filter((room) => room.scrollWidth > room.clientWidth + 1)
+      .map((room) => `${room.querySelector('table').id} by ${room.scrollWidth - room.clientWidth} px`),
+  }));
+  const found = over > 0 ? [`runs ${over} px off the side`] : [];
+  return is_narrow ? found.concat(tables.map((table) => `has to be pushed sideways: ${table}`)) : found;
+}
+
+async function look_at_all(browser, { name, only, ...settings }) {
   const context = await browser.newContext({ ...settings, bypassCSP: true });
   const page = await context.newPage();
   let said = [];
@@ -44,10 +61,8 @@ async function look_at_all(browser, { name, ...settings }) {
   for (const path of paths) {
     said = [];
     await page.goto(base + path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const found = await violations(page);
-    if (overflow > 0) found.push(`runs ${overflow} px off the side`);
+    const found = await off_the_side(page, settings.viewport.width < 400);
+    found.push(...await violations(page, only));
     console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
   }
   await context.close();
