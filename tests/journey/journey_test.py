@@ -13,6 +13,12 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 VLECHT = os.environ["VLECHT"]
 
+# On the machine of docs/beheer/snelheid.md a page is there in a tenth of this. The issue's own bounds
+# are 500 ms and 150 kB; a busy machine gets more time, and no more weight.
+PAINT_MS_MAX = 2_000
+HOME_BYTES_MAX = 150_000
+SHIFT_MAX = 0.01
+
 
 class Browser(unittest.TestCase):
     @classmethod
@@ -56,10 +62,27 @@ class Browser(unittest.TestCase):
 
     def test_every_page_is_open_to_everyone(self):
         looks = self.lines_of("pages.js")
-        self.assertGreater(len(looks), 60)
+        self.assertEqual(len({look["look"] for look in looks}), 8)
+        self.assertGreater(len(looks), 8 * 60)
         for look in looks:
             with self.subTest(look=look["look"], address=look["address"]):
                 self.assertEqual(look["found"], [])
+
+    def test_pages_are_light_quick_and_still_and_fit_on_paper(self):
+        pages = self.lines_of("speed.js")
+        self.assertEqual(len(pages), 5)
+        for page in pages:
+            with self.subTest(path=page["path"]):
+                self.assertLess(page["first"], PAINT_MS_MAX)
+                self.assertLess(page["largest"], PAINT_MS_MAX)
+                self.assertLess(page["shift"], SHIFT_MAX)
+                paper = page["paper"]
+                self.assertRegex(paper["head"], r"Bloemendaal en Heemstede.* · .*20\d\d")
+                self.assertRegex(paper["foot"], r"[0-9a-f]{16}…")
+                self.assertEqual((paper["folded"], paper["clickable"], paper["beyond"]), (0, 0, 0))
+        for home in pages[:2]:
+            self.assertGreater(home["bytes"], 10_000)
+            self.assertLess(home["bytes"], HOME_BYTES_MAX)
 
     def test_people_get_where_they_want_to_go(self):
         journeys = self.lines_of("journeys.js")

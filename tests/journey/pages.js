@@ -29,9 +29,26 @@ const looks = [
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  // The scheme changes colours and nothing else.
+  { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: ['color-contrast'] },
+  { name: 'huge', viewport: { width: 2560, height: 1300 }, colorScheme: 'light', only: [] },
 ];
 
-async function look_at_all(browser, { name, ...settings }) {
+// How far the page runs off the side; and on a narrow screen which tables do within their room.
+async function off_the_side(page, is_narrow) {
+  const { over, tables } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    tables: [...document.querySelectorAll('.table-room')]
+      .filter((room) => room.scrollWidth > room.clientWidth + 1)
+      .map((room) => `${room.querySelector('table').id} by ${room.scrollWidth - room.clientWidth} px`),
+  }));
+  const found = over > 0 ? [`runs ${over} px off the side`] : [];
+  return is_narrow ? found.concat(tables.map((table) => `has to be pushed sideways: ${table}`)) : found;
+}
+
+async function look_at_all(browser, { name, only, ...settings }) {
   const context = await browser.newContext({ ...settings, bypassCSP: true });
   const page = await context.newPage();
   let said = [];
@@ -40,16 +57,15 @@ async function look_at_all(browser, { name, ...settings }) {
     if (!/status of 40[04]/.test(message.text())) said.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith(empty)) said.push(`fetches ${request.url()}`);
+    const is_own = request.url().startsWith(base) || request.url().startsWith(empty);
+    if (!is_own) said.push(`fetches ${request.url()}`);
   });
   for (const address of [...paths.map((path) => base + path),
     ...['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path)]) {
     said = [];
     await page.goto(address);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const found = await violations(page);
-    if (overflow > 0) found.push(`runs ${overflow} px off the side`);
+    const found = await off_the_side(page, settings.viewport.width < 400);
+    found.push(...await violations(page, only));
     console.log(JSON.stringify({ look: name, address, found: found.concat(said) }));
   }
   await context.close();
