@@ -11,6 +11,7 @@
 #include "document/day_calendar.h"
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
+#include "document/table_room.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
 #include "document/trend.h"
@@ -268,9 +269,9 @@ class BlockWriter {
   void write_table(const Table& table) {
     const std::string& id = table_ids_.at(&table);
     const std::string caption_id = html_.unique_id(id + "-caption");
-    is_wide_ = is_wide(table);
+    room_ = room_of(table);
     html_.element("div",
-                  {{"class", room_of(table)},
+                  {{"class", room_.classes},
                    {"role", "region"},
                    {"tabindex", "0"},
                    {"aria-labelledby", caption_id}},
@@ -283,42 +284,6 @@ class BlockWriter {
                       });
                     });
                   });
-  }
-
-  static std::size_t characters_of(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-      return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    }));
-  }
-
-  // How many characters a column takes at least: those of its longest number, or of a word.
-  static std::size_t least_width(const Table& table, std::size_t column) {
-    constexpr std::size_t word_max = 12;  // a longer one is hyphenated
-    std::size_t least = std::min(word_max, characters_of(table.columns[column].label));
-    for (const auto& row : table.rows) {
-      if (column >= row.size()) continue;
-      const bool is_number = row[column].value && is_numeric(table.columns[column].unit);
-      const std::size_t whole = characters_of(row[column].shown);
-      least = std::max(least, is_number ? whole : std::min(word_max, whole));
-    }
-    return least;
-  }
-
-  // Too much to stand side by side on a narrow screen: there a row becomes a block, in which each
-  // cell says the name of its column.
-  static bool is_wide(const Table& table) {
-    constexpr std::size_t columns_max = 3;
-    constexpr std::size_t characters_max = 30;  // at 320 pixels
-    if (table.columns.size() > columns_max) return true;
-    std::size_t all = 0;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) all += least_width(table, i) + 1;
-    return all > characters_max;
-  }
-
-  std::string_view room_of(const Table& table) const {
-    constexpr std::size_t paper_columns_max = 7;
-    if (!is_wide_) return "table-room";
-    return table.columns.size() > paper_columns_max ? "table-room wide widest" : "table-room wide";
   }
 
   void write_head(const Table& table) {
@@ -345,7 +310,7 @@ class BlockWriter {
         const auto figure = figure_of_cell_.find(&row[i]);
         const bool is_figure = figure != figure_of_cell_.end();
         const std::string id = is_figure ? html_.unique_id(figure->second->id) : "";
-        const bool is_labelled = is_wide_ && i < table.columns.size();
+        const bool is_labelled = room_.has_labels && i < table.columns.size();
         html_.open("td", {attribute_if(is_figure, "id", id), class_of(row[i], unit),
                           attribute_if(is_labelled, "data-label",
                                        is_labelled ? table.columns[i].label : "")});
@@ -420,7 +385,7 @@ class BlockWriter {
   std::unordered_map<const Heading*, std::string> heading_ids_;
   std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
   std::unordered_set<const Figure*> shown_in_tables_;
-  bool is_wide_ = false;  // the table that is being written
+  TableRoom room_;  // of the table that is being written
 };
 
 }  // namespace
