@@ -11,6 +11,7 @@
 #include "document/day_calendar.h"
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
+#include "document/table_room.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
 #include "document/trend.h"
@@ -268,8 +269,9 @@ class BlockWriter {
   void write_table(const Table& table) {
     const std::string& id = table_ids_.at(&table);
     const std::string caption_id = html_.unique_id(id + "-caption");
+    room_ = room_of(table);
     html_.element("div",
-                  {{"class", is_wide(table) ? "table-room wide" : "table-room"},
+                  {{"class", room_.classes},
                    {"role", "region"},
                    {"tabindex", "0"},
                    {"aria-labelledby", caption_id}},
@@ -282,13 +284,6 @@ class BlockWriter {
                       });
                     });
                   });
-  }
-
-  // Too many columns to stand beside each other on a narrow screen: there a row becomes a block, in
-  // which each cell says the name of its column.
-  static bool is_wide(const Table& table) {
-    constexpr std::size_t narrow_columns_max = 3;
-    return table.columns.size() > narrow_columns_max;
   }
 
   void write_head(const Table& table) {
@@ -315,7 +310,7 @@ class BlockWriter {
         const auto figure = figure_of_cell_.find(&row[i]);
         const bool is_figure = figure != figure_of_cell_.end();
         const std::string id = is_figure ? html_.unique_id(figure->second->id) : "";
-        const bool is_labelled = is_wide(table) && i < table.columns.size();
+        const bool is_labelled = room_.has_labels && i < table.columns.size();
         html_.open("td", {attribute_if(is_figure, "id", id), class_of(row[i], unit),
                           attribute_if(is_labelled, "data-label",
                                        is_labelled ? table.columns[i].label : "")});
@@ -390,6 +385,7 @@ class BlockWriter {
   std::unordered_map<const Heading*, std::string> heading_ids_;
   std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
   std::unordered_set<const Figure*> shown_in_tables_;
+  TableRoom room_;  // of the table that is being written
 };
 
 }  // namespace

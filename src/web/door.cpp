@@ -51,8 +51,8 @@ std::optional<KeptPages::Page> page_of(const std::string& name, const http::Resp
 
 }  // namespace
 
-Door::Door(operations::Opening& opening, std::optional<KeptPages> kept, std::string_view own_style,
-           std::chrono::milliseconds patient_for)
+Door::Door(operations::Opening& opening, std::optional<KeptPages> kept,
+           std::chrono::milliseconds patient_for, std::string_view own_style)
     : opening_(opening),
       kept_(std::move(kept)),
       files_(own_style),

@@ -27,8 +27,8 @@ class Door {
   static constexpr std::chrono::milliseconds patience{2'000};
 
   /// `own_style` as in `static_files::style_of_pages`.
-  Door(operations::Opening& opening, std::optional<KeptPages> kept, std::string_view own_style = "",
-       std::chrono::milliseconds patient_for = patience);
+  Door(operations::Opening& opening, std::optional<KeptPages> kept,
+       std::chrono::milliseconds patient_for = patience, std::string_view own_style = "");
 
   /// Opens the way to the verified dossier. `signer` as in `Site`.
   void let_in(const operations::Signer* signer);

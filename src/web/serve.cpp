@@ -73,7 +73,7 @@ base::Result<void> serve(operations::Opening& opening, const ServeOptions& optio
     return base::problem("serve.needs_confirmation", {{"address", options.listen}});
   }
   TRY(const std::string own_style, own_style_of(options, messages));
-  Door door(opening, kept_pages_of(opening), own_style);
+  Door door(opening, kept_pages_of(opening), Door::patience, own_style);
   http::Options transport;
   transport.address = address.host;
   transport.port = address.port;

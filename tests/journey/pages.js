@@ -24,12 +24,14 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/dienstverlening?op=2020-01-15', '/en/service-quality?on=2020-01-15', '/uitleg/dienstverlening', '/volledigheid?op=2020-01-15',
   '/en/completeness?question=cost_split', '/volledigheid/bronnen/lag.GM0377.ledger_entry.median?op=2020-01-15', '/uitleg/volledigheid',
   '/uitleg/sla-toets', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+const of_each_sort = ['/?op=2020-01-15', '/en', '/vergelijking', '/doelen?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem',
+  '/leverancier?op=2020-01-15', '/invoer', '/feiten', '/feiten/budget_amount/nieuw', '/en/facts/100/history', '/uitleg/kosten', '/bestaat-niet'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  // The scheme changes colours and nothing else.
+  // The scheme changes colours and nothing else: pages of each sort will do.
   { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: ['color-contrast'] },
   { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: ['color-contrast'] },
   { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: ['color-contrast'] },
@@ -48,6 +50,10 @@ async function off_the_side(page, is_narrow) {
   return is_narrow ? found.concat(tables.map((table) => `has to be pushed sideways: ${table}`)) : found;
 }
 
+const all = paths.map((path) => base + path)
+  .concat(['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path));
+const few = of_each_sort.map((path) => base + path).concat(empty + '/');
+
 async function look_at_all(browser, { name, only, ...settings }) {
   const context = await browser.newContext({ ...settings, bypassCSP: true });
   const page = await context.newPage();
@@ -60,8 +66,7 @@ async function look_at_all(browser, { name, only, ...settings }) {
     const is_own = request.url().startsWith(base) || request.url().startsWith(empty);
     if (!is_own) said.push(`fetches ${request.url()}`);
   });
-  for (const address of [...paths.map((path) => base + path),
-    ...['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path)]) {
+  for (const address of only ? few : all) {
     said = [];
     await page.goto(address);
     const found = await off_the_side(page, settings.viewport.width < 400);

@@ -56,7 +56,7 @@ struct DoorTest : testing::Test {
   }
 
   static Door impatient(Opening& opening, std::optional<web::KeptPages> kept = std::nullopt) {
-    return Door(opening, std::move(kept), "", std::chrono::milliseconds(0));
+    return Door(opening, std::move(kept), std::chrono::milliseconds(0));
   }
 };
 
