@@ -24,12 +24,18 @@ enum class Unit {
   percent,
   fraction,
   inhabitants,
+  minutes,
+  hours,
+  days,
+  months,
   text,
   day
 };
 
 /// Stable name: "euro_per_inhabitant".
 std::string_view name_of(Unit unit);
+/// In words: "euro per inwoner"; "" for none.
+std::string name_in(words::Language language, Unit unit);
 /// Whether its values are numbers, to be aligned and calculated with.
 bool is_numeric(Unit unit);
 

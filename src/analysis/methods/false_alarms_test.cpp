@@ -7,6 +7,7 @@
 
 #include "analysis/methods/control_chart.h"
 #include "analysis/methods/cusum.h"
+#include "analysis/methods/ewma.h"
 #include "analysis/methods/normal_stream.h"
 
 namespace vlecht::analysis::methods {
@@ -66,6 +67,27 @@ TEST(FalseAlarms, ConfirmationKeepsItsRate) {
     const auto limits = *individuals_limits(baseline);
     if (tabular_cusum(values, limits.limits.centre, limits.mean_range / range_to_deviation,
                       {design.reference, interval, 0})
+            .signal)
+      ++signalled;
+  }
+  EXPECT_NEAR(static_cast<double>(signalled) / series, 0.05, 6 * std::sqrt(0.05 * 0.95 / series));
+}
+
+TEST(FalseAlarms, WeightedAverageKeepsItsRate) {
+  const AverageDesign design{12, 24, 0.2};
+  const auto heights = highest_averages(design, {}, base::run_in_order);
+  const double limit = heights.interval(0.05);
+  EXPECT_GT(limit, highest_averages({48, 24, 0.2}, {}, base::run_in_order).interval(0.05));
+  NormalStream stream{RandomStream(12, 0)};
+  constexpr int series = 4000;
+  int signalled = 0;
+  for (int s = 0; s < series; ++s) {
+    std::vector<double> baseline(design.baseline), values(design.horizon);
+    for (double& value : baseline) value = stream.next();
+    for (double& value : values) value = stream.next();
+    const auto limits = *individuals_limits(baseline);
+    if (ewma(values, limits.limits.centre, limits.mean_range / range_to_deviation,
+             {design.weight, limit})
             .signal)
       ++signalled;
   }
