@@ -146,6 +146,19 @@ class Run(unittest.TestCase):
         self.assertIn("are missing: cmake", told.stderr)
         self.assertIn("root or sudo", told.stderr)
 
+    def test_installs_npm_for_the_style_where_there_is_none(self):
+        only = self.folder / "only"
+        only.mkdir()
+        for name in ("bash", "env", "grep", "sed", "cat"):
+            (only / name).symlink_to(shutil.which(name))
+        install = self.tree / "packaging/install-packages"
+        path = f"{self.bin}:{only}"
+        _, commands = self.run_it("build", command=install, path=path, MISSING="nodejs npm")
+        self.assertEqual(commands[-1], "apt-get nodejs npm")
+        self.stand_in("npm", "")
+        self.stand_in("node", "")
+        self.assertEqual(self.run_it("build", command=install, path=path, MISSING="nodejs npm")[1], [])
+
     def test_says_that_packages_could_not_be_installed(self):
         told, _ = self.run_it(MISSING="cmake", APT_FAILS="1")
         self.assertEqual((told.returncode, told.stdout), (1, ""))

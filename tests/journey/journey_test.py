@@ -9,13 +9,14 @@ import re
 import subprocess
 import tempfile
 import unittest
+import urllib.request
 
 HERE = pathlib.Path(__file__).resolve().parent
 VLECHT = os.environ["VLECHT"]
 
-# On the machine of docs/beheer/snelheid.md a page is there in a tenth of this. The issue's own bounds
-# are 500 ms and 150 kB; a busy machine gets more time, and no more weight.
-PAINT_MS_MAX = 2_000
+# A page is to be there within 500 ms, and is within 300 on two processors that do nothing else. A busy
+# machine gets more time, and no more weight.
+PAINT_MS_MAX = 1_500
 HOME_BYTES_MAX = 150_000
 SHIFT_MAX = 0.01
 
@@ -83,6 +84,20 @@ class Browser(unittest.TestCase):
         for home in pages[:2]:
             self.assertGreater(home["bytes"], 10_000)
             self.assertLess(home["bytes"], HOME_BYTES_MAX)
+
+    def test_a_municipality_dresses_the_pages_itself(self):
+        tokens = pathlib.Path(self.folder.name) / "huisstijl.css"
+        tokens.write_text(":root { --stad: #a00021; --utrecht-link-color: var(--stad); --geen: 1px }")
+        style = urllib.request.urlopen(self.started("demo", "--tokens", tokens) + "/static/vlecht.css")
+        with style:
+            self.assertTrue(style.read().decode().endswith(
+                "@media print,(prefers-color-scheme:light) and (forced-colors:none){.vlecht-theme{"
+                "--stad:#a00021;--utrecht-link-color:var(--stad);}}"))
+        tokens.write_text(":root {\n  --stad: url(https://elders.example/spion.png);\n}")
+        told = subprocess.run([VLECHT, "demo", "--tokens", tokens, "--listen", "127.0.0.1:0"],
+                              capture_output=True, text=True, timeout=60)
+        self.assertNotEqual(told.returncode, 0)
+        self.assertIn("Regel 2 van de huisstijl: de waarde van --stad kan hier niet.", told.stderr)
 
     def test_people_get_where_they_want_to_go(self):
         journeys = self.lines_of("journeys.js")
