@@ -55,6 +55,12 @@ inline constexpr std::size_t typed_reason_bytes_max = 1'000;
 inline constexpr std::size_t entry_form_bytes_max = 262'144;  // the whole form
 inline constexpr std::size_t facts_per_page = 50;             // of the facts of a kind
 
+inline constexpr std::size_t own_style_bytes_max = 1U << 20;  // design tokens of a municipality
+inline constexpr std::size_t own_style_declarations_max = 20'000;
+inline constexpr std::size_t own_style_name_bytes_max = 200;
+inline constexpr std::size_t own_style_value_bytes_max = 1'000;
+inline constexpr std::size_t own_style_depth_max = 20;  // brackets in brackets
+
 inline constexpr std::size_t definition_files_max = 200;        // of one delivery format
 inline constexpr std::size_t definition_bytes_max = 64U << 20;  // all of them
 

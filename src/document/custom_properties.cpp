@@ -5,7 +5,7 @@
 #include <array>
 #include <cstdint>
 
-#include "document/own_style_limits.h"
+#include "base/limits.h"
 #include "base/text.h"
 
 namespace vlecht::document {

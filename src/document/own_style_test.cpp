@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "base/limits.h"
 #include "document/custom_properties.h"
 #include "document/html_writer.h"
-#include "document/own_style_limits.h"
 
 namespace vlecht::document {
 namespace {

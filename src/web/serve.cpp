@@ -3,8 +3,8 @@
 
 #include <ostream>
 
+#include "base/limits.h"
 #include "document/own_style.h"
-#include "document/own_style_limits.h"
 #include "operations/files.h"
 #include "web/door.h"
 #include "web/http/server.h"
