@@ -4,12 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstdio>
 #include <random>
 
 #include "document/chart_axis.h"
+#include "document/contrast.h"
 #include "document/html_writer.h"
 
 namespace vlecht::document {
@@ -97,18 +96,8 @@ TEST(AmountAxis, MillionsAreWrittenAsSuch) {
 
 // ---- Colours of the parts of a whole (WCAG 2.2, 1.4.3 and 1.4.11) ----
 
-double luminance(const std::string& hex) {
-  std::array<double, 3> channels{};
-  for (std::size_t i = 0; i < 3; ++i) {
-    const double c = std::stoi(hex.substr(1 + 2 * i, 2), nullptr, 16) / 255.0;
-    channels[i] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  }
-  return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
-}
-double contrast(const std::string& a, const std::string& b) {
-  const double first = luminance(a) + 0.05;
-  const double second = luminance(b) + 0.05;
-  return std::max(first, second) / std::min(first, second);
+double contrast_of(const std::string& a, const std::string& b) {
+  return contrast(colour_of(a).value(), colour_of(b).value());
 }
 
 // The values of a property: on light, then on dark.
@@ -132,9 +121,9 @@ TEST(PartColours, EachStandsOutOnThePageAndBesideTheNextAndCarriesItsNumber) {
     for (std::size_t part = 1; part <= 12; ++part) {
       const std::string colour = values_of("--vlecht-part-" + std::to_string(part)).at(mode);
       const std::string next = values_of("--vlecht-part-" + std::to_string(part % 12 + 1)).at(mode);
-      EXPECT_GE(contrast(colour, paper), 3) << part << " of " << mode;
-      EXPECT_GE(contrast(colour, next), 3) << part << " of " << mode;
-      EXPECT_GE(contrast(colour, part % 2 == 1 ? "#10151a" : "#ffffff"), 4.5) << part;
+      EXPECT_GE(contrast_of(colour, paper), 3) << part << " of " << mode;
+      EXPECT_GE(contrast_of(colour, next), 3) << part << " of " << mode;
+      EXPECT_GE(contrast_of(colour, part % 2 == 1 ? "#10151a" : "#ffffff"), 4.5) << part;
     }
   }
 }

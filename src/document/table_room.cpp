@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "document/text_lines.h"
+
 namespace vlecht::document {
 namespace {
 
@@ -11,19 +13,13 @@ constexpr std::size_t narrow_characters_max = 30;  // at 320 pixels, with a blan
 constexpr std::size_t paper_columns_max = 7;
 constexpr std::size_t word_characters_max = 12;  // a longer one is hyphenated
 
-std::size_t characters_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;  // the first byte of each in UTF-8
-  }));
-}
-
 // What a column takes at least: its longest number, which does not break, or a word.
 std::size_t least_width(const Table& table, std::size_t column) {
-  std::size_t least = std::min(word_characters_max, characters_of(table.columns[column].label));
+  std::size_t least = std::min(word_characters_max, width_of_text(table.columns[column].label));
   for (const auto& row : table.rows) {
     if (column >= row.size()) continue;
     const bool is_number = row[column].value && is_numeric(table.columns[column].unit);
-    const std::size_t whole = characters_of(row[column].shown);
+    const std::size_t whole = width_of_text(row[column].shown);
     least = std::max(least, is_number ? whole : std::min(word_characters_max, whole));
   }
   return least;
