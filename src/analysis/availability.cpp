@@ -129,10 +129,14 @@ std::vector<Service> services_asked(const Answer& answer, const dossier::Dossier
   return out;
 }
 
-std::vector<std::string> iso_days(const std::vector<Day>& days) {
+// "2026-03-15", or "15-03-2026" as people in the Netherlands write it.
+std::string days_in(const std::vector<Day>& days, bool is_dutch) {
   std::vector<std::string> out;
-  for (const Day day : days) out.push_back(values::to_iso(day));
-  return out;
+  for (const Day day : days) {
+    const std::string iso = values::to_iso(day);
+    out.push_back(is_dutch ? iso.substr(8) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4) : iso);
+  }
+  return joined(out);
 }
 
 void append(std::vector<facts::Finding>& findings, const std::vector<facts::Finding>& more) {
@@ -167,9 +171,8 @@ void add_change_findings(Answer& answer) {
             {base::Problem("availability.terms_changed",
                            {{"contract", result.level.contract},
                             {"service", service.name},
-                            {"from", values::to_iso(period.days.from())},
-                            {"through", values::to_iso(period.days.until().plus_days(-1))},
-                            {"days", joined(iso_days(period.changes))},
+                            {"days_nl", days_in(period.changes, true)},
+                            {"days_en", days_in(period.changes, false)},
                             {"has_targets", period.has_several_targets ? "yes" : "no"},
                             {"has_credit", period.credit.is_known() ? "yes" : "no"}}),
              facts::Severity::note,

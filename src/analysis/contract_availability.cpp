@@ -197,6 +197,8 @@ PeriodResult result_of(const Evidence& evidence, const std::vector<Part>& parts,
     period.facts.insert(period.facts.end(), part.level().facts.begin(), part.level().facts.end());
     if (part.days.from() != calendar.days.from()) period.changes.push_back(part.days.from());
   }
+  std::sort(period.facts.begin(), period.facts.end());
+  period.facts.erase(std::unique(period.facts.begin(), period.facts.end()), period.facts.end());
   period.shares = shares_of(period.lengths);
   period.outages = outages_of(evidence, all.state, all.counted, seconds_of(period.days));
   judge_targets(parts, period);

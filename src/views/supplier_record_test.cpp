@@ -168,7 +168,7 @@ Answer with_second_test() {
   Chart chart;
   for (const std::size_t month : {0U, 1U, 2U})
     chart.points.push_back({.month = month, .limits = limits});
-  chart.stretches.push_back({0, 3, 1});
+  chart.stretches.push_back({0, 1, 3});
   chart.variation = analysis::supplier_chart::Variation::common;
   chart.assurance = analysis::methods::Assurance::met;
   chart.false_alarms = analysis::supplier_chart::FalseAlarms{};

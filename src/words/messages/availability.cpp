@@ -94,17 +94,17 @@ std::span<const Message> availability_messages() {
        "{service} was down at its last sample and is measured no more. The outage is closed at "
        "that last sample and does not count on."},
       {"availability.terms_changed",
-       "De afspraken over {service} in contract {contract} veranderden op {days}. De periode van "
-       "{from} tot en met {through} is toch als één geheel beoordeeld: elke dag telt zoals voor "
-       "die "
+       "De afspraken over {service} in contract {contract} veranderden op {days_nl}{days_en, "
+       "select, "
+       "other{}}. De hele periode is toch als één geheel beoordeeld: elke dag telt zoals voor die "
        "dag was afgesproken.{has_targets, select, yes{ De norm veranderde ook, en het contract "
        "zegt "
        "niet welke dan geldt. Gehaald is de periode als alle normen gehaald zijn, en niet gehaald "
        "als geen ervan gehaald is.} other{}}{has_credit, select, yes{ Bij de korting is zeker wat "
        "volgens elke afspraak geldt, en hoogstens wat volgens de gunstigste geldt; volgens het "
        "cijfer telt elke afspraak naar het aantal dagen.} other{}}",
-       "What contract {contract} says of {service} changed on {days}. The period from {from} to "
-       "{through} is still judged as one: each day counts as was agreed for that "
+       "What contract {contract} says of {service} changed on {days_en}{days_nl, select, other{}}. "
+       "The whole period is still judged as one: each day counts as was agreed for that "
        "day.{has_targets, select, yes{ The norm changed too, and the contract does not say which "
        "one counts. The period has met it when it meets all of them, and missed it when it meets "
        "none.} other{}}{has_credit, select, yes{ Of the credit, certain is what every agreement "
@@ -334,14 +334,14 @@ std::span<const Message> availability_messages() {
        "No agreed service level was imported for this service. So there is no figure by the "
        "contract, and no norm that may have been met or missed."},
       {"availability.terms",
-       "{has_since, select, yes{Vanaf {since} wordt geteld} other{Geteld wordt}} {hours}. "
+       "{has_since, select, yes{Vanaf {since} telt de tijd} other{De tijd telt}} {hours}. "
        "Gepland onderhoud {maintenance, select, teller{telt niet als "
        "storing} beide{valt buiten de afgesproken tijd} other{telt mee als elke andere "
        "storing}}{maintenance, select, telt_mee{} other{{notice, plural, =0{} other{, als het # "
        "uur vooraf is aangekondigd}}{needs_approval, select, yes{, als de opdrachtgever het "
        "goedkeurde} other{}}{has_allowance, select, yes{, tot {allowance} minuten per periode} "
        "other{}}}}.",
-       "{has_since, select, yes{From {since} on it is} other{It is}} counted {hours}. Planned "
+       "{has_since, select, yes{From {since} on time counts} other{Time counts}} {hours}. Planned "
        "maintenance {maintenance, select, teller{is no outage} "
        "beide{is no agreed time} other{counts as any other outage}}{maintenance, select, "
        "telt_mee{} other{{notice, plural, =0{} other{, when announced # hours "
