@@ -174,9 +174,11 @@ TEST(ReportHtml, EachFigureHasItsLineWithStandingSourcesAndMethod) {
   ASSERT_NE(line, page.npos);
   const std::string row = page.substr(line, page.find("<tr", line + 1) - line);
   EXPECT_TRUE(has(row, "387,15"));
-  EXPECT_TRUE(has(row, "<a href=\"#source-B1\">B1</a>: feiten 1–3, 7"));
-  EXPECT_TRUE(has(row, "<a href=\"#source-B2\">B2</a>: 12 regels"));
-  EXPECT_TRUE(has(row, "<a href=\"#method-M1\">M1</a>"));
+  EXPECT_TRUE(has(row, "href=\"#source-B1\""));
+  EXPECT_TRUE(has(row, ">B1</a>: feiten 1–3, 7"));
+  EXPECT_TRUE(has(row, ">B2</a>: 12 regels"));
+  EXPECT_TRUE(has(row, "href=\"#method-M1\""));
+  EXPECT_TRUE(has(row, "data-label=\"Hardheid\""));
   EXPECT_TRUE(has(page, "docs/methods/goals.md"));
   EXPECT_TRUE(has(page, "Er zijn geen cijfers."));
 }
