@@ -15,6 +15,7 @@
 #include "base/check.h"
 #include "cli/commands.h"
 #include "operations/files.h"
+#include "operations/pdf_printer.h"
 #include "operations/threads.h"
 #include "stores/memory/memory_store.h"
 #include "stores/sqlite/copy.h"
@@ -55,6 +56,12 @@ std::array<vlecht::base::Byte, 16> random_bytes() {
 vlecht::values::Instant now() {
   using namespace std::chrono;
   return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+// That prints reports; an empty one prints nothing.
+std::string browser() {
+  const char* chosen = std::getenv("VLECHT_CHROMIUM");
+  return chosen ? chosen : "/usr/bin/chromium";
 }
 
 vlecht::operations::World world() {
@@ -100,6 +107,12 @@ vlecht::operations::World world() {
   world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
   world.open_lane = vlecht::operations::open_lane_on_thread;
   world.version = VLECHT_VERSION;
+  const auto printer =
+      std::make_shared<vlecht::operations::PdfPrinter>(browser(), "Vlecht " + world.version);
+  world.can_print_pdf = [printer] { return printer->has_browser(); };
+  world.print_pdf = [printer](const std::string& html, std::string_view moment) {
+    return printer->print(html, moment);
+  };
   return world;
 }
 

@@ -26,16 +26,6 @@ base::Result<analysis::Arguments> arguments_from(const std::vector<std::string>&
   return arguments;
 }
 
-base::Result<const operations::Question*> question_from(const std::string& name) {
-  const operations::Question* question = operations::find_question(name);
-  if (question) return question;
-  std::string names;
-  for (const auto& each : operations::questions()) {
-    names += (names.empty() ? "" : ", ") + std::string(each.stem);
-  }
-  return base::problem("question.unknown", {{"question", name}, {"questions", names}});
-}
-
 base::Result<void> write_document(const document::Document& document, const std::string& format,
                                   std::ostream& out) {
   if (format == "text") {

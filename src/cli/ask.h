@@ -9,14 +9,12 @@ namespace vlecht::cli {
 /// NAME=VALUE words. Problem: `argument.unreadable`.
 base::Result<analysis::Arguments> arguments_from(const std::vector<std::string>& words);
 
-/// Problem: `question.unknown`.
-base::Result<const operations::Question*> question_from(const std::string& name);
-
-/// What a command asks: its question, arguments and moment. Problems: those of the two above.
+/// What a command asks: its question, arguments and moment. Problems: those of
+/// `arguments_from` and `operations::question_called`.
 template <class Command>
 base::Result<operations::Asked> asked_from(const Command& command, const Environment& environment) {
   operations::Asked asked;
-  TRY(asked.question, question_from(command.question));
+  TRY(asked.question, operations::question_called(command.question));
   TRY(asked.arguments, arguments_from(command.arguments));
   asked.language = environment.language;
   asked.moment = {command.moment.on, command.moment.known};

@@ -24,6 +24,7 @@ class CommandLine {
     add_record();
     add_erase();
     add_ask();
+    add_report();
     add_forecast();
     add_sources();
     add_verify();
@@ -211,6 +212,22 @@ class CommandLine {
     moment(app, ask_.moment);
     format(app, ask_.format, {"text", "json", "csv", "html", "xlsx", "ics"});
   }
+  void add_report() {
+    CLI::App& app = add("report", report_);
+    dossier(app, report_.dossier);
+    app.add_option("--for", report_.audience, text("cli.option.for"))->type_name("PARTNER");
+    app.add_option("--questions", report_.questions, text("cli.option.questions"))
+        ->delimiter(',')
+        ->type_name("QUESTION,...");
+    app.add_option("--order", report_.order, text("cli.option.order"))
+        ->delimiter(',')
+        ->type_name("QUESTION,...");
+    app.add_flag("--no-introduction", report_.no_introduction, text("cli.option.no_introduction"));
+    moment(app, report_.moment);
+    app.add_option("--out", report_.out, text("cli.option.report_file"))
+        ->type_name("FILE")
+        ->required();
+  }
   void add_forecast() {
     CLI::App& app = add("forecast", forecast_);
     dossier(app, forecast_.dossier);
@@ -330,6 +347,7 @@ class CommandLine {
   EraseCommand erase_;
   ErasuresCommand erasures_;
   AskCommand ask_;
+  ReportCommand report_;
   ForecastCommand forecast_;
   SourcesCommand sources_;
   VerifyCommand verify_;

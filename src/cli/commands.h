@@ -114,6 +114,12 @@ struct AskCommand {
   Moment moment;
   std::vector<std::string> arguments;
 };
+struct ReportCommand {
+  std::string dossier, audience, out;
+  Moment moment;
+  std::vector<std::string> questions, order;
+  bool no_introduction = false;
+};
 struct ForecastCommand {
   std::string dossier, author, format = "text";
   bool record = false;
@@ -181,6 +187,7 @@ int run(const WithdrawCommand& command, Environment& environment);
 int run(const EraseCommand& command, Environment& environment);
 int run(const ErasuresCommand& command, Environment& environment);
 int run(const AskCommand& command, Environment& environment);
+int run(const ReportCommand& command, Environment& environment);
 int run(const ForecastCommand& command, Environment& environment);
 int run(const SourcesCommand& command, Environment& environment);
 int run(const VerifyCommand& command, Environment& environment);

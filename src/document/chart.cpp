@@ -407,29 +407,31 @@ void write_own_table(HtmlBuilder& html, const DistributionChart& chart, Language
 void write_chart(HtmlBuilder& html, const DistributionChart& chart, Language language,
                  const std::string& table_id) {
   const std::string id = html.unique_id(chart.id);
-  html.element("figure", {{"class", "chart"}, {"id", id}}, [&] {
-    const std::string title = html.unique_id(chart.id + "-title");
-    html.element("figcaption", {{"id", title}}, chart.title);
-    if (chart.dots.empty()) {
-      html.element("p", {{"class", "unknown"}}, words::text(language, "document.chart.nothing"));
-      return;
-    }
-    const std::string description = html.unique_id(chart.id + "-desc");
-    html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
-    const std::string named_by = title + " " + description;
-    Drawing(html, chart, language, wide, named_by).draw();
-    Drawing(html, chart, language, narrow, named_by).draw();
-    write_beyond(html, chart, language, true);
-    write_beyond(html, chart, language, false);
-    if (table_id.empty()) {
-      write_own_table(html, chart, language);
-    } else {
-      html.element("p", {{"class", "chart-table"}}, [&] {
-        html.element("a", {{"href", "#" + table_id}},
-                     words::text(language, "document.chart.table"));
+  const std::string title = html.unique_id(chart.id + "-title");
+  html.element(
+      "div", {{"class", "chart"}, {"id", id}, {"role", "group"}, {"aria-labelledby", title}}, [&] {
+        html.element("p", {{"class", "caption"}, {"id", title}}, chart.title);
+        if (chart.dots.empty()) {
+          html.element("p", {{"class", "unknown"}},
+                       words::text(language, "document.chart.nothing"));
+          return;
+        }
+        const std::string description = html.unique_id(chart.id + "-desc");
+        html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
+        const std::string named_by = title + " " + description;
+        Drawing(html, chart, language, wide, named_by).draw();
+        Drawing(html, chart, language, narrow, named_by).draw();
+        write_beyond(html, chart, language, true);
+        write_beyond(html, chart, language, false);
+        if (table_id.empty()) {
+          write_own_table(html, chart, language);
+        } else {
+          html.element("p", {{"class", "chart-table"}}, [&] {
+            html.element("a", {{"href", "#" + table_id}},
+                         words::text(language, "document.chart.table"));
+          });
+        }
       });
-    }
-  });
 }
 
 }  // namespace vlecht::document

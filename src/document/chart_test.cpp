@@ -157,7 +157,7 @@ TEST(Chart, HasTitleDescriptionAndADotForEachMember) {
   const std::string html = drawn(example_chart());
   EXPECT_EQ(count(html, "role=\"img\""), 2U);  // wide and narrow
   EXPECT_NE(html.find("aria-labelledby=\"distribution-title distribution-desc\""), html.npos);
-  EXPECT_NE(html.find("<figcaption id=\"distribution-title\">Verdeling</figcaption>"), html.npos);
+  EXPECT_NE(html.find("<p class=\"caption\" id=\"distribution-title\">Verdeling</p>"), html.npos);
   EXPECT_NE(html.find("id=\"distribution-desc\">Elke stip.</p>"), html.npos);
   EXPECT_EQ(count(html, "<circle cx"), 20U);  // in the wide one each has its name
   EXPECT_EQ(count(html, "h0"), 20U);

@@ -141,14 +141,22 @@ class BlockWriter {
   void write_figures(const Figures& group) {
     const auto is_in_table = [&](const Figure& each) { return shown_in_tables_.contains(&each); };
     const std::string kind = group.is_compact ? "figures figures-compact" : "figures";
-    html_.element("figure", {{"class", kind}}, [&] {
-      if (!group.caption.empty() && !group.is_folded) {
-        html_.element("figcaption", {}, group.caption);
-      }
+    write_group(kind, group.is_folded ? "" : group.caption, [&] {
       html_.element("dl", {}, [&] {
         for (const Figure& figure : group.figures)
           if (!is_in_table(figure)) write_figure(figure);
       });
+    });
+  }
+
+  // No <figure>: a tagged PDF would take it for an image that has no alternative text.
+  template <class Inside>
+  void write_group(std::string_view kind, const std::string& caption, Inside inside) {
+    if (caption.empty()) return html_.element("div", {{"class", kind}}, inside);
+    const std::string id = html_.unique_id("group");
+    html_.element("div", {{"class", kind}, {"role", "group"}, {"aria-labelledby", id}}, [&] {
+      html_.element("p", {{"class", "caption"}, {"id", id}}, caption);
+      inside();
     });
   }
 
@@ -185,8 +193,7 @@ class BlockWriter {
 
   void write_block(const Passport& passport) {
     if (passport.entries.empty()) return;
-    html_.element("figure", {{"class", "passport"}}, [&] {
-      if (!passport.caption.empty()) html_.element("figcaption", {}, passport.caption);
+    write_group("passport", passport.caption, [&] {
       html_.element("dl", {}, [&] {
         for (const auto& entry : passport.entries) {
           const Column& column = entry.first;

@@ -5,135 +5,11 @@
 #include <type_traits>
 
 #include "base/check.h"
-#include "base/text.h"
+#include "document/json.h"
+#include "document/lead.h"
 
 namespace vlecht::document {
 namespace {
-
-void append_escaped(std::string& out, char c) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  switch (c) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    default:
-      break;
-  }
-  const auto byte = static_cast<unsigned char>(c);
-  if (byte >= 0x20 && byte != 0x7F) {
-    out += c;
-    return;
-  }
-  out += "\\u00";
-  out += digits[byte >> 4];
-  out += digits[byte & 0xF];
-}
-
-std::size_t sequence_length(std::string_view text) {
-  for (std::size_t length = 2; length <= 4 && length <= text.size(); ++length)
-    if (base::is_utf8(text.substr(0, length))) return length;
-  return 0;
-}
-
-bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
-}
-
-void append_quoted(std::string& out, std::string_view text) {
-  out += '"';
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t from = i;
-    while (i < text.size() && is_plain(text[i])) ++i;
-    out.append(text.substr(from, i - from));
-    if (i == text.size()) break;
-    if (static_cast<unsigned char>(text[i]) < 0x80) {
-      append_escaped(out, text[i++]);
-    } else if (const std::size_t length = sequence_length(text.substr(i)); length > 0) {
-      out.append(text.substr(i, length));
-      i += length;
-    } else {
-      out += "\uFFFD";
-      ++i;
-    }
-  }
-  out += '"';
-}
-
-// Writes objects and arrays in the order of the calls; the commas are its only state.
-class Json {
- public:
-  template <class Inside>
-  void object(Inside inside) {
-    nested('{', '}', inside);
-  }
-  template <class Inside>
-  void array(Inside inside) {
-    nested('[', ']', inside);
-  }
-  Json& key(std::string_view name) {
-    separate();
-    append_quoted(out_, name);
-    out_ += ':';
-    is_first_ = true;
-    return *this;
-  }
-  void text(std::string_view text) {
-    separate();
-    append_quoted(out_, text);
-  }
-  void text_or_null(const std::optional<std::string>& text_or_none) {
-    if (text_or_none) {
-      text(*text_or_none);
-    } else {
-      separate();
-      out_ += "null";
-    }
-  }
-  void count(std::int64_t value) {
-    separate();
-    out_ += std::to_string(value);
-  }
-  void number(std::uint64_t value) {
-    separate();
-    out_ += std::to_string(value);
-  }
-  void truth(bool value) {
-    separate();
-    out_ += value ? "true" : "false";
-  }
-  std::string finish() { return std::move(out_); }
-
- private:
-  template <class Inside>
-  void nested(char begin, char end, Inside inside) {
-    separate();
-    out_ += begin;
-    is_first_ = true;
-    inside();
-    out_ += end;
-    is_first_ = false;
-  }
-  void separate() {
-    if (!is_first_) out_ += ',';
-    is_first_ = false;
-  }
-
-  std::string out_;
-  bool is_first_ = true;
-};
 
 template <class B, class Inside>
 void each(const Document& document, Inside inside) {
@@ -171,16 +47,6 @@ void write_moment(Json& json, const Document& document) {
     json.key("journal_size").number(document.journal_size);
     json.key("journal_root").text(document.journal_root);
   });
-}
-
-std::string lead_of(const Document& document) {
-  std::string lead;
-  each<Paragraph>(document, [&](const Paragraph& paragraph) {
-    if (!paragraph.is_lead) return;
-    if (!lead.empty()) lead += ' ';
-    lead += paragraph.text;
-  });
-  return lead;
 }
 
 void write_passport(Json& json, const Passport& passport) {
@@ -479,13 +345,6 @@ void write_charts(Json& json, const Document& document, std::string_view key, Wr
 }
 
 }  // namespace
-
-std::string json_string(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + 2);
-  append_quoted(out, text);
-  return out;
-}
 
 std::string to_json(const Document& document) {
   Json json;

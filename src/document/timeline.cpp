@@ -54,7 +54,7 @@ class TimelineDrawing {
   void draw(const std::string& named_by) {
     html_.open("svg", {{"class", size_.name},
                        {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + 30)},
-                       {"role", "group"},
+                       {"role", has_links() ? "group" : "img"},
                        {"aria-labelledby", named_by}});
     draw_key();
     draw_ground();
@@ -63,6 +63,15 @@ class TimelineDrawing {
   }
 
  private:
+  // An image hides what is in it, so links make it a group.
+  bool has_links() const {
+    const auto leads = [](const auto& mark) { return !mark.address.empty(); };
+    return std::any_of(chart_.rows.begin(), chart_.rows.end(), [&](const TimelineRow& row) {
+      return std::any_of(row.marks.begin(), row.marks.end(), leads) ||
+             (row.forecast && leads(*row.forecast));
+    });
+  }
+
   // ---- Which days ----
 
   // All marks and today. A range may double the time that they need; what lies beyond is cut off.

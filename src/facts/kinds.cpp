@@ -15,6 +15,7 @@
 #include "facts/milestone_kinds.h"
 #include "facts/observation_kinds.h"
 #include "facts/portfolio_kinds.h"
+#include "facts/report_kinds.h"
 #include "facts/service_kinds.h"
 #include "facts/supplier_kinds.h"
 #include "facts/ticket_kinds.h"
@@ -540,7 +541,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 81> all{municipality(),
+  static const std::array<Kind, 82> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -614,6 +615,7 @@ std::span<const Kind> kinds() {
                                         improvement_plan_kind(),
                                         disclosure_kind(),
                                         council_meeting_kind(),
+                                        report_introduction_kind(),
                                         dossier(),
                                         member(),
                                         import(),

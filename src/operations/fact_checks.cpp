@@ -13,6 +13,7 @@
 #include "analysis/typed_goals.h"
 #include "analysis/typed_service_levels.h"
 #include "facts/cost_choices.h"
+#include "operations/audience.h"
 
 namespace vlecht::operations {
 namespace {
@@ -116,6 +117,14 @@ Findings inhabitants_do_not_leap(const Typed& typed, const Dossier& dossier) {
            Severity::warning}};
 }
 
+// ---- Introductions to reports ----
+
+Findings audience_is_known(const Typed& typed, const Dossier& dossier) {
+  const auto audience = text_in(typed, "audience");
+  if (!audience || audience_named(partners_of(dossier), *audience)) return {};
+  return {{"audience", base::Problem("check.audience_unknown", {{"text", *audience}})}};
+}
+
 // ---- Goals ----
 
 using analysis::measurability::examine_typed;
@@ -129,6 +138,7 @@ constexpr std::array all_fact_checks{
     FactCheck{"", {}, zero_is_an_amount},
     FactCheck{"budget_amount", {}, budget_amount_is_consistent},
     FactCheck{"inhabitants", inhabitants_reads, inhabitants_do_not_leap},
+    FactCheck{"report_introduction", partner_kinds, audience_is_known},
     FactCheck{"goal", goal_kinds, examine_typed},
     FactCheck{"indicator", goal_kinds, examine_typed},
     FactCheck{"indicator_baseline", goal_kinds, examine_typed},

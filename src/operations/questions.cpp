@@ -288,6 +288,15 @@ const Question* find_question(std::string_view name) {
   return nullptr;
 }
 
+base::Result<const Question*> question_called(const std::string& name) {
+  if (const Question* question = find_question(name)) return question;
+  std::string names;
+  for (const Question& each : questions()) {
+    names += (names.empty() ? "" : ", ") + std::string(each.stem);
+  }
+  return base::problem("question.unknown", {{"question", name}, {"questions", names}});
+}
+
 analysis::Arguments in_english(const Question& question, const analysis::Arguments& arguments) {
   analysis::Arguments out = arguments;
   for (auto& [name, value] : out.values) {

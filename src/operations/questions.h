@@ -53,6 +53,8 @@ const std::vector<Question>& questions();
 
 /// By its stem, or by its path in either language; null when there is none.
 const Question* find_question(std::string_view name);
+/// The same. Problem: `question.unknown`, with the stems that there are.
+base::Result<const Question*> question_called(const std::string& name);
 
 /// Arguments with Dutch names and values replaced by the English ones that an analysis reads.
 analysis::Arguments in_english(const Question& question, const analysis::Arguments& arguments);

@@ -63,6 +63,11 @@ struct World {
   base::Executor executor = base::run_in_order;
   /// How work that waits goes on beside other work.
   base::OpenLane open_lane = base::open_lane_in_order;
+  /// Whether there is a browser that prints.
+  std::function<bool()> can_print_pdf = [] { return false; };
+  /// Prints a page of HTML about a moment: `PdfPrinter::print`. Empty where nothing can.
+  std::function<base::Result<base::Bytes>(const std::string& html, std::string_view moment)>
+      print_pdf = {};
   std::string version;  ///< "0.1.0"
 };
 

@@ -76,6 +76,16 @@ constexpr std::array routes{
     Route{"GET", "/en/kinds/{}", Language::en, Keep::yes, pages::import_template},
     Route{"GET", "/uitleg/{}", Language::nl, Keep::yes, pages::method},
     Route{"GET", "/en/methods/{}", Language::en, Keep::yes, pages::method},
+    Route{"GET", "/verslag", Language::nl, Keep::yes, pages::council_report},
+    Route{"GET", "/en/report", Language::en, Keep::yes, pages::council_report},
+    Route{"GET", "/verslag.html", Language::nl, Keep::yes, pages::council_report_file},
+    Route{"GET", "/en/report.html", Language::en, Keep::yes, pages::council_report_file},
+    Route{"GET", "/verslag.pdf", Language::nl, Keep::no, pages::council_report_file},
+    Route{"GET", "/en/report.pdf", Language::en, Keep::no, pages::council_report_file},
+    Route{"GET", "/verslag.xlsx", Language::nl, Keep::yes, pages::council_report_file},
+    Route{"GET", "/en/report.xlsx", Language::en, Keep::yes, pages::council_report_file},
+    Route{"GET", "/verslag.json", Language::nl, Keep::yes, pages::council_report_file},
+    Route{"GET", "/en/report.json", Language::en, Keep::yes, pages::council_report_file},
     Route{"GET", "/en/{}", Language::en, Keep::yes, pages::question},
     Route{"GET", "/{}", Language::nl, Keep::yes, pages::question},
     Route{"GET", "/en/{}/sources/{}", Language::en, Keep::yes, pages::sources},
@@ -126,7 +136,8 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
   if (route.keep == Keep::no) return route.handler(visit);
   const std::string name = request.target + " " + std::to_string(site.dossier.size()) + " " +
                            values::to_iso(operations::today(site.dossier.world())) + " " +
-                           (is_refusing_to_sign(site) ? "not signed" : "");
+                           (is_refusing_to_sign(site) ? "not signed" : "") +
+                           (site.dossier.world().can_print_pdf() ? "" : "no browser");
   if (auto kept = site.pages.find(name)) return std::move(*kept);
   http::Response response = route.handler(visit);
   if (response.status == 200) {

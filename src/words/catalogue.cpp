@@ -45,6 +45,7 @@ std::vector<std::span<const Message>> catalogue() {
           portfolio_pairs_messages(),
           initiative_costs_messages(),
           service_quality_messages(),
+          council_report_messages(),
           operations_messages(),
           static_log_messages(),
           proof_messages(),

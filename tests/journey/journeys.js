@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What people come to do, step by step. One JSON line per journey.
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
 const { with_browser, violations } = require('./browser.js');
 
 const base = process.argv[2];
@@ -287,6 +290,61 @@ const journeys = {
     await page.getByRole('link', { name: /How this was computed/ }).click();
     must((await page.textContent('h1')).length > 0, 'the method has its page');
     must((await page.context().cookies()).length === 0, 'nobody is followed');
+  },
+
+  // An introduction is recorded, a report composed around it and taken home, where it opens without us.
+  async composes_a_report(page, scripted) {
+    const accessible = async (what) => {
+      if (!scripted) return;
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const found = await violations(page);
+        must(found.length === 0, `${what} is accessible at ${width}: ${found}`);
+        must(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${what} fits at ${width}`);
+      }
+    };
+    await page.goto(base + '/verslag?op=2020-01-15');
+    await accessible('the form');
+    await page.getByRole('link', { name: 'Schrijf een inleiding' }).click();
+    for (const [id, text] of Object.entries({ 'f-audience': 'Heemstede',
+      'f-day': scripted ? '2020-01-10' : '2020-01-11', 'f-author': 'Het college van Heemstede',
+      'f-text': 'Beste raad,\n\nDit is hoe het staat.', author: 'p-017', reason: 'Proef' })) {
+      await page.fill(`#${id}`, text);
+    }
+    await accessible('the introduction');
+    await page.getByRole('button', { name: 'Verder' }).last().click();
+    await page.getByRole('button', { name: 'Leg dit vast' }).click();
+    await page.waitForURL(/vastgelegd|geschiedenis/);
+    await page.goto(base + '/verslag?op=2020-01-15');
+    await page.getByLabel('Heemstede').check();
+    for (const box of await page.locator('.compose-question input[type=checkbox]').all()) {
+      if (!['doelen', 'kosten'].includes(await box.getAttribute('value'))) await box.uncheck();
+    }
+    await page.fill('input[name="plaats-doelen"]', '1');
+    await page.fill('input[name="plaats-kosten"]', '2');
+    await page.getByRole('button', { name: 'Toon het verslag' }).click();
+    await page.waitForURL(/plaats-doelen=1/);
+    const preview = await page.textContent('.report-preview');
+    must(preview.includes('de raad van Heemstede'), 'for whom');
+    must(preview.includes('Dit is hoe het staat.'), 'the introduction');
+    must(preview.indexOf('doelen') < preview.indexOf('Wat kost het'), 'in the chosen order');
+    await accessible('the preview');
+    const link = await page.getByRole('link', { name: /^Als pagina/ }).getAttribute('href');
+    const told = await page.request.get(base + link);
+    must(told.headers()['content-disposition'].includes('attachment'), 'a file to keep');
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'vlecht-journey-')), 'verslag.html');
+    fs.writeFileSync(file, await told.body());
+    try {
+      await page.goto('file://' + file);
+      must((await page.textContent('h1')).includes('Heemstede'), 'it opens without us');
+      await accessible('the report');
+      await page.locator('a[href^="#source.cost_split"]').first().click();
+      must(/#source\.cost_split/.test(page.url()), 'a figure leads to its line in the appendix');
+      must(await page.locator('tr:target').count() === 1, 'and the line is there');
+    } finally {
+      fs.rmSync(path.dirname(file), { recursive: true });
+    }
   },
 
   async other_language(page) {

@@ -23,6 +23,8 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/en?on=2020-01-15', '/beschikbaarheid?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem', '/uitleg/beschikbaarheid',
   '/dienstverlening?op=2020-01-15', '/en/service-quality?on=2020-01-15', '/uitleg/dienstverlening', '/volledigheid?op=2020-01-15',
   '/en/completeness?question=cost_split', '/volledigheid/bronnen/lag.GM0377.ledger_entry.median?op=2020-01-15', '/uitleg/volledigheid',
+  '/verslag?op=2020-01-15&voor=heemstede', '/en/report?on=2020-01-15&questions=goals,cost-split', '/verslag?plaats-kosten=1',
+  '/verslag.pdf?voor=nergens', '/feiten/report_introduction/nieuw',
   '/uitleg/sla-toets', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const of_each_sort = ['/?op=2020-01-15', '/en', '/vergelijking', '/doelen?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem',
   '/leverancier?op=2020-01-15', '/invoer', '/feiten', '/feiten/budget_amount/nieuw', '/en/facts/100/history', '/uitleg/kosten', '/bestaat-niet'];
@@ -60,7 +62,7 @@ async function look_at_all(browser, { name, only, ...settings }) {
   let said = [];
   page.on('console', (message) => {
     // A page that is not there says 404 or 400, and the browser repeats that.
-    if (!/status of 40[04]/.test(message.text())) said.push(message.text());
+    if (!/status of (?:40[04]|422)/.test(message.text())) said.push(message.text());
   });
   page.on('request', (request) => {
     const is_own = request.url().startsWith(base) || request.url().startsWith(empty);

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [modules, output, component_table, ...sheets] = process.argv.slice(2);
-const own_files = ['theme.css', 'document.css', 'tables.css', 'charts.css', 'print.css'];
+const own_files = ['theme.css', 'document.css', 'tables.css', 'charts.css', 'report.css', 'print.css'];
 const tokens_package = '@nl-design-system-unstable/voorbeeld-design-tokens';
 const banner = '/*! Utrecht components and Voorbeeld design tokens: EUPL-1.2, (c) Frameless B.V., Gemeente '
   + 'Utrecht and the NL Design System community. Everything else: EUPL-1.2, the Vlecht maintainers. */\n';

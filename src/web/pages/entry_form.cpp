@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "facts/report_kinds.h"
 #include "operations/entry_report.h"
 #include "operations/fact_lists.h"
 #include "operations/shown_fact.h"
@@ -339,9 +340,23 @@ class FormWriter {
     look.error = error_at(field.name);
     look.is_optional = !field.required && field.role != facts::Role::key;
     if (field.type == FieldType::choice) return write_choice(field, look);
+    if (facts::has_paragraphs(*entry_.kind, field)) return write_paragraphs(field, look);
     write_field(html_, visit_, look, [&](const std::string& described) {
       write_input(look.id, typed_in(field), field.type, described, !look.error.empty(),
                   !look.is_optional);
+    });
+  }
+
+  void write_paragraphs(const facts::Field& field, const FieldLook& look) {
+    write_field(html_, visit_, look, [&](const std::string& described) {
+      html_.element("textarea",
+                    {{"id", look.id},
+                     {"name", look.id},
+                     {"rows", "12"},
+                     attribute_if(!described.empty(), "aria-describedby", described),
+                     attribute_if(!look.error.empty(), "aria-invalid", "true"),
+                     attribute_if(!look.is_optional, "required")},
+                    typed_in(field));
     });
   }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "document/html_writer.h"
+#include "document/lead.h"
 #include "document/timeline_signs.h"
 #include "operations/overview.h"
 #include "web/pages/layout.h"
@@ -18,14 +19,6 @@ using operations::Overview;
 
 // So many requests stand on a card; the page behind it has them all.
 constexpr std::size_t requests_max = 3;
-
-std::string lead_of(const Document& answer) {
-  for (const auto& block : answer.blocks) {
-    const auto* paragraph = std::get_if<document::Paragraph>(&block);
-    if (paragraph && paragraph->is_lead) return paragraph->text;
-  }
-  return "";
-}
 
 // The first of the large figures: the number that the sentence is about.
 const document::Figure* headline_of(const Document& answer) {

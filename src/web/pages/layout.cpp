@@ -59,6 +59,8 @@ void navigation(HtmlBuilder& html, const Visit& visit) {
                         prefix + std::string(local(visit, question.path.nl, question.path.en)),
                         text(visit, question.short_title));
       }
+      navigation_link(html, visit, std::string(local(visit, "/verslag", "/en/report")),
+                      text(visit, "report_page.short"));
       navigation_link(html, visit, std::string(local(visit, "/invoer", "/en/imports")),
                       text(visit, "page.imports"));
       navigation_link(html, visit, std::string(local(visit, "/feiten", "/en/facts")),
@@ -222,6 +224,11 @@ std::string text(const Visit& visit, std::string_view name,
   return words::text(visit.language, name, details);
 }
 
+std::string query_of(const http::Request& request) {
+  const std::size_t mark = request.target.find('?');
+  return mark == std::string::npos ? "" : request.target.substr(mark);
+}
+
 std::string_view local(const Visit& visit, std::string_view dutch, std::string_view english) {
   return visit.language == Language::nl ? dutch : english;
 }
@@ -231,6 +238,7 @@ int status_of(const base::Problem& problem) {
   if (name.ends_with(".unknown") && name != "argument.unknown") return 404;
   if (name == "page.not_found" || name == "journal.file_not_kept") return 404;
   if (name.starts_with("store.")) return 503;
+  if (name.starts_with("pdf.") && name != "pdf.too_large") return 503;
   if (name.starts_with("journal.") || name == "dossier.verification_broke_off") return 500;
   if (name == "cost_benchmark.no_figures" || name == "cost_benchmark.no_members") return 404;
   return 400;

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "document/document.h"
 #include "document/html.h"
@@ -37,6 +38,9 @@ std::string moment_query(const Visit& visit);
 
 std::string text(const Visit& visit, std::string_view name,
                  const std::vector<std::pair<std::string, base::Detail>>& details = {});
+
+/// The query of an address as it was sent, with its '?'; "" for none.
+std::string query_of(const http::Request& request);
 
 /// Path in the page's language.
 std::string_view local(const Visit& visit, std::string_view dutch, std::string_view english);

@@ -25,6 +25,9 @@ http::Response kinds(const Visit& visit);
 http::Response import_template(const Visit& visit);
 http::Response method(const Visit& visit);
 
+http::Response council_report(const Visit& visit);
+http::Response council_report_file(const Visit& visit);
+
 http::Response checkpoints(const Visit& visit);
 
 http::Response imports(const Visit& visit);

@@ -20,11 +20,6 @@ using document::attribute_if;
 using document::HtmlBuilder;
 using words::Language;
 
-std::string query_of(const http::Request& request) {
-  const std::size_t mark = request.target.find('?');
-  return mark == std::string::npos ? "" : request.target.substr(mark);
-}
-
 // The same question in the other language; arguments are understood in both.
 std::string in_other_language(const Visit& visit, const operations::Question& question) {
   const std::string path = visit.language == Language::nl ? "/en/" + std::string(question.path.en)

@@ -38,6 +38,7 @@ std::string style_of_pages(std::string_view own_style) {
   std::string style(document::style().text());
   style += content_of("page.css");
   style += content_of("forms.css");
+  style += content_of("compose.css");
   style += own_style;
   return style;
 }

@@ -49,6 +49,7 @@ std::span<const Message> measurability_messages();
 std::span<const Message> portfolio_pairs_messages();
 std::span<const Message> initiative_costs_messages();
 std::span<const Message> service_quality_messages();
+std::span<const Message> council_report_messages();
 std::span<const Message> operations_messages();
 std::span<const Message> static_log_messages();
 std::span<const Message> proof_messages();
