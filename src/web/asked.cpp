@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "values/typed_day.h"
 
 namespace vlecht::web {
 
@@ -16,9 +17,21 @@ operations::Asked asked_from(const Visit& visit, const operations::Question& que
   for (const auto& [name, value] : visit.request.query) {
     static constexpr std::array others{"op", "on", "bekend", "known", "lang", "blad", "page"};
     if (std::find(others.begin(), others.end(), name) == others.end())
-      asked.arguments.values.emplace_back(name, value);
+      asked.arguments.values.emplace_back(name, as_written(question, name, value));
   }
   return asked;
+}
+
+std::string as_written(const operations::Question& question, std::string_view name,
+                       const std::string& value) {
+  for (const operations::Parameter& parameter : question.parameters) {
+    if (name != parameter.name && name != parameter.dutch) continue;
+    // A parameter whose example is a day is one.
+    const bool is_day = values::day_from_iso(parameter.example).has_value();
+    const auto day = is_day ? values::typed_day(value) : std::nullopt;
+    return day ? values::to_iso(*day) : value;
+  }
+  return value;
 }
 
 std::int64_t page_from(const Visit& visit) {
