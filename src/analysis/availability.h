@@ -78,6 +78,7 @@ struct Improvement {
 struct Service {
   std::string name;
   std::string supplier;
+  /// As they were on the last day asked for.
   std::vector<std::string> probes;
   std::vector<service_states::Group> groups;
   std::size_t down_from = 1;
@@ -145,9 +146,9 @@ inline constexpr std::string_view kinds[] = {"probe",
                                              "outage_class",
                                              "service_credit",
                                              "reported_availability"};
-inline constexpr std::string_view kinds_through_time[] = {"service_hours", "holiday_rule",
-                                                          "closed_day",    "service_level",
-                                                          "outage_class",  "service_credit"};
+inline constexpr std::string_view kinds_through_time[] = {
+    "probe",      "service",       "service_component", "service_hours", "holiday_rule",
+    "closed_day", "service_level", "outage_class",      "service_credit"};
 
 base::Result<Parameters> parameters_from(const Arguments& arguments);
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters);

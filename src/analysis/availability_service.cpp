@@ -20,44 +20,82 @@ constexpr double hour_seconds = 3'600, day_seconds = 86'400;
 
 // ---- Facts behind it ----
 
-// Those of the probes that the service has, itself and through its components.
-void collect_probes(const Shared& shared, const std::string& name, std::set<std::string>& probes,
-                    std::set<std::string>& passed) {
-  if (!passed.insert(name).second) return;
-  if (shared.observations.find(name) != nullptr && !shared.services.by_name.contains(name)) {
-    probes.insert(name);
-    return;
-  }
-  const auto found = shared.services.by_name.find(name);
-  if (found == shared.services.by_name.end()) return;
-  probes.insert(found->second.probes.begin(), found->second.probes.end());
-  for (const auto& group : found->second.groups)
-    for (const std::string& component : group.components)
-      collect_probes(shared, component, probes, passed);
-}
+/// A probe, and the time in which what it saw was of the service.
+struct Watched {
+  const Probe* probe = nullptr;
+  Interval seconds;
+};
 
 bool overlap(Interval a, Interval b) { return a.from < b.until && b.from < a.until; }
 
-std::vector<facts::EntryNumber> observations_in(const Shared& shared,
-                                                const std::set<std::string>& probes,
+Interval shared_part(Interval a, Interval b) {
+  return {std::max(a.from, b.from), std::min(a.until, b.until)};
+}
+
+/// Those of the service, itself and through its components.
+class Collecting {
+ public:
+  explicit Collecting(const Shared& shared) : shared_(shared) {}
+
+  void collect(const std::string& name, Interval seconds) {
+    const auto found = shared_.services.by_name.find(name);
+    if (found == shared_.services.by_name.end()) return add(name, seconds);
+    if (!passed_.emplace(name, seconds).second) return;
+    const service_states::Service& service = found->second;
+    for (const auto& arrangement : service.arrangements) {
+      if (!overlap(arrangement.seconds, seconds)) continue;
+      const Interval part = shared_part(arrangement.seconds, seconds);
+      for (const std::string& probe : arrangement.probes) add(probe, part);
+      if (service.is_too_deep) continue;
+      for (const auto& group : arrangement.groups)
+        for (const std::string& component : group.components) collect(component, part);
+    }
+  }
+
+  std::vector<Watched> take() { return std::move(watched_); }
+
+ private:
+  void add(const std::string& name, Interval seconds) {
+    const Probe* probe = shared_.observations.find(name);
+    if (probe == nullptr || !added_.emplace(name, seconds).second) return;
+    watched_.push_back({probe, seconds});
+  }
+
+  const Shared& shared_;
+  std::set<std::pair<std::string, Interval>> passed_, added_;
+  std::vector<Watched> watched_;
+};
+
+std::vector<Watched> watched_by(const service_states::Service& service, const Shared& shared) {
+  Collecting collecting(shared);
+  collecting.collect(service.name, {service.arrangements.front().seconds.from,
+                                    service.arrangements.back().seconds.until});
+  return collecting.take();
+}
+
+std::vector<facts::EntryNumber> observations_in(const std::vector<Watched>& watched,
                                                 Interval seconds, bool only_down) {
   std::vector<facts::EntryNumber> out;
-  for (const std::string& name : probes) {
-    const Probe& probe = *shared.observations.find(name);
-    for (const auto& stretch : probe.stretches) {
-      if (stretch.seconds.from >= seconds.until) break;
+  for (const Watched& each : watched) {
+    if (!overlap(each.seconds, seconds)) continue;
+    const Interval part = shared_part(each.seconds, seconds);
+    for (const auto& stretch : each.probe->stretches) {
+      if (stretch.seconds.from >= part.until) break;
       if (only_down && stretch.is_up) continue;
-      if (overlap(stretch.seconds, seconds)) out.push_back(stretch.fact);
+      if (overlap(stretch.seconds, part)) out.push_back(stretch.fact);
     }
   }
   return out;
 }
 
-std::optional<Day> newest_observation(const Shared& shared, const std::set<std::string>& probes) {
+std::optional<Day> newest_observation(const std::vector<Watched>& watched) {
   std::optional<Second> end;
-  for (const std::string& name : probes) {
-    for (const auto& stretch : shared.observations.find(name)->stretches)
-      end = std::max(end.value_or(stretch.seconds.until), stretch.seconds.until);
+  for (const Watched& each : watched) {
+    for (const auto& stretch : each.probe->stretches) {
+      if (!overlap(stretch.seconds, each.seconds)) continue;
+      const Second until = std::min(stretch.seconds.until, each.seconds.until);
+      end = std::max(end.value_or(until), until);
+    }
   }
   if (!end) return std::nullopt;
   return values::local_time(instant_at(*end - 1), values::dutch_zone).day;
@@ -143,10 +181,10 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
 }
 
 void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
-                  const std::set<std::string>& probes, Service& out) {
+                  const std::vector<Watched>& watched, Service& out) {
   for (const Outage& outage : outages_in(felt, seconds_of(shared.days), out.is_withdrawn)) {
     ServiceOutage found{.outage = outage,
-                        .sources = observations_in(shared, probes, outage.seconds, true),
+                        .sources = observations_in(watched, outage.seconds, true),
                         .incidents = {}};
     for (const auto& incident : evidence.incidents) {
       if (!overlap(incident.seconds, outage.seconds)) continue;
@@ -229,11 +267,13 @@ void add_report_sources(Service& out) {
 }
 
 // Everything about some time that is behind the answer.
-void add_timed(const Shared& shared, const std::set<std::string>& probes, Service& out) {
+void add_timed(const Shared& shared, const std::vector<Watched>& watched, Service& out) {
   const Interval seconds = seconds_of(shared.days);
-  for (const std::string& name : probes) {
-    for (const auto& stretch : shared.observations.find(name)->stretches)
-      if (overlap(stretch.seconds, seconds)) out.timed.push_back({stretch.seconds, stretch.fact});
+  for (const Watched& each : watched) {
+    if (!overlap(each.seconds, seconds)) continue;
+    const Interval part = shared_part(each.seconds, seconds);
+    for (const auto& stretch : each.probe->stretches)
+      if (overlap(stretch.seconds, part)) out.timed.push_back({stretch.seconds, stretch.fact});
   }
   for (const auto& each : out.incidents) out.timed.push_back({each.seconds, each.fact});
   for (const auto& each : out.maintenance) out.timed.push_back({each.seconds, each.fact});
@@ -258,17 +298,17 @@ Service answer_about(const service_states::Service& service, const Shared& share
   Service out;
   out.name = service.name;
   out.supplier = service.supplier;
-  out.probes = service.probes;
-  out.groups = service.groups;
-  out.down_from = service.down_from;
+  const Interval seconds = seconds_of(shared.days);
+  const auto& arrangement = service.arrangement_at(seconds.until - 1);
+  out.probes = arrangement.probes;
+  out.groups = arrangement.groups;
+  out.down_from = arrangement.down_from;
   out.is_withdrawn = service.is_withdrawn;
   out.standing = service.standing;
   out.sources = service.facts;
-  std::set<std::string> probes, passed;
-  collect_probes(shared, service.name, probes, passed);
-  out.newest_observation = newest_observation(shared, probes);
-  const Interval seconds = seconds_of(shared.days);
-  const auto observed = observations_in(shared, probes, seconds, false);
+  const auto watched = watched_by(service, shared);
+  out.newest_observation = newest_observation(watched);
+  const auto observed = observations_in(watched, seconds, false);
   out.sources.insert(out.sources.end(), observed.begin(), observed.end());
   const StateSeries felt = contract_availability::felt_state(evidence);
   out.felt_lengths = methods::lengths_in(felt, {seconds});
@@ -276,7 +316,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
   out.felt = contract_availability::shares_of(out.felt_lengths);
   // Incidents alone tell when it was down and not when it was up.
   if (!out.is_observed) out.felt.availability = values::Reason::not_supplied;
-  find_outages(shared, evidence, felt, probes, out);
+  find_outages(shared, evidence, felt, watched, out);
   judge_levels(evidence, shared, out);
   add_failures(shared, felt, out);
   out.by_components =
@@ -300,7 +340,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
     out.sources.push_back(each.fact);
   }
   sort_once(out.sources);
-  if (shared.is_in_full) add_timed(shared, probes, out);
+  if (shared.is_in_full) add_timed(shared, watched, out);
   return out;
 }
 

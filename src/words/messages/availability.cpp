@@ -51,12 +51,17 @@ std::span<const Message> availability_messages() {
        "Probe {probe} is up and down at once for {seconds, plural, one{1 second} other{# seconds}} "
        "by its observations. That time counts as not measured."},
       {"availability.too_deep",
-       "{service} ligt meer dan 200 stappen onder een andere dienst. Zo diep wordt er niet "
-       "gekeken: "
-       "daar is de toestand niet bekend.",
-       "{service} lies more than 200 steps below another service. That deep is not looked at: "
-       "there "
-       "the state is not known."},
+       "{count, plural, one{1 dienst rust} other{# diensten rusten}} op meer dan {steps} diensten "
+       "boven elkaar; de eerste is {service}. Zo ver wordt er niet gekeken: daar tellen alleen hun "
+       "eigen meetpunten.",
+       "{count, plural, one{1 service rests} other{# services rest}} on more than {steps} services "
+       "above each other; the first is {service}. That far is not looked at: there only their own "
+       "probes count."},
+      {"availability.days_without_service",
+       "Meetpunt {probe} zag ook iets op dagen waarvan niet is vastgelegd bij welke dienst het "
+       "hoort. Die dagen staan onder een dienst met de naam van het meetpunt.",
+       "Probe {probe} also saw something on days of which it was not recorded which service it is "
+       "of. Those days stand under a service with the name of the probe."},
       {"availability.too_few_components",
        "Van groep {group} van {service} moeten er {needed} werken, maar er {components, plural, "
        "one{is er 1} other{zijn er #}}. Er wordt gerekend alsof ze alle moeten werken.",
