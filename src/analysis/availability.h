@@ -59,6 +59,7 @@ struct ServiceOutage {
 struct DayState {
   values::Day day;
   methods::StateLengths felt;
+  bool is_observed = false;  ///< something of it was measured
   std::size_t outages = 0;  ///< that were under way
 };
 

@@ -163,6 +163,7 @@ void count_verdicts(const LevelResult& result, Service& out) {
 }
 
 void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) {
+  bool is_observed = false;
   for (const Level& level : levels_of(out.name, shared)) {
     out.levels.push_back(contract_availability::judge(evidence, level));
     const LevelResult& result = out.levels.back();
@@ -174,15 +175,16 @@ void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) 
     out.contract_lengths->up += result.lengths.up;
     out.contract_lengths->down += result.lengths.down;
     out.contract_lengths->unknown += result.lengths.unknown;
+    is_observed = is_observed || result.is_observed;
   }
-  if (!out.contract_lengths) return;
-  out.contract = contract_availability::shares_of(*out.contract_lengths);
-  if (!out.is_observed) out.contract.availability = values::Reason::not_supplied;
+  if (out.contract_lengths)
+    out.contract = contract_availability::shares_of(*out.contract_lengths, is_observed);
 }
 
 void find_outages(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
                   const std::vector<Watched>& watched, Service& out) {
-  for (const Outage& outage : outages_in(felt, seconds_of(shared.days), out.is_withdrawn)) {
+  for (const Outage& outage :
+       contract_availability::outages_of(evidence, felt, seconds_of(shared.days))) {
     ServiceOutage found{.outage = outage,
                         .sources = observations_in(watched, outage.seconds, true),
                         .incidents = {}};
@@ -199,25 +201,30 @@ void find_outages(const Shared& shared, const Evidence& evidence, const StateSer
 }
 
 // Outages that began in a time; those under way at its beginning belong to the time before.
-std::vector<double> beginnings_in(const StateSeries& felt, Interval seconds, bool is_withdrawn) {
+std::vector<double> beginnings_in(const Evidence& evidence, const StateSeries& felt,
+                                  Interval seconds) {
   std::vector<double> out;
-  for (const Outage& outage : outages_in(felt, seconds, is_withdrawn)) {
+  for (const Outage& outage : contract_availability::outages_of(evidence, felt, seconds)) {
     if (!outage.began_before)
       out.push_back(static_cast<double>(outage.seconds.from - seconds.from + 1));
   }
   return out;
 }
 
-methods::EventCount count_in(const StateSeries& felt, Period days, bool is_withdrawn) {
+methods::EventCount count_in(const Evidence& evidence, const StateSeries& felt, Period days) {
   const Interval seconds = seconds_of(days);
+  const auto measured = methods::lengths_in(evidence.service->state, {seconds});
+  // A rate of incidents alone would be per day down.
+  if (measured.up + measured.down == 0) return {};
   const auto lengths = methods::lengths_in(felt, {seconds});
-  return {static_cast<std::int64_t>(beginnings_in(felt, seconds, is_withdrawn).size()),
+  return {static_cast<std::int64_t>(beginnings_in(evidence, felt, seconds).size()),
           static_cast<double>(lengths.up + lengths.down) / day_seconds};
 }
 
-void add_failures(const Shared& shared, const StateSeries& felt, Service& out) {
+void add_failures(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
+                  Service& out) {
   const Interval seconds = seconds_of(shared.days);
-  const auto beginnings = beginnings_in(felt, seconds, out.is_withdrawn);
+  const auto beginnings = beginnings_in(evidence, felt, seconds);
   if (out.felt_lengths.up > 0) {
     out.between =
         methods::mean_time_between(static_cast<double>(out.felt_lengths.up) / hour_seconds,
@@ -232,21 +239,24 @@ void add_failures(const Shared& shared, const StateSeries& felt, Service& out) {
   out.trend = methods::failure_trend(beginnings, static_cast<double>(seconds.length()));
 }
 
-void add_improvement(const Shared& shared, const StateSeries& felt, Service& out) {
+void add_improvement(const Shared& shared, const Evidence& evidence, const StateSeries& felt,
+                     Service& out) {
   Improvement improvement;
   improvement.before = shared.before;
-  improvement.before_count = count_in(felt, shared.before, out.is_withdrawn);
-  improvement.after_count = count_in(felt, shared.days, out.is_withdrawn);
+  improvement.before_count = count_in(evidence, felt, shared.before);
+  improvement.after_count = count_in(evidence, felt, shared.days);
   if (improvement.before_count.time <= 0 || improvement.after_count.time <= 0) return;
   improvement.ratio =
       methods::rate_ratio(improvement.before_count, improvement.after_count, confidence);
   out.improvement = improvement;
 }
 
-void add_days(const Shared& shared, const StateSeries& felt, Service& out) {
+void add_days(const Shared& shared, const StateSeries& observed, const StateSeries& felt,
+              Service& out) {
   for (Day day = shared.days.from(); day < shared.days.until(); day = day.plus_days(1)) {
     const Interval seconds = seconds_of(*Period::of(day, day.plus_days(1)));
     DayState state{.day = day, .felt = methods::lengths_in(felt, {seconds})};
+    state.is_observed = methods::lengths_in(observed, {seconds}).unknown < seconds.length();
     for (const ServiceOutage& each : out.outages)
       if (overlap(each.outage.seconds, seconds)) ++state.outages;
     out.days.push_back(state);
@@ -313,17 +323,15 @@ Service answer_about(const service_states::Service& service, const Shared& share
   const StateSeries felt = contract_availability::felt_state(evidence);
   out.felt_lengths = methods::lengths_in(felt, {seconds});
   out.is_observed = methods::lengths_in(service.state, {seconds}).unknown < seconds.length();
-  out.felt = contract_availability::shares_of(out.felt_lengths);
-  // Incidents alone tell when it was down and not when it was up.
-  if (!out.is_observed) out.felt.availability = values::Reason::not_supplied;
+  out.felt = contract_availability::shares_of(out.felt_lengths, out.is_observed);
   find_outages(shared, evidence, felt, watched, out);
   judge_levels(evidence, shared, out);
-  add_failures(shared, felt, out);
+  add_failures(shared, evidence, felt, out);
   out.by_components =
       service_states::by_components(shared.services, shared.observations, service, seconds);
   if (shared.is_in_full) {
-    add_improvement(shared, felt, out);
-    add_days(shared, felt, out);
+    add_improvement(shared, evidence, felt, out);
+    add_days(shared, service.state, felt, out);
     out.reports =
         supplier_report::comparisons_of(shared.dossier, evidence, shared.terms, shared.days);
     add_report_sources(out);

@@ -69,10 +69,10 @@ MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
 
 // ---- One period ----
 
-std::vector<ContractOutage> outages_of(const Evidence& evidence, const StateSeries& state,
-                                       const Intervals& counted, Interval period) {
+std::vector<ContractOutage> outages_in_agreed(const Evidence& evidence, const StateSeries& state,
+                                              const Intervals& counted, Interval period) {
   std::vector<ContractOutage> out;
-  for (const Outage& outage : outages_in(state, period, evidence.service->is_withdrawn)) {
+  for (const Outage& outage : outages_of(evidence, state, period)) {
     const Second agreed = methods::length_of(methods::within(counted, outage.seconds));
     if (agreed > 0) out.push_back({outage, agreed});
   }
@@ -102,16 +102,18 @@ PeriodResult result_of(const Evidence& evidence, LevelResult& result, values::Pe
   const MaintenanceTime maintenance = maintenance_in(evidence, level, agreed);
   const Intervals counted = methods::difference_of(agreed, maintenance.excluded);
   period.lengths = methods::lengths_in(result.state, counted);
+  period.is_observed =
+      methods::lengths_in(evidence.service->state, counted).unknown < methods::length_of(counted);
   period.excluded = methods::length_of(maintenance.excluded);
   period.refused = maintenance.refused;
   // Left out of the downtime only: agreed time in which it was not down by definition.
   if (level.maintenance == MaintenanceRule::numerator) period.lengths.up += period.excluded;
-  period.shares = shares_of(period.lengths);
+  period.shares = shares_of(period.lengths, period.is_observed);
   period.verdict = verdict_of(period.shares, level.target);
   // The rest of the period may still turn it round.
   const bool is_judged = period.verdict == Verdict::met || period.verdict == Verdict::missed;
   if (!is_whole && is_judged) period.verdict = Verdict::undecided;
-  period.outages = outages_of(evidence, result.state, counted, seconds_of(days));
+  period.outages = outages_in_agreed(evidence, result.state, counted, seconds_of(days));
   for (const ContractOutage& each : period.outages)
     period.longest = std::max(period.longest, each.agreed);
   period.is_longest_exceeded =
@@ -120,6 +122,7 @@ PeriodResult result_of(const Evidence& evidence, LevelResult& result, values::Pe
   period.credit = service_credits::credit_of(level, period);
   result.agreed = methods::union_of(result.agreed, agreed);
   result.excluded = methods::union_of(result.excluded, maintenance.excluded);
+  result.is_observed = result.is_observed || period.is_observed;
   result.lengths.up += period.lengths.up;
   result.lengths.down += period.lengths.down;
   result.lengths.unknown += period.lengths.unknown;
@@ -191,6 +194,19 @@ StateSeries felt_state(const Evidence& evidence) {
   return with_down(evidence.service->state, methods::normalised(std::move(down)));
 }
 
+std::vector<Outage> outages_of(const Evidence& evidence, const StateSeries& state,
+                               Interval period) {
+  std::vector<Interval> over;
+  for (const Incident& each : evidence.incidents) {
+    if (!each.is_of_supplier && each.is_over)
+      over.push_back({each.seconds.until, each.seconds.until + 1});
+  }
+  if (over.empty()) return outages_in(state, period, evidence.service->is_withdrawn);
+  const Intervals worked = methods::difference_of(methods::normalised(std::move(over)), state.down);
+  return outages_in({methods::union_of(state.up, worked), state.down}, period,
+                    evidence.service->is_withdrawn);
+}
+
 bool counts(const Incident& incident, const Level& level) {
   // Who was hit is not always known; then the incident counts, for it is reported as one.
   if (level.users_min && incident.users && *incident.users < *level.users_min) return false;
@@ -227,7 +243,7 @@ std::string_view name_of(Verdict verdict) {
   return "";
 }
 
-Shares shares_of(const methods::StateLengths& lengths) {
+Shares shares_of(const methods::StateLengths& lengths, bool is_observed) {
   const Second total = lengths.total(), known = lengths.up + lengths.down;
   const auto percent = [](Second part, Second whole) -> Known<Ratio> {
     return Ratio(100 * part, whole);
@@ -237,6 +253,11 @@ Shares shares_of(const methods::StateLengths& lengths) {
     return {none, none, none, none};
   }
   Shares out;
+  if (!is_observed) {
+    out.measured = percent(0, total);
+    if (lengths.down > 0) out.upper = percent(lengths.up + lengths.unknown, total);
+    return out;
+  }
   if (known > 0) out.availability = percent(lengths.up, known);
   out.lower = percent(lengths.up, total);
   out.upper = percent(lengths.up + lengths.unknown, total);
@@ -246,9 +267,8 @@ Shares shares_of(const methods::StateLengths& lengths) {
 
 Verdict verdict_of(const Shares& shares, const Known<Ratio>& target) {
   if (!target) return Verdict::no_target;
-  if (!shares.lower || !shares.upper) return Verdict::undecided;
-  if (*shares.lower >= *target) return Verdict::met;
-  if (*shares.upper < *target) return Verdict::missed;
+  if (shares.lower && *shares.lower >= *target) return Verdict::met;
+  if (shares.upper && *shares.upper < *target) return Verdict::missed;
   return Verdict::undecided;
 }
 
@@ -259,7 +279,7 @@ LevelResult judge(const Evidence& evidence, const Level& level) {
   result.state = contract_state(evidence, level);
   for (const CalendarPeriod& each : periods_of(level))
     result.periods.push_back(result_of(evidence, result, each.days, each.is_whole));
-  result.shares = shares_of(result.lengths);
+  result.shares = shares_of(result.lengths, result.is_observed);
   return result;
 }
 

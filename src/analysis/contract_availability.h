@@ -52,6 +52,11 @@ struct Evidence {
 /// What users felt: down when probes or incidents of our own say so, whatever a contract excludes.
 methods::StateSeries felt_state(const Evidence& evidence);
 
+/// The outages of a state in a period. An incident of our own that is over closes one where nothing
+/// was measured: it says that it worked again, though not for how long.
+std::vector<Outage> outages_of(const Evidence& evidence, const methods::StateSeries& state,
+                               methods::Interval period);
+
 /// Whether an incident makes the service down by the contract.
 bool counts(const Incident& incident, const Level& level);
 
@@ -71,7 +76,11 @@ struct Shares {
   values::Known<values::Ratio> measured = values::Reason::not_supplied;
 };
 /// Not applicable without any time; the availability is not supplied where nothing was measured.
-Shares shares_of(const methods::StateLengths& lengths);
+///
+/// `is_observed` false: probes saw nothing of it, and what is down is so by incidents of our own
+/// alone. They say when it was down and never when it was up: then an availability and a lower
+/// bound are not supplied, nothing was measured, and only the upper bound is known.
+Shares shares_of(const methods::StateLengths& lengths, bool is_observed = true);
 
 Verdict verdict_of(const Shares& shares, const values::Known<values::Ratio>& target);
 
@@ -99,7 +108,8 @@ struct Credit {
 /// One period of a level: a calendar month, for one.
 struct PeriodResult {
   values::Period days = values::Period::since(values::Day());
-  bool is_whole = true;  ///< the calendar period is inside what is asked for
+  bool is_whole = true;     ///< the calendar period is inside what is asked for
+  bool is_observed = true;  ///< something of the counted time was measured
   methods::StateLengths lengths;
   Shares shares;
   Verdict verdict = Verdict::no_target;
@@ -115,6 +125,7 @@ struct PeriodResult {
 /// A level over the part of the days asked for in which it holds.
 struct LevelResult {
   Level level;
+  bool is_observed = false;       ///< in one of its periods
   methods::StateLengths lengths;  ///< of all periods together
   Shares shares;
   std::vector<PeriodResult> periods;

@@ -209,8 +209,8 @@ TEST(ContractAvailability, NothingMeasuredIsUndecidedAndHasNoFigure) {
   facts.level({{"target", std::string("99")}});
   const Judged judged(facts);
   EXPECT_FALSE(judged.result().shares.availability);
-  EXPECT_EQ(*judged.result().shares.lower, Ratio(0, 1));
-  EXPECT_EQ(*judged.result().shares.upper, Ratio(100, 1));
+  EXPECT_FALSE(judged.result().shares.lower || judged.result().shares.upper);
+  EXPECT_EQ(*judged.result().shares.measured, Ratio(0, 1));
   EXPECT_EQ(judged.period().verdict, Verdict::undecided);
 }
 

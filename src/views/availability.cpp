@@ -153,7 +153,8 @@ std::string title_of(const Writer& writer) {
 
 Course course_of(const Service& service) {
   using Level = analysis::contract_availability::Verdict;
-  if (!service.is_observed) return Course::not_measured;
+  // Incidents of our own can prove that a norm was missed, and nothing else.
+  if (!service.is_observed && service.verdict != Level::missed) return Course::not_measured;
   switch (service.verdict) {
     case Level::met:
       return Course::on_course;

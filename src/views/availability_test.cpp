@@ -263,6 +263,7 @@ TEST(AvailabilityView, DaysAreToldByLengthOfWhatWasWrong) {
     return analysis::availability::DayState{
         *values::Day::of(2026, 3, number),
         {.up = 86'400 - down - unknown, .down = down, .unknown = unknown},
+        true,
         down > 0 ? 1U : 0U};
   };
   service.days = {day(1, 0, 0), day(2, 1'799, 0), day(3, 1'800, 0), day(4, 0, 43'201),

@@ -26,6 +26,7 @@ using Sources = std::vector<facts::EntryNumber>;
 enum class Seen { nothing, part, all };
 Seen seen_in(const analysis::methods::StateLengths& lengths);
 Seen seen_of(const Service& service);
+Seen seen_of(const PeriodResult& period);
 
 /// Words and numbers of one answer in one language.
 class Writer {

@@ -98,6 +98,14 @@ std::span<const Message> availability_messages() {
        "op die laatste meting en telt niet door.",
        "{service} was down at its last sample and is measured no more. The outage is closed at "
        "that last sample and does not count on."},
+      {"availability.only_incidents",
+       "Van {service} is in deze periode niets gemeten. Alleen onze eigen meldingen van storingen "
+       "zijn bekend: daarin was de dienst samen {minutes, plural, one{1 minuut} other{# minuten}} "
+       "neer. Of de dienst de rest van de tijd werkte, is niet bekend.",
+       "Of {service} nothing was measured in this period. Only our own reports of incidents are "
+       "known: in these the service was down for {minutes, plural, one{1 minute} other{# "
+       "minutes}} "
+       "in all. Whether it worked in the rest of the time is not known."},
       {"availability.not_observed", "Van {service} is in deze periode niets gemeten.",
        "Of {service} nothing was measured in this period."},
 
