@@ -100,12 +100,14 @@ base::Result<void> check_what_if(const WhatIf& what_if, const contract_terms::Te
 struct Read {
   Observations observations;
   service_states::Services services;
+  contract_availability::Reports reports;
 };
 
 Read read(const dossier::Dossier& dossier, Day today, std::optional<Second> hold) {
   const Second end = seconds_of(*Period::of(today, today.plus_days(1))).until;
   Read out{.observations = service_observations::observations_of(dossier, end, hold),
-           .services = {}};
+           .services = {},
+           .reports = contract_availability::reports_of(dossier, end)};
   out.services = service_states::services_of(dossier, out.observations);
   return out;
 }
@@ -117,6 +119,7 @@ std::vector<Service> services_asked(const Answer& answer, const dossier::Dossier
   const Shared shared{.dossier = dossier,
                       .observations = from.observations,
                       .services = from.services,
+                      .reports = from.reports,
                       .terms = terms,
                       .days = answer.days,
                       .before = days_before(answer.asked, answer.days),

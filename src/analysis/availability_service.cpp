@@ -300,11 +300,7 @@ std::vector<facts::EntryNumber> Service::sources_in(Interval seconds) const {
 }
 
 Service answer_about(const service_states::Service& service, const Shared& shared) {
-  const Second now = seconds_of(*Period::of(shared.today, shared.today.plus_days(1))).until;
-  Evidence evidence{
-      .service = &service,
-      .incidents = contract_availability::incidents_of(shared.dossier, service.name, now),
-      .maintenance = contract_availability::maintenance_of(shared.dossier, service.name)};
+  const Evidence evidence = contract_availability::evidence_of(service, shared.reports);
   Service out;
   out.name = service.name;
   out.supplier = service.supplier;

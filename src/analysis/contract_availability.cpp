@@ -30,6 +30,38 @@ std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view fi
   return count ? std::optional(*count) : std::nullopt;
 }
 
+// None for one that ends before it begins.
+std::optional<Incident> read_incident(const Fact& fact, Second until) {
+  const auto ends = known_moment(fact, "ends");
+  Incident incident;
+  incident.number = fact.text("incident");
+  incident.seconds = {second_of(*known_moment(fact, "begins")), ends ? second_of(*ends) : until};
+  if (incident.seconds.until <= incident.seconds.from) return std::nullopt;
+  incident.is_over = ends.is_known();
+  incident.impairment = fact.text("impairment");
+  incident.is_of_supplier = fact.text("reported_by") == facts::observers::supplier;
+  incident.users = optional_count(fact, "users");
+  incident.organisations = optional_count(fact, "organisations");
+  incident.cause = fact.text("cause");
+  incident.fact = fact.id;
+  incident.standing = fact.standing;
+  return incident;
+}
+
+// Likewise.
+std::optional<Maintenance> read_maintenance(const Fact& fact) {
+  const Interval seconds{second_of(*known_moment(fact, "begins")),
+                         second_of(*known_moment(fact, "ends"))};
+  if (seconds.until <= seconds.from) return std::nullopt;
+  Maintenance maintenance{.seconds = seconds,
+                          .announced = std::nullopt,
+                          .is_approved = says_yes(fact, "approved"),
+                          .fact = fact.id};
+  if (const auto announced = known_moment(fact, "announced"))
+    maintenance.announced = second_of(*announced);
+  return maintenance;
+}
+
 // Down where the base is or where these say so; elsewhere as the base.
 StateSeries with_down(const StateSeries& base, const Intervals& more) {
   return {methods::difference_of(base.up, more), methods::union_of(base.down, more)};
@@ -140,50 +172,28 @@ StateSeries contract_state(const Evidence& evidence, const Level& level) {
 
 }  // namespace
 
-std::vector<Incident> incidents_of(const dossier::Dossier& dossier, const std::string& service,
-                                   Second until) {
-  std::vector<Incident> out;
+Reports reports_of(const dossier::Dossier& dossier, Second until) {
+  Reports out;
   dossier.each("incident", [&](const Fact& fact) {
-    if (fact.text("service") != service) return;
-    const auto ends = known_moment(fact, "ends");
-    Incident incident;
-    incident.number = fact.text("incident");
-    incident.seconds = {second_of(*known_moment(fact, "begins")), ends ? second_of(*ends) : until};
-    if (incident.seconds.until <= incident.seconds.from) return;
-    incident.is_over = ends.is_known();
-    incident.impairment = fact.text("impairment");
-    incident.is_of_supplier = fact.text("reported_by") == facts::observers::supplier;
-    incident.users = optional_count(fact, "users");
-    incident.organisations = optional_count(fact, "organisations");
-    incident.cause = fact.text("cause");
-    incident.fact = fact.id;
-    incident.standing = fact.standing;
-    out.push_back(std::move(incident));
+    if (auto incident = read_incident(fact, until))
+      out.incidents[fact.text("service")].push_back(std::move(*incident));
   });
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Incident& a, const Incident& b) { return a.seconds < b.seconds; });
+  dossier.each("maintenance", [&](const Fact& fact) {
+    if (const auto maintenance = read_maintenance(fact))
+      out.maintenance[fact.text("service")].push_back(*maintenance);
+  });
+  const auto is_earlier = [](const auto& a, const auto& b) { return a.seconds < b.seconds; };
+  for (auto& [service, all] : out.incidents) std::stable_sort(all.begin(), all.end(), is_earlier);
+  for (auto& [service, all] : out.maintenance) std::stable_sort(all.begin(), all.end(), is_earlier);
   return out;
 }
 
-std::vector<Maintenance> maintenance_of(const dossier::Dossier& dossier,
-                                        const std::string& service) {
-  std::vector<Maintenance> out;
-  dossier.each("maintenance", [&](const Fact& fact) {
-    if (fact.text("service") != service) return;
-    const Interval seconds{second_of(*known_moment(fact, "begins")),
-                           second_of(*known_moment(fact, "ends"))};
-    if (seconds.until <= seconds.from) return;
-    Maintenance maintenance{.seconds = seconds,
-                            .announced = std::nullopt,
-                            .is_approved = says_yes(fact, "approved"),
-                            .fact = fact.id};
-    if (const auto announced = known_moment(fact, "announced"))
-      maintenance.announced = second_of(*announced);
-    out.push_back(maintenance);
-  });
-  std::stable_sort(out.begin(), out.end(), [](const Maintenance& a, const Maintenance& b) {
-    return a.seconds < b.seconds;
-  });
+Evidence evidence_of(const service_states::Service& service, const Reports& reports) {
+  Evidence out{.service = &service, .incidents = {}, .maintenance = {}};
+  if (const auto found = reports.incidents.find(service.name); found != reports.incidents.end())
+    out.incidents = found->second;
+  if (const auto found = reports.maintenance.find(service.name); found != reports.maintenance.end())
+    out.maintenance = found->second;
   return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,12 +36,13 @@ struct Maintenance {
   facts::EntryNumber fact = 0;
 };
 
-/// Of one service, those of ourselves and of the supplier together; those that are not over last
-/// until `until`.
-std::vector<Incident> incidents_of(const dossier::Dossier& dossier, const std::string& service,
-                                   methods::Second until);
-std::vector<Maintenance> maintenance_of(const dossier::Dossier& dossier,
-                                        const std::string& service);
+/// By service, in order of time; those of ourselves and of the supplier together.
+struct Reports {
+  std::map<std::string, std::vector<Incident>> incidents;
+  std::map<std::string, std::vector<Maintenance>> maintenance;
+};
+/// All of a dossier; incidents that are not over last until `until`.
+Reports reports_of(const dossier::Dossier& dossier, methods::Second until);
 
 /// What there is to judge a service by.
 struct Evidence {
@@ -48,6 +50,8 @@ struct Evidence {
   std::vector<Incident> incidents;
   std::vector<Maintenance> maintenance;
 };
+/// The service outlives it.
+Evidence evidence_of(const service_states::Service& service, const Reports& reports);
 
 /// What users felt: down when probes or incidents of our own say so, whatever a contract excludes.
 methods::StateSeries felt_state(const Evidence& evidence);

@@ -24,9 +24,8 @@ class Judged {
             dossier_, second_of(clock_for_tests("2027-01-01T00:00")), std::nullopt)),
         services_(service_states::services_of(dossier_, observations_)) {
     const Period days = *Period::of(day_for_tests(from), day_for_tests(until));
-    evidence_ = {.service = &services_.by_name.at("Zaken"),
-                 .incidents = incidents_of(dossier_, "Zaken", seconds_of(days).until),
-                 .maintenance = maintenance_of(dossier_, "Zaken")};
+    evidence_ =
+        evidence_of(services_.by_name.at("Zaken"), reports_of(dossier_, seconds_of(days).until));
     result_ = judge(evidence_, Terms(dossier_).levels_of("Zaken", days).at(0));
   }
 

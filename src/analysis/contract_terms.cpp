@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <set>
 
 #include "analysis/known_fields.h"
@@ -60,19 +59,42 @@ std::optional<Period> shared(Period a, Period b) {
   return Period::of(std::max(a.from(), b.from()), std::min(a.until(), b.until()));
 }
 
-std::vector<Fact> ever(const dossier::Dossier& dossier, std::string_view kind) {
-  std::vector<Fact> out;
-  dossier.each_ever(kind, [&](const Fact& fact) { out.push_back(fact); });
+// `name_of` is by what a fact is found again.
+template <class NameOf>
+std::map<std::string, std::vector<Fact>, std::less<>> ever(const dossier::Dossier& dossier,
+                                                           std::string_view kind,
+                                                           const NameOf& name_of_fact) {
+  std::map<std::string, std::vector<Fact>, std::less<>> out;
+  dossier.each_ever(kind, [&](const Fact& fact) { out[name_of_fact(fact)].push_back(fact); });
+  return out;
+}
+
+auto by_field(std::string_view field) {
+  return [field](const Fact& fact) { return fact.text(field); };
+}
+
+// No text has a byte of zero.
+std::string level_name(const Fact& fact) {
+  return fact.text("contract") + '\0' + fact.text("service");
+}
+
+const std::vector<Fact>& named(const std::map<std::string, std::vector<Fact>, std::less<>>& all,
+                               std::string_view name) {
+  static const std::vector<Fact> none;
+  const auto found = all.find(name);
+  return found == all.end() ? none : found->second;
+}
+
+std::vector<const Fact*> held_on(const std::vector<Fact>& all, Day day) {
+  std::vector<const Fact*> out;
+  for (const Fact& fact : all)
+    if (fact.valid.contains(day)) out.push_back(&fact);
   return out;
 }
 
 void rest_on(Level& level, const Fact& fact) {
   level.facts.push_back(fact.id);
   level.standing = facts::weaker(level.standing, fact.standing);
-}
-
-bool is_of(const Fact& fact, const Level& level) {
-  return fact.text("contract") == level.contract && fact.text("service") == level.service;
 }
 
 }  // namespace
@@ -122,28 +144,20 @@ std::optional<ServiceHours> typed_hours(std::string_view text) {
 }
 
 Terms::Terms(const dossier::Dossier& dossier)
-    : levels_(ever(dossier, "service_level")),
-      hours_(ever(dossier, "service_hours")),
-      holidays_(ever(dossier, "holiday_rule")),
-      closed_days_(ever(dossier, "closed_day")),
-      classes_(ever(dossier, "outage_class")),
-      credits_(ever(dossier, "service_credit")) {
+    : levels_(ever(dossier, "service_level", by_field("service"))),
+      hours_(ever(dossier, "service_hours", by_field("hours"))),
+      holidays_(ever(dossier, "holiday_rule", by_field("calendar"))),
+      closed_days_(ever(dossier, "closed_day", by_field("calendar"))),
+      classes_(ever(dossier, "outage_class", level_name)),
+      credits_(ever(dossier, "service_credit", level_name)) {
   check_levels();
-}
-
-std::vector<Fact> Terms::held_on(const std::vector<Fact>& all, Day day) const {
-  std::vector<Fact> out;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(out),
-               [&](const Fact& fact) { return fact.valid.contains(day); });
-  return out;
 }
 
 std::optional<ServiceHours> Terms::hours_named(const std::string& name, Day day) const {
   if (name.empty() || name == all_hours) return round_the_clock();
   ServiceHours hours;
-  for (const Fact& fact : held_on(hours_, day)) {
-    if (fact.text("hours") != name) continue;
-    const auto window = window_in(fact);
+  for (const Fact* fact : held_on(named(hours_, name), day)) {
+    const auto window = window_in(*fact);
     if (!window) return std::nullopt;
     hours.windows.push_back(*window);
   }
@@ -155,15 +169,13 @@ std::optional<ServiceCalendar> Terms::calendar_named(const std::string& name, Da
   if (name.empty()) return ServiceCalendar{};
   ServiceCalendar calendar;
   bool is_there = false;
-  for (const Fact& fact : held_on(holidays_, day)) {
-    if (fact.text("calendar") != name) continue;
+  for (const Fact* fact : held_on(named(holidays_, name), day)) {
     is_there = true;
-    if (const auto holiday = holiday_named(fact.text("holiday")))
+    if (const auto holiday = holiday_named(fact->text("holiday")))
       calendar.holidays.push_back(*holiday);
   }
   // A single day says its date itself, whatever the day on which it became known.
-  for (const Fact& fact : closed_days_) {
-    if (fact.text("calendar") != name) continue;
+  for (const Fact& fact : named(closed_days_, name)) {
     is_there = true;
     const bool is_open = fact.text("is_closed") == facts::answers::no;
     (is_open ? calendar.open_days : calendar.closed_days).insert(*known_day(fact, "day"));
@@ -201,16 +213,14 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
   level.monthly_fee = known_money(fact, "monthly_fee");
   if (const auto cap = known_ratio(fact, "credit_cap")) level.credit_cap = *cap;
   rest_on(level, fact);
-  for (const Fact& each : held_on(classes_, day)) {
-    if (!is_of(each, level)) continue;
-    level.classes.push_back({each.integer("from_minutes"), optional_count(each, "to_minutes"),
-                             each.integer("allowed"), each.id});
-    rest_on(level, each);
+  for (const Fact* each : held_on(named(classes_, level_name(fact)), day)) {
+    level.classes.push_back({each->integer("from_minutes"), optional_count(*each, "to_minutes"),
+                             each->integer("allowed"), each->id});
+    rest_on(level, *each);
   }
-  for (const Fact& each : held_on(credits_, day)) {
-    if (!is_of(each, level)) continue;
-    level.tiers.push_back({*known_ratio(each, "below"), *known_ratio(each, "credit"), each.id});
-    rest_on(level, each);
+  for (const Fact* each : held_on(named(credits_, level_name(fact)), day)) {
+    level.tiers.push_back({*known_ratio(*each, "below"), *known_ratio(*each, "credit"), each->id});
+    rest_on(level, *each);
   }
   std::sort(level.classes.begin(), level.classes.end(),
             [](const auto& a, const auto& b) { return a.from_minutes < b.from_minutes; });
@@ -221,25 +231,17 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
 
 std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
   std::set<Day> cuts{valid.from()};
-  const auto cut = [&](const std::vector<Fact>& all, const auto& concerns) {
+  const auto cut = [&](const std::vector<Fact>& all) {
     for (const Fact& each : all) {
-      if (!concerns(each)) continue;
       for (const Day day : {each.valid.from(), each.valid.until()}) {
         if (valid.contains(day)) cuts.insert(day);
       }
     }
   };
-  const auto is_same = [&](std::string_view field) {
-    return [&, field](const Fact& each) { return each.text(field) == fact.text(field); };
-  };
-  const auto is_of_level = [&](const Fact& each) {
-    return each.text("contract") == fact.text("contract") &&
-           each.text("service") == fact.text("service");
-  };
-  cut(hours_, is_same("hours"));
-  cut(holidays_, is_same("calendar"));
-  cut(classes_, is_of_level);
-  cut(credits_, is_of_level);
+  cut(named(hours_, fact.text("hours")));
+  cut(named(holidays_, fact.text("calendar")));
+  cut(named(classes_, level_name(fact)));
+  cut(named(credits_, level_name(fact)));
   std::vector<Period> out;
   for (auto day = cuts.begin(); day != cuts.end(); ++day) {
     const auto next = std::next(day);
@@ -250,8 +252,7 @@ std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
 
 std::vector<Level> Terms::levels_of(const std::string& service, Period days) const {
   std::vector<Level> out;
-  for (const Fact& fact : levels_) {
-    if (fact.text("service") != service) continue;
+  for (const Fact& fact : named(levels_, service)) {
     const auto valid = shared(fact.valid, days);
     if (!valid) continue;
     for (const Period& stretch : stretches_of(fact, *valid)) {
@@ -273,7 +274,7 @@ void Terms::check_levels() {
                          {},
                          {fact.id}});
   };
-  for (const Fact& fact : levels_) {
+  const auto check = [&](const Fact& fact) {
     bool has_hours = true, has_calendar = true;
     for (const Period& stretch : stretches_of(fact, fact.valid)) {
       has_hours = has_hours && hours_named(fact.text("hours"), stretch.from());
@@ -283,7 +284,9 @@ void Terms::check_levels() {
     if (!has_calendar) add("availability.no_such_calendar", fact, fact.text("calendar"));
     if (!known_text(fact, "maintenance"))
       add("availability.maintenance_not_agreed", fact, fact.text("contract"));
-  }
+  };
+  for (const auto& [service, levels] : levels_)
+    for (const Fact& fact : levels) check(fact);
 }
 
 }  // namespace vlecht::analysis::contract_terms

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,10 +95,14 @@ class Terms {
   /// and credits change on days of their own.
   std::vector<values::Period> stretches_of(const facts::Fact& fact, values::Period valid) const;
   Level level_in(const facts::Fact& fact, values::Period valid) const;
-  std::vector<facts::Fact> held_on(const std::vector<facts::Fact>& all, values::Day day) const;
   void check_levels();
 
-  std::vector<facts::Fact> levels_, hours_, holidays_, closed_days_, classes_, credits_;
+  /// Facts by what they are about, so that thousands of services take no more than their number.
+  using ByName = std::map<std::string, std::vector<facts::Fact>, std::less<>>;
+  ByName levels_;                  // by service
+  ByName hours_;                   // by name
+  ByName holidays_, closed_days_;  // by calendar
+  ByName classes_, credits_;       // by contract and service
   std::vector<facts::Finding> findings_;
 };
 
