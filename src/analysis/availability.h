@@ -55,12 +55,18 @@ struct ServiceOutage {
   std::vector<std::string> incidents;  ///< numbers of incidents at the same time
 };
 
+/// What one probe saw of the service in the period.
+struct ProbeSeries {
+  std::string name;
+  methods::StateSeries series;
+};
+
 /// One day of the calendar.
 struct DayState {
   values::Day day;
   methods::StateLengths felt;
   bool is_observed = false;  ///< something of it was measured
-  std::size_t outages = 0;  ///< that were under way
+  std::size_t outages = 0;   ///< that were under way
 };
 
 /// A fact that is about some time.
@@ -85,6 +91,7 @@ struct Service {
   std::size_t down_from = 1;
   bool is_observed = false;  ///< something was measured in the period
   bool is_withdrawn = false;
+  methods::StateSeries felt_series;  ///< in the period
   methods::StateLengths felt_lengths;
   Shares felt;  ///< day and night, nothing left out
   std::vector<LevelResult> levels;
@@ -105,6 +112,7 @@ struct Service {
   std::vector<contract_availability::Maintenance> maintenance;
   std::vector<supplier_report::Comparison> reports;
   std::vector<DayState> days;
+  std::vector<ProbeSeries> probe_series;  ///< of its components too; by name
   /// Of any time up to today, in the period or not; of its components too.
   std::optional<values::Day> newest_observation;
   std::vector<facts::EntryNumber> sources;  ///< ascending

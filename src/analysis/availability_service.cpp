@@ -2,6 +2,7 @@
 #include "analysis/availability_service.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace vlecht::analysis::availability {
@@ -263,6 +264,20 @@ void add_days(const Shared& shared, const StateSeries& observed, const StateSeri
   }
 }
 
+// One for each probe, though it was of the service in several stretches.
+void add_probe_series(const Shared& shared, const std::vector<Watched>& watched, Service& out) {
+  std::map<std::string, StateSeries> by_name;
+  for (const Watched& each : watched) {
+    const Interval part = shared_part(each.seconds, seconds_of(shared.days));
+    if (part.from >= part.until) continue;
+    const StateSeries seen = methods::within(each.probe->series, {part});
+    StateSeries& series = by_name[each.probe->name];
+    series.up = methods::union_of(series.up, seen.up);
+    series.down = methods::union_of(series.down, seen.down);
+  }
+  for (auto& [name, series] : by_name) out.probe_series.push_back({name, std::move(series)});
+}
+
 // A row about something that was measured rests on what the probes saw too.
 void add_report_sources(Service& out) {
   for (auto& report : out.reports) {
@@ -317,6 +332,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
   const auto observed = observations_in(watched, seconds, false);
   out.sources.insert(out.sources.end(), observed.begin(), observed.end());
   const StateSeries felt = contract_availability::felt_state(evidence);
+  out.felt_series = methods::within(felt, {seconds});
   out.felt_lengths = methods::lengths_in(felt, {seconds});
   out.is_observed = methods::lengths_in(service.state, {seconds}).unknown < seconds.length();
   out.felt = contract_availability::shares_of(out.felt_lengths, out.is_observed);
@@ -328,6 +344,7 @@ Service answer_about(const service_states::Service& service, const Shared& share
   if (shared.is_in_full) {
     add_improvement(shared, evidence, felt, out);
     add_days(shared, service.state, felt, out);
+    add_probe_series(shared, watched, out);
     out.reports =
         supplier_report::comparisons_of(shared.dossier, evidence, shared.terms, shared.days);
     add_report_sources(out);

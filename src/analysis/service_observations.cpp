@@ -22,6 +22,21 @@ constexpr Interval all_time{-(Second{1} << 40), Second{1} << 40};
 
 using Links = std::vector<Link>;
 
+// Every file says again of which service a probe is: what says the same and touches is one link.
+Links joined(Links links) {
+  Links out;
+  for (Link& link : links) {
+    const bool goes_on = !out.empty() && out.back().seconds.until == link.seconds.from &&
+                         out.back().service == link.service && out.back().hold == link.hold;
+    if (goes_on) {
+      out.back().seconds.until = link.seconds.until;
+    } else {
+      out.push_back(std::move(link));
+    }
+  }
+  return out;
+}
+
 // What facts say of each probe, on the days of which they say it.
 std::map<std::string, Links> told_links(const dossier::Dossier& dossier) {
   std::map<std::string, Links> out;
@@ -33,9 +48,11 @@ std::map<std::string, Links> told_links(const dossier::Dossier& dossier) {
     if (const auto hold = known_count(fact, "hold"); hold && *hold > 0) link.hold = *hold;
     out[fact.text("probe")].push_back(std::move(link));
   });
-  for (auto& [name, links] : out)
+  for (auto& [name, links] : out) {
     std::sort(links.begin(), links.end(),
               [](const Link& a, const Link& b) { return a.seconds < b.seconds; });
+    links = joined(std::move(links));
+  }
   return out;
 }
 

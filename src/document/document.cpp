@@ -107,6 +107,18 @@ std::string_view name_of(DayCalendar::Sort sort) {
   CHECK(!"a day has a name");
 }
 
+std::string_view name_of(StateChart::Sort sort) {
+  switch (sort) {
+    case StateChart::Sort::good:
+      return "good";
+    case StateChart::Sort::bad:
+      return "bad";
+    case StateChart::Sort::unknown:
+      return "unknown";
+  }
+  CHECK(!"a strip has a name");
+}
+
 bool is_numeric(Unit unit) { return unit != Unit::none && unit != Unit::text && unit != Unit::day; }
 
 bool is_decimal(std::string_view text) {

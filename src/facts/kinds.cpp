@@ -540,7 +540,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 81> all{municipality(),
+  static const std::array<Kind, 82> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
@@ -620,7 +620,8 @@ std::span<const Kind> kinds() {
                                         set_aside_row(),
                                         mapping_profile(),
                                         person(),
-                                        erasure()};
+                                        erasure(),
+                                        seen_again_kind()};
   return all;
 }
 

@@ -77,12 +77,25 @@ class Adding {
       const bool is_free = same == known_.end() || same->begin != interval.begin;
       if (is_free || (same->is_up == interval.is_up && says_more(interval, *same)))
         return found_.added.push_back(interval);
-      if (same->is_up == interval.is_up || interval.samples == 1) return;
+      if (same->is_up == interval.is_up) return see_again(interval, *same);
+      if (interval.samples == 1) return;
       begin_with_next_sample(interval);
     }
   }
 
  private:
+  // What follows on what is known whole is one time with it.
+  void see_again(const SampledInterval& interval, const SampledInterval& known) {
+    auto& all = found_.seen_again;
+    if (is_last_whole_ && !all.empty() && all.back().end >= interval.begin) {
+      all.back().end = std::max(all.back().end, interval.end);
+      all.back().last_sample = interval.last_sample;
+    } else {
+      all.push_back({interval.begin, interval.end, interval.last_sample});
+    }
+    is_last_whole_ = interval.end == known.end && interval.last_sample == known.last_sample;
+  }
+
   void begin_with_next_sample(SampledInterval& interval) const {
     const auto next =
         std::upper_bound(samples_.seconds.begin(), samples_.seconds.end(), interval.begin);
@@ -95,6 +108,7 @@ class Adding {
   std::span<const SampledInterval> known_;
   const Samples samples_;
   AddedIntervals& found_;
+  bool is_last_whole_ = false;
 };
 
 }  // namespace

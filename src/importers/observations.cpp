@@ -87,11 +87,12 @@ class Observing {
         import_(import),
         log_(log),
         kind_(facts::kind_named("observation")),
-        probe_kind_(facts::kind_named("probe")) {}
+        probe_kind_(facts::kind_named("probe")),
+        again_kind_(facts::kind_named("seen_again")) {}
 
   base::Result<void> run() {
     import_.kind = &kind_;
-    import_.other_kinds = {&probe_kind_};
+    import_.other_kinds = {&probe_kind_, &again_kind_};
     import_.is_continuation = true;
     import_.has_much_left_out = true;
     if (samples_.is_empty()) return {};
@@ -216,8 +217,19 @@ class Observing {
         (interval.is_up ? withdrawn_up_ : withdrawn_down_).add(probe.probe);
       }
     }
+    for (const SeenAgain& again : found.seen_again) see_again(probe, again);
     count(probe, found, rows);
     return {};
+  }
+
+  void see_again(const ProbeSamples& probe, const SeenAgain& again) {
+    facts::Draft draft = draft_of(again_kind_);
+    put(draft, "probe", probe.probe);
+    put(draft, "begins", instant_at(again.begin));
+    put(draft, "ends", instant_at(again.end));
+    put(draft, "last", instant_at(again.last_sample));
+    draft.valid = facts::period_of(again_kind_, draft.values);
+    import_.drafts.push_back(std::move(draft));
   }
 
   void count(const ProbeSamples& probe, const AddedIntervals& found, const RowsBySecond& rows) {
@@ -381,6 +393,7 @@ class Observing {
   FindingLog& log_;
   const facts::Kind& kind_;
   const facts::Kind& probe_kind_;
+  const facts::Kind& again_kind_;
   Rhythm rhythm_;
   Sampling sampling_ = Sampling::unclear;
   std::optional<std::int64_t> hold_by_rule_;

@@ -201,6 +201,8 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   } else {
     page.add(document::Paragraph{out_of_date(writer) + lead_of_all(writer), true});
     add_services(page, answer.services, ServicesTable::as_it_is);
+    page.section("timeline");
+    add_timeline(page, answer.services);
     page.paragraph("bounds_rule");
     page.paragraph("verdict_rule");
     if (!answer.if_services.empty()) {

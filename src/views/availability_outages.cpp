@@ -299,6 +299,7 @@ void add_improvement(Page& page, const Service& service) {
 void add_outages(Page& page, const Service& service) {
   const Writer& writer = page.writer();
   page.section("outages");
+  add_timeline(page, service);
   if (service.outages.empty()) {
     return page.paragraph("no_outages", {{"measured", writer.share(service.felt.measured)},
                                          {"is_measured", service.is_observed ? "yes" : "no"}});

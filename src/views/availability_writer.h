@@ -155,6 +155,11 @@ void add_what_if(Page& page, const Service& service);
 /// The table of all services, as it is or with other agreements.
 enum class ServicesTable { as_it_is, otherwise };
 void add_services(Page& page, const std::vector<Service>& services, ServicesTable what);
+/// All services on one axis of time, with what was not measured as such; those that were down the
+/// longest where there are many.
+void add_timeline(Page& page, const std::vector<Service>& services);
+/// One service, and below it what each of its probes saw.
+void add_timeline(Page& page, const Service& service);
 /// What was asked for instead of what was agreed.
 void add_what_if_heading(Page& page);
 

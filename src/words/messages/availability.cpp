@@ -409,6 +409,47 @@ std::span<const Message> availability_messages() {
       {"availability.table_odd_days", "De dagen met een storing of met weinig metingen",
        "The days with an outage or with few measurements"},
 
+      {"availability.heading_timeline", "Storingen door de tijd", "Outages through time"},
+      {"availability.timeline_title", "{service}: wanneer het werkte en wanneer niet",
+       "{service}: when it worked and when it did not"},
+      {"availability.timeline_title_all", "Wanneer elke dienst werkte en wanneer niet",
+       "When each service worked and when it did not"},
+      {"availability.timeline_sentence",
+       "{outages, plural, =0{Er is geen storing gezien} one{Er was 1 storing, van {down}} other{Er "
+       "waren # storingen, samen {down}}}{has_unknown, select, yes{; {unknown} is niet gemeten} "
+       "other{}}.",
+       "{outages, plural, =0{No outage was seen} one{There was 1 outage, of {down}} other{There "
+       "were # outages, {down} together}}{has_unknown, select, yes{; {unknown} was not measured} "
+       "other{}}."},
+      {"availability.timeline_sentence_all",
+       "Van {services, plural, one{1 dienst} other{# diensten}} {down, plural, =0{is van geen "
+       "enkele een storing gezien} one{had er 1 een storing} other{hadden er # een "
+       "storing}}{unknown, plural, =0{} one{; van 1 is niet alles gemeten} other{; van # is niet "
+       "alles gemeten}}.{is_part, select, yes{ Getekend zijn de {rows} diensten die het langst "
+       "neer "
+       "waren.} other{}}",
+       "Of {services, plural, one{1 service} other{# services}} {down, plural, =0{none was seen to "
+       "have an outage} one{1 had an outage} other{# had an outage}}{unknown, plural, =0{} one{; "
+       "of 1 not everything was measured} other{; of # not everything was measured}}.{is_part, "
+       "select, yes{ Drawn are the {rows} services that were down the longest.} other{}}"},
+      {"availability.timeline_row",
+       "{outages, plural, =0{geen storing gezien} one{1 storing, {down}} other{# storingen, "
+       "{down}}}{has_unknown, select, yes{; {unknown} niet gemeten} other{}}",
+       "{outages, plural, =0{no outage seen} one{1 outage, {down}} other{# outages, "
+       "{down}}}{has_unknown, select, yes{; {unknown} not measured} other{}}"},
+      {"availability.timeline_probe_row",
+       "{is_seen, select, yes{{down} neer gezien} other{niets gemeten}}{has_unknown, select, yes{; "
+       "{unknown} niet gemeten} other{}}",
+       "{is_seen, select, yes{{down} seen down} other{nothing measured}}{has_unknown, select, "
+       "yes{; {unknown} not measured} other{}}"},
+      {"availability.timeline_felt", "Zoals gebruikers het merkten", "As users felt it"},
+      {"availability.timeline_probe", "Meetpunt {probe}", "Probe {probe}"},
+      {"availability.timeline_key.good", "werkte", "worked"},
+      {"availability.timeline_key.bad", "neer", "down"},
+      {"availability.timeline_key.unknown", "niet gemeten", "not measured"},
+      {"availability.strip",
+       "{begin} tot {end}: {sort, select, bad{{length} neer} other{{length} niet gemeten}}",
+       "{begin} to {end}: {sort, select, bad{{length} down} other{{length} not measured}}"},
       {"availability.heading_outages", "De storingen", "The outages"},
       {"availability.no_outages",
        "{is_measured, select, yes{Geen. In de tijd die gemeten is ({measured}) was de dienst niet "
