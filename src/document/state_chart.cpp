@@ -134,7 +134,8 @@ class StateDrawing {
       const double x = x_of(tick.day.days_since_1970() - chart_.first.days_since_1970());
       line += "M" + px(x) + " " + px(bottom_) + "v5";
       grid += "M" + px(x) + " " + px(key_height_ + 4) + "V" + px(bottom_);
-      const double half = letters_of(tick.shown) * size_.letter_width / 2;
+      // Digits are wider than other letters are on average.
+      const double half = letters_of(tick.shown) * size_.letter_width * 0.6;
       html_.element("text",
                     {{"x", px(std::clamp(x, half, size_.width - half))}, {"y", px(bottom_ + 20)}},
                     tick.shown);

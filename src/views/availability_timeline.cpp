@@ -108,7 +108,7 @@ void name_strips(const Writer& writer, StateChart& chart) {
 
 StateChart chart_in(const Writer& writer) {
   StateChart chart;
-  chart.id = "timeline";
+  chart.id = "states";
   chart.first = writer.answer().days.from();
   chart.last = writer.answer().days.until().plus_days(-1);
   return chart;
@@ -123,6 +123,8 @@ Details lengths(const Writer& writer, Second down, Second unknown) {
 Details lengths_of(const Writer& writer, const Service& service) {
   Details out = lengths(writer, service.down, service.felt_lengths.unknown);
   out.emplace_back("outages", static_cast<std::int64_t>(service.outages.size()));
+  out.emplace_back("is_seen", service.is_observed ? "yes" : "no");
+  out.emplace_back("has_reports", service.down > 0 ? "yes" : "no");
   return out;
 }
 

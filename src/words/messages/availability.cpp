@@ -415,12 +415,14 @@ std::span<const Message> availability_messages() {
       {"availability.timeline_title_all", "Wanneer elke dienst werkte en wanneer niet",
        "When each service worked and when it did not"},
       {"availability.timeline_sentence",
-       "{outages, plural, =0{Er is geen storing gezien} one{Er was 1 storing, van {down}} other{Er "
-       "waren # storingen, samen {down}}}{has_unknown, select, yes{; {unknown} is niet gemeten} "
-       "other{}}.",
-       "{outages, plural, =0{No outage was seen} one{There was 1 outage, of {down}} other{There "
-       "were # outages, {down} together}}{has_unknown, select, yes{; {unknown} was not measured} "
-       "other{}}."},
+       "{is_seen, select, yes{{outages, plural, =0{Er is geen storing gezien} one{Er was 1 storing, "
+       "van {down}} other{Er waren # storingen, samen {down}}}{has_unknown, select, yes{; {unknown} "
+       "is niet gemeten} other{}}} other{Er is niets gemeten{has_reports, select, yes{; volgens "
+       "onze eigen meldingen was de dienst {down} neer} other{}}}}.",
+       "{is_seen, select, yes{{outages, plural, =0{No outage was seen} one{There was 1 outage, of "
+       "{down}} other{There were # outages, {down} together}}{has_unknown, select, yes{; {unknown} "
+       "was not measured} other{}}} other{Nothing was measured{has_reports, select, yes{; by our "
+       "own reports the service was down for {down}} other{}}}}."},
       {"availability.timeline_sentence_all",
        "Van {services, plural, one{1 dienst} other{# diensten}} {down, plural, =0{is van geen "
        "enkele een storing gezien} one{had er 1 een storing} other{hadden er # een "
@@ -433,10 +435,13 @@ std::span<const Message> availability_messages() {
        "of 1 not everything was measured} other{; of # not everything was measured}}.{is_part, "
        "select, yes{ Drawn are the {rows} services that were down the longest.} other{}}"},
       {"availability.timeline_row",
-       "{outages, plural, =0{geen storing gezien} one{1 storing, {down}} other{# storingen, "
-       "{down}}}{has_unknown, select, yes{; {unknown} niet gemeten} other{}}",
-       "{outages, plural, =0{no outage seen} one{1 outage, {down}} other{# outages, "
-       "{down}}}{has_unknown, select, yes{; {unknown} not measured} other{}}"},
+       "{is_seen, select, yes{{outages, plural, =0{geen storing gezien} one{1 storing, {down}} "
+       "other{# storingen, {down}}}{has_unknown, select, yes{; {unknown} niet gemeten} other{}}} "
+       "other{niets gemeten{has_reports, select, yes{; volgens onze meldingen {down} neer} "
+       "other{}}}}",
+       "{is_seen, select, yes{{outages, plural, =0{no outage seen} one{1 outage, {down}} other{# "
+       "outages, {down}}}{has_unknown, select, yes{; {unknown} not measured} other{}}} "
+       "other{nothing measured{has_reports, select, yes{; {down} down by our reports} other{}}}}"},
       {"availability.timeline_probe_row",
        "{is_seen, select, yes{{down} neer gezien} other{niets gemeten}}{has_unknown, select, yes{; "
        "{unknown} niet gemeten} other{}}",
