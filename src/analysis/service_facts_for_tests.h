@@ -31,6 +31,10 @@ class ServiceFacts {
     builder_.add(kind, std::move(fields), since_for_tests(since));
     return *this;
   }
+  ServiceFacts& held(std::string_view kind, Fields fields, values::Period valid) {
+    builder_.add(kind, std::move(fields), valid);
+    return *this;
+  }
   ServiceFacts& seen(const std::string& probe, const std::string& begins, const std::string& ends,
                      std::string_view state, std::string_view ended = facts::endings::next_sample) {
     return add("observation",
