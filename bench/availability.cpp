@@ -18,6 +18,7 @@
 #include "analysis/methods/voting.h"
 #include "analysis/service_hours.h"
 #include "importers/sample_intervals.h"
+#include "print_times.h"
 
 namespace vlecht::bench {
 namespace {
@@ -34,12 +35,6 @@ constexpr Second hold = 150;
 constexpr Second day_seconds = 86'400;
 constexpr std::size_t probes = 3;
 constexpr int repetitions = 21;
-
-double seconds_on(clockid_t clock) {
-  timespec now{};
-  ::clock_gettime(clock, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 struct Columns {
   std::vector<Second> seconds;

@@ -4,9 +4,7 @@
 // points, signal without a shift and with three: so many runs each, on as many threads as there are
 // and on one. And what a page asks of a user's own baseline. Prints JSON (least wall time and
 // middle CPU time of one thread of the repetitions) and writes the table.
-#include <algorithm>
 #include <array>
-#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -15,6 +13,7 @@
 #include "analysis/methods/false_alarms.h"
 #include "analysis/methods/run_length.h"
 #include "operations/threads.h"
+#include "print_times.h"
 
 namespace vlecht::bench {
 namespace {
@@ -23,28 +22,7 @@ using namespace analysis::methods;
 
 const std::array<std::optional<std::size_t>, 4> baselines{std::nullopt, 12, 24, 48};
 constexpr std::array<double, 4> shifts{0, -0.5, -1, -2};
-constexpr int repetitions = 5;
-
-double seconds_on(clockid_t clock) {
-  timespec now{};
-  ::clock_gettime(clock, &now);
-  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
-}
-
-template <class Work>
-void print_times(const std::string& name, const Work& work) {
-  std::vector<double> cpu, wall;
-  for (int i = 0; i < repetitions; ++i) {
-    const double began = seconds_on(CLOCK_MONOTONIC);
-    const double began_cpu = seconds_on(CLOCK_PROCESS_CPUTIME_ID);
-    work();
-    cpu.push_back(seconds_on(CLOCK_PROCESS_CPUTIME_ID) - began_cpu);
-    wall.push_back(seconds_on(CLOCK_MONOTONIC) - began);
-  }
-  std::sort(cpu.begin(), cpu.end());
-  std::cout << '"' << name << "_cpu_middle_s\": " << cpu[cpu.size() / 2] << ", \"" << name
-            << "_wall_s\": " << *std::min_element(wall.begin(), wall.end()) << ", ";
-}
+constexpr Timing timing{.repetitions = 5, .processor = CLOCK_PROCESS_CPUTIME_ID};
 
 std::vector<SignalTimes> table(std::size_t runs, const base::Executor& execute) {
   std::vector<SignalTimes> cells;
@@ -75,11 +53,15 @@ int run(std::size_t runs, const char* path) {
   print_times("table_one_thread", [&] { cells = table(runs, base::run_in_order); });
   print_times("table", [&] { cells = table(runs, threads); });
   double told = 0;
-  print_times("page", [&] {
-    told += signal_times({17, 0, TwoOfThree::all_on_one_side}, {}, threads).within(12).value;
-    told += highest_sums({17, 12, 0.5}, {}, threads).interval(0.05);
-  });
-  print_times("design", [&] { told += design_cusum(0.5, 370)->interval; });
+  print_times(
+      "page",
+      [&] {
+        told += signal_times({17, 0, TwoOfThree::all_on_one_side}, {}, threads).within(12).value;
+        told += highest_sums({17, 12, 0.5}, {}, threads).interval(0.05);
+      },
+      timing);
+  print_times(
+      "design", [&] { told += design_cusum(0.5, 370)->interval; }, timing);
   std::cout << "\"runs\": " << runs * baselines.size() * shifts.size() << ", \"told\": " << told
             << "}\n";
   return write_table(cells, path) ? 0 : 1;

@@ -5,16 +5,15 @@
 // least and middle time of the repetitions, of the decompositions alone and of one whole answer
 // with the test of its claim.
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <iostream>
 #include <random>
 #include <string>
-#include <vector>
 
 #include "analysis/cost_difference.h"
 #include "analysis/dossier_for_tests.h"
 #include "base/check.h"
+#include "print_times.h"
 
 namespace vlecht::bench {
 namespace {
@@ -94,30 +93,19 @@ void decompose_year(const dossier::Dossier& dossier, int year, Told& told) {
   }
 }
 
-template <class Work>
-void print_times(const std::string& name, const Work& work) {
-  std::vector<double> seconds;
-  for (int i = 0; i < 5; ++i) {
-    const auto began = std::chrono::steady_clock::now();
-    work();
-    seconds.push_back(
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
-  }
-  std::sort(seconds.begin(), seconds.end());
-  std::cout << '"' << name << "_s\": " << seconds.front() << ", \"" << name
-            << "_middle_s\": " << seconds[seconds.size() / 2] << ", ";
-}
-
 int run() {
   const dossier::Dossier dossier = made_up();
   Told told;
   std::cout << '{';
-  print_times("every_municipality", [&] {
-    told = {};
-    for (int year = first_year; year < first_year + years; ++year)
-      decompose_year(dossier, year, told);
-  });
-  print_times("one_answer", [&] { CHECK(cost_difference::analyse(dossier, {}).has_value()); });
+  print_times("every_municipality",
+              [&] {
+                told = {};
+                for (int year = first_year; year < first_year + years; ++year)
+                  decompose_year(dossier, year, told);
+              },
+              {.repetitions = 5});
+  print_times("one_answer", [&] { CHECK(cost_difference::analyse(dossier, {}).has_value()); },
+              {.repetitions = 5});
   std::cout << "\"decompositions\": " << told.decompositions
             << ", \"furthest_apart\": " << told.furthest << "}\n";
   return told.furthest < 1e-6 ? 0 : 1;

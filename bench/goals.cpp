@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -18,6 +17,7 @@
 #include "analysis/methods/exponential_smoothing.h"
 #include "analysis/methods/uncertain_throughput.h"
 #include "base/check.h"
+#include "print_times.h"
 
 namespace vlecht::bench {
 namespace {
@@ -66,29 +66,6 @@ std::vector<Series> made_up() {
     }
   }
   return all;
-}
-
-double seconds_on(clockid_t clock) {
-  timespec now{};
-  ::clock_gettime(clock, &now);
-  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
-}
-
-template <class Work>
-void print_times(const std::string& name, const Work& work) {
-  std::vector<double> cpu;
-  std::vector<double> wall;
-  for (int i = 0; i < 7; ++i) {
-    const double began = seconds_on(CLOCK_MONOTONIC);
-    const double began_cpu = seconds_on(CLOCK_THREAD_CPUTIME_ID);
-    work();
-    cpu.push_back(seconds_on(CLOCK_THREAD_CPUTIME_ID) - began_cpu);
-    wall.push_back(seconds_on(CLOCK_MONOTONIC) - began);
-  }
-  std::sort(cpu.begin(), cpu.end());
-  std::cout << '"' << name << "_cpu_s\": " << cpu.front() << ", \"" << name
-            << "_cpu_middle_s\": " << cpu[cpu.size() / 2] << ", \"" << name
-            << "_wall_s\": " << *std::min_element(wall.begin(), wall.end()) << ", ";
 }
 
 struct Fitted {

@@ -19,6 +19,7 @@
 #include "facts/kinds.h"
 #include "journal/overlay.h"
 #include "journal/snapshot.h"
+#include "print_times.h"
 #include "statements.h"
 
 namespace vlecht::bench {
@@ -27,12 +28,6 @@ namespace {
 using journal::Snapshot;
 using journal::Timeline;
 using values::Day;
-
-double seconds_on(clockid_t clock) {
-  timespec now{};
-  ::clock_gettime(clock, &now);
-  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
-}
 
 double resident_bytes() {
   ::malloc_trim(0);

@@ -125,6 +125,7 @@ int run(int argument_count, char** arguments, vlecht::words::Language& language)
                                .accept_no_login = options.accept_no_login,
                                .open_browser = options.open_browser,
                                .language = given.language,
+                               .tokens_file = options.tokens_file,
                                .signing = {.key_file = options.signing.key_file,
                                            .witness_urls = options.signing.witnesses,
                                            .witness_keys = options.signing.witness_keys,

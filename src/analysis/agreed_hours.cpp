@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/agreed_hours.h"
 
+#include <array>
 #include <utility>
 
+#include "analysis/known_fields.h"
 #include "base/text.h"
 #include "facts/service_choices.h"
 
@@ -10,28 +12,12 @@ namespace vlecht::analysis::agreed_hours {
 namespace {
 
 using facts::Fact;
+using values::Day;
 
-std::optional<Holiday> holiday_of(std::string_view choice) {
-  namespace names = facts::holidays;
-  static constexpr std::pair<std::string_view, Holiday> all[] = {
-      {names::new_year, Holiday::new_years_day},
-      {names::good_friday, Holiday::good_friday},
-      {names::easter_sunday, Holiday::easter_sunday},
-      {names::easter_monday, Holiday::easter_monday},
-      {names::kings_day, Holiday::kings_day},
-      {names::liberation_day, Holiday::liberation_day},
-      {names::liberation_lustrum, Holiday::liberation_day_lustrum},
-      {names::ascension, Holiday::ascension_day},
-      {names::whit_sunday, Holiday::whit_sunday},
-      {names::whit_monday, Holiday::whit_monday},
-      {names::christmas_day, Holiday::christmas_day},
-      {names::second_christmas_day, Holiday::boxing_day}};
-  for (const auto& [name, holiday] : all)
-    if (name == choice) return holiday;
-  return std::nullopt;
-}
+constexpr std::string_view all_hours = "24x7";
+constexpr std::string_view dutch_calendar = "nl";
 
-std::optional<std::array<bool, 7>> weekdays_of(std::string_view choice) {
+std::optional<std::array<bool, 7>> weekdays_named(std::string_view choice) {
   namespace names = facts::weekdays;
   if (choice == names::every_day) return every_weekday;
   if (choice == names::workdays) return monday_to_friday;
@@ -49,64 +35,92 @@ std::optional<std::array<bool, 7>> weekdays_of(std::string_view choice) {
 }
 
 // A closing time at or before the opening is on the next day.
-std::optional<WeeklyWindow> window_of(const Fact& fact) {
-  const auto days = weekdays_of(fact.text("weekday"));
+std::optional<WeeklyWindow> window_in(const Fact& fact) {
+  const auto days = weekdays_named(fact.text("weekday"));
   const auto opens = minutes_of_clock(fact.text("opens"));
   const auto closes = minutes_of_clock(fact.text("closes"));
   if (!days || !opens || !closes || *opens >= minutes_per_day) return std::nullopt;
-  return WeeklyWindow{*days, *opens, *closes <= *opens ? *closes + minutes_per_day : *closes};
-}
-
-std::optional<ServiceCalendar> calendar_of(const dossier::Dossier& dossier,
-                                           std::string_view calendar) {
-  ServiceCalendar out;
-  if (calendar.empty()) return out;
-  bool is_there = false;
-  dossier.each("holiday_rule", [&](const Fact& fact) {
-    if (fact.text("calendar") != calendar) return;
-    if (const auto holiday = holiday_of(fact.text("holiday"))) out.holidays.push_back(*holiday);
-    is_there = true;
-  });
-  dossier.each("closed_day", [&](const Fact& fact) {
-    if (fact.text("calendar") != calendar) return;
-    const bool is_open = fact.text("is_closed") == facts::answers::no;
-    (is_open ? out.open_days : out.closed_days).insert(std::get<values::Day>(*fact["day"]));
-    is_there = true;
-  });
-  if (!is_there) return std::nullopt;
-  return out;
+  return WeeklyWindow{.weekdays = *days,
+                      .opens = *opens,
+                      .closes = *closes > *opens ? *closes : *closes + minutes_per_day};
 }
 
 }  // namespace
 
-std::optional<int> minutes_of_clock(std::string_view text) {
-  const auto colon = text.find(':');
-  if (colon == text.npos || text.size() > 5 || text.size() - colon != 3) return std::nullopt;
-  const auto hour = base::to_integer(text.substr(0, colon));
-  const auto minute = base::to_integer(text.substr(colon + 1));
-  if (!hour || !minute || *hour < 0 || *hour > 24 || *minute < 0 || *minute > 59)
-    return std::nullopt;
-  if (*hour == 24 && *minute != 0) return std::nullopt;
-  return static_cast<int>(*hour * 60 + *minute);
+AgreedHours AgreedHours::held(const dossier::Dossier& dossier) {
+  AgreedHours out;
+  dossier.each("service_hours", [&](const Fact& fact) { out.windows_.push_back(fact); });
+  dossier.each("holiday_rule", [&](const Fact& fact) { out.holidays_.push_back(fact); });
+  dossier.each("closed_day", [&](const Fact& fact) { out.closed_days_.push_back(fact); });
+  return out;
 }
 
-std::optional<ServiceHours> hours_of(const dossier::Dossier& dossier, std::string_view hours,
-                                     std::string_view calendar) {
-  auto closed = calendar_of(dossier, calendar);
-  if (!closed) return std::nullopt;
-  ServiceHours out = round_the_clock();
-  out.calendar = std::move(*closed);
-  if (hours.empty()) return out;
-  out.windows.clear();
-  bool is_readable = true;
-  dossier.each("service_hours", [&](const Fact& fact) {
-    if (fact.text("hours") != hours) return;
-    const auto window = window_of(fact);
-    is_readable = is_readable && window.has_value();
-    if (window) out.windows.push_back(*window);
-  });
-  if (out.windows.empty() || !is_readable) return std::nullopt;
+AgreedHours AgreedHours::ever(const dossier::Dossier& dossier) {
+  AgreedHours out;
+  dossier.each_ever("service_hours", [&](const Fact& fact) { out.windows_.push_back(fact); });
+  dossier.each_ever("holiday_rule", [&](const Fact& fact) { out.holidays_.push_back(fact); });
+  dossier.each_ever("closed_day", [&](const Fact& fact) { out.closed_days_.push_back(fact); });
   return out;
+}
+
+std::optional<ServiceHours> AgreedHours::hours_named(const std::string& name, Day day) const {
+  if (name.empty() || name == all_hours) return round_the_clock();
+  ServiceHours hours;
+  for (const Fact& fact : windows_) {
+    if (!fact.valid.contains(day) || fact.text("hours") != name) continue;
+    const auto window = window_in(fact);
+    if (!window) return std::nullopt;
+    hours.windows.push_back(*window);
+  }
+  if (hours.windows.empty()) return std::nullopt;
+  return hours;
+}
+
+std::optional<ServiceCalendar> AgreedHours::calendar_named(const std::string& name, Day day) const {
+  ServiceCalendar calendar;
+  if (name.empty()) return calendar;
+  bool is_there = false;
+  for (const Fact& fact : holidays_) {
+    if (!fact.valid.contains(day) || fact.text("calendar") != name) continue;
+    is_there = true;
+    if (const auto holiday = holiday_named(fact.text("holiday")))
+      calendar.holidays.push_back(*holiday);
+  }
+  // A single day says its date itself, whatever the day on which it became known.
+  for (const Fact& fact : closed_days_) {
+    if (fact.text("calendar") != name) continue;
+    is_there = true;
+    const bool is_open = fact.text("is_closed") == facts::answers::no;
+    (is_open ? calendar.open_days : calendar.closed_days).insert(*known_day(fact, "day"));
+  }
+  if (is_there) return calendar;
+  if (name != dutch_calendar) return std::nullopt;
+  calendar.holidays.assign(usual_holidays().begin(), usual_holidays().end());
+  return calendar;
+}
+
+std::optional<ServiceHours> AgreedHours::hours_of(const std::string& hours,
+                                                  const std::string& calendar, Day day) const {
+  auto out = hours_named(hours, day);
+  auto closed = calendar_named(calendar, day);
+  if (!out || !closed) return std::nullopt;
+  out->calendar = std::move(*closed);
+  return out;
+}
+
+std::optional<int> minutes_of_clock(std::string_view text) {
+  const auto colon = text.find(':');
+  const bool has_digits =
+      colon != text.npos && colon >= 1 && colon <= 2 && text.size() == colon + 3;
+  if (!has_digits) return std::nullopt;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (i != colon && !base::is_digit(text[i])) return std::nullopt;
+  const auto hours = base::to_integer(text.substr(0, colon));
+  const auto minutes = base::to_integer(text.substr(colon + 1));
+  if (!hours || !minutes || *minutes > 59) return std::nullopt;
+  const std::int64_t total = *hours * 60 + *minutes;
+  if (total > minutes_per_day) return std::nullopt;
+  return static_cast<int>(total);
 }
 
 }  // namespace vlecht::analysis::agreed_hours

@@ -83,12 +83,12 @@ base::Result<void> check_what_if(const WhatIf& what_if, const contract_terms::Te
     return base::problem(std::string(problem), {{"name", name}, {"names", joined(names)}});
   };
   const bool is_typed = contract_terms::typed_hours(what_if.hours).has_value();
-  if (!is_typed && !terms.hours_named(what_if.hours, day)) {
+  if (!is_typed && !terms.hours().hours_named(what_if.hours, day)) {
     std::vector<std::string> names{"24x7", "08:00-18:00"};
     names.insert(names.end(), answer.hours_names.begin(), answer.hours_names.end());
     return no_such(what_if.hours, std::move(names), "availability.if_no_such_hours");
   }
-  if (what_if.calendar != "none" && !terms.calendar_named(what_if.calendar, day)) {
+  if (what_if.calendar != "none" && !terms.hours().calendar_named(what_if.calendar, day)) {
     std::vector<std::string> names{"none", "nl"};
     names.insert(names.end(), answer.calendar_names.begin(), answer.calendar_names.end());
     return no_such(what_if.calendar, std::move(names), "availability.if_no_such_calendar");
@@ -133,6 +133,12 @@ std::vector<Service> services_asked(const Answer& answer, const dossier::Dossier
   return out;
 }
 
+std::vector<std::string> iso_days(const std::vector<Day>& days) {
+  std::vector<std::string> out;
+  for (const Day day : days) out.push_back(values::to_iso(day));
+  return out;
+}
+
 void append(std::vector<facts::Finding>& findings, const std::vector<facts::Finding>& more) {
   findings.insert(findings.end(), more.begin(), more.end());
 }
@@ -160,6 +166,29 @@ void add_service_findings(Answer& answer) {
           {{"minutes", service.felt_lengths.down / minute_seconds}});
     } else {
       add("availability.not_observed", service, service.sources);
+    }
+  }
+}
+
+// A period in which the agreements changed is judged as one: the reader must know by what rule.
+void add_change_findings(Answer& answer) {
+  for (const Service& service : answer.services) {
+    for (const LevelResult& result : service.levels) {
+      for (const auto& period : result.periods) {
+        if (period.changes.empty()) continue;
+        answer.findings.push_back(
+            {base::Problem("availability.terms_changed",
+                           {{"contract", result.level.contract},
+                            {"service", service.name},
+                            {"from", values::to_iso(period.days.from())},
+                            {"through", values::to_iso(period.days.until().plus_days(-1))},
+                            {"days", joined(iso_days(period.changes))},
+                            {"has_targets", period.has_several_targets ? "yes" : "no"},
+                            {"has_credit", period.credit.is_known() ? "yes" : "no"}}),
+             facts::Severity::note,
+             {},
+             period.facts});
+      }
     }
   }
 }
@@ -203,6 +232,7 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   append(answer.findings, as_it_is.services.findings);
   append(answer.findings, terms.findings());
   add_service_findings(answer);
+  add_change_findings(answer);
   add_newest_observation(answer);
   return answer;
 }

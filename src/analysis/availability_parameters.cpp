@@ -6,6 +6,7 @@
 #include "analysis/joined.h"
 #include "base/text.h"
 #include "facts/decimal.h"
+#include "values/typed_day.h"
 
 namespace vlecht::analysis::availability {
 namespace {
@@ -28,9 +29,12 @@ base::Unexpected unreadable_argument(std::string_view name, const std::string& v
 base::Result<std::optional<Day>> asked_day(const Arguments& arguments, std::string_view name) {
   const std::string* text = arguments.find(name);
   if (!text) return std::optional<Day>();
-  const auto day = values::day_from_iso(*text);
+  const auto day = values::typed_day(*text);
   const bool has_years = day && day->year() >= 1970 && day->year() < 9'000;
-  if (!has_years) return unreadable_argument(name, *text, "2026-01-01");
+  if (!has_years) {
+    return base::problem("argument.not_a_day",
+                         {{"name", std::string(name)}, {"value", base::shortened(*text, 80)}});
+  }
   return std::optional(*day);
 }
 

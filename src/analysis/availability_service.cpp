@@ -116,14 +116,14 @@ Level changed(Level level, const Shared& shared) {
   if (!what_if.hours.empty()) {
     ServiceCalendar calendar = level.hours.calendar;
     auto hours = contract_terms::typed_hours(what_if.hours);
-    if (!hours) hours = shared.terms.hours_named(what_if.hours, day);
+    if (!hours) hours = shared.terms.hours().hours_named(what_if.hours, day);
     if (hours) level.hours = *hours;
     level.hours.calendar = std::move(calendar);
     level.hours_name = what_if.hours;
   }
   if (!what_if.calendar.empty()) {
     const bool is_none = what_if.calendar == "none";
-    const auto calendar = shared.terms.calendar_named(is_none ? "" : what_if.calendar, day);
+    const auto calendar = shared.terms.hours().calendar_named(is_none ? "" : what_if.calendar, day);
     if (calendar) level.hours.calendar = *calendar;
     level.calendar_name = is_none ? "" : what_if.calendar;
   }
@@ -140,7 +140,6 @@ std::vector<Level> levels_of(const std::string& service, const Shared& shared) {
     Level level;
     level.service = service;
     level.valid = shared.days;
-    level.since = shared.days.from();
     level.hours = round_the_clock();
     levels.push_back(std::move(level));
   }
@@ -165,18 +164,19 @@ void count_verdicts(const LevelResult& result, Service& out) {
 
 void judge_levels(const Evidence& evidence, const Shared& shared, Service& out) {
   bool is_observed = false;
-  for (const Level& level : levels_of(out.name, shared)) {
-    out.levels.push_back(contract_availability::judge(evidence, level));
-    const LevelResult& result = out.levels.back();
+  out.levels = contract_availability::judge(evidence, levels_of(out.name, shared));
+  for (const LevelResult& result : out.levels) {
+    const Level& level = result.level;
     out.standing = facts::weaker(out.standing, level.standing);
     out.sources.insert(out.sources.end(), level.facts.begin(), level.facts.end());
     count_verdicts(result, out);
     if (level.contract != out.levels.front().level.contract) continue;
     if (!out.contract_lengths) out.contract_lengths = methods::StateLengths{};
-    out.contract_lengths->up += result.lengths.up;
-    out.contract_lengths->down += result.lengths.down;
-    out.contract_lengths->unknown += result.lengths.unknown;
-    is_observed = is_observed || result.is_observed;
+    const methods::StateLengths lengths = contract_availability::lengths_of(result);
+    out.contract_lengths->up += lengths.up;
+    out.contract_lengths->down += lengths.down;
+    out.contract_lengths->unknown += lengths.unknown;
+    is_observed = is_observed || contract_availability::is_observed(result);
   }
   if (out.contract_lengths)
     out.contract = contract_availability::shares_of(*out.contract_lengths, is_observed);

@@ -50,10 +50,10 @@ int months_of(contract_terms::LevelPeriod period) {
   return 0;
 }
 
-std::vector<CalendarPeriod> periods_of(const contract_terms::Level& level) {
-  const int months = months_of(level.period);
-  if (months > 0) return calendar_periods(level.valid, months);
-  return {{*Period::of(std::min(level.since, level.valid.from()), level.valid.until()), true}};
+std::vector<CalendarPeriod> periods_in(contract_terms::LevelPeriod period, Period days) {
+  const int months = months_of(period);
+  if (months > 0) return calendar_periods(days, months);
+  return {{days, true}};
 }
 
 }  // namespace vlecht::analysis

@@ -18,9 +18,9 @@ struct CalendarPeriod {
 /// of, cut at its ends, in order.
 std::vector<CalendarPeriod> calendar_periods(values::Period days, int months);
 
-/// The periods over which a level is judged. One that counts since its start is one period, from
-/// the first day on which it holds to the last one asked for.
-std::vector<CalendarPeriod> periods_of(const contract_terms::Level& level);
+/// The periods over which a level that holds in `days` is judged. One that counts since its start
+/// is a single period.
+std::vector<CalendarPeriod> periods_in(contract_terms::LevelPeriod period, values::Period days);
 
 /// How many months a period of a level has; 0 for one since its start.
 int months_of(contract_terms::LevelPeriod period);

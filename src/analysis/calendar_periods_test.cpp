@@ -36,14 +36,13 @@ TEST(CalendarPeriods, QuartersAndYearsBeginInJanuary) {
   EXPECT_TRUE(years[0].is_whole && years[1].is_whole);
 }
 
-TEST(CalendarPeriods, SinceTheStartIsOnePeriodThatMayBeginBeforeWhatIsAskedFor) {
-  contract_terms::Level level;
-  level.period = contract_terms::LevelPeriod::since_start;
-  level.since = on("2020-01-01");
-  level.valid = between("2026-01-01", "2026-02-01");
-  const auto periods = periods_of(level);
+TEST(CalendarPeriods, SinceTheStartIsOnePeriod) {
+  const Period days = between("2020-01-15", "2026-02-01");
+  const auto periods = periods_in(contract_terms::LevelPeriod::since_start, days);
   ASSERT_EQ(periods.size(), 1U);
-  EXPECT_EQ(periods[0].days, between("2020-01-01", "2026-02-01"));
+  EXPECT_EQ(periods[0].days, days);
+  EXPECT_TRUE(periods[0].is_whole);
+  EXPECT_EQ(periods_in(contract_terms::LevelPeriod::quarter, days).size(), 25U);
 }
 
 }  // namespace

@@ -74,9 +74,9 @@ struct MaintenanceTime {
   Second refused = 0;
 };
 
-// In order of time until the allowance of the period is used up.
+// In order of time until the allowance of the period is used up; `used` of it is gone already.
 MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
-                               const Intervals& agreed) {
+                               const Intervals& agreed, Second used) {
   MaintenanceTime out;
   Intervals wanted, all;
   for (const Maintenance& each : evidence.maintenance) {
@@ -85,10 +85,11 @@ MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
     if (is_in_order(each, level)) wanted = methods::union_of(wanted, inside);
   }
   if (level.maintenance != MaintenanceRule::counts) {
-    Second left =
-        level.maintenance_minutes
-            ? std::min(*level.maintenance_minutes, maintenance_minutes_max) * minute_seconds
-            : methods::length_of(wanted);
+    Second left = methods::length_of(wanted);
+    if (level.maintenance_minutes) {
+      const Second allowed = std::min(*level.maintenance_minutes, maintenance_minutes_max);
+      left = std::max<Second>(allowed * minute_seconds - used, 0);
+    }
     for (const Interval& each : wanted) {
       const Second taken = std::min(left, each.length());
       if (taken > 0) out.excluded.push_back({each.from, each.from + taken});
@@ -101,6 +102,50 @@ MaintenanceTime maintenance_in(const Evidence& evidence, const Level& level,
 
 // ---- One period ----
 
+/// A part of a period, with how the service was by the agreements of that part.
+struct Part {
+  const LevelResult* result = nullptr;
+  values::Period days = values::Period::since(values::Day());
+
+  const Level& level() const { return result->level; }
+};
+
+/// What the parts of a period have together.
+struct Counted {
+  Intervals agreed;
+  Intervals excluded;
+  Intervals counted;  ///< agreed and not excluded
+  StateSeries state;
+};
+
+void add_to(methods::StateLengths& sum, const methods::StateLengths& more) {
+  sum.up += more.up;
+  sum.down += more.down;
+  sum.unknown += more.unknown;
+}
+
+// A whole state where there is one part: most have, and it need not be cut.
+void count_part(const Part& part, bool is_only, const Evidence& evidence, Counted& all,
+                PeriodResult& period) {
+  const Level& level = part.level();
+  const Intervals agreed = windows_of(level.hours, part.days);
+  const MaintenanceTime maintenance = maintenance_in(evidence, level, agreed, period.excluded);
+  const Intervals counted = methods::difference_of(agreed, maintenance.excluded);
+  const Second excluded = methods::length_of(maintenance.excluded);
+  add_to(period.lengths, methods::lengths_in(part.result->state, counted));
+  // Left out of the downtime only: agreed time in which it was not down by definition.
+  if (level.maintenance == MaintenanceRule::numerator) period.lengths.up += excluded;
+  period.excluded += excluded;
+  period.refused += maintenance.refused;
+  all.agreed = methods::union_of(all.agreed, agreed);
+  all.excluded = methods::union_of(all.excluded, maintenance.excluded);
+  all.counted = methods::union_of(all.counted, counted);
+  const StateSeries state =
+      is_only ? part.result->state : methods::within(part.result->state, {seconds_of(part.days)});
+  all.state.up = is_only ? state.up : methods::union_of(all.state.up, state.up);
+  all.state.down = is_only ? state.down : methods::union_of(all.state.down, state.down);
+}
+
 std::vector<ContractOutage> outages_in_agreed(const Evidence& evidence, const StateSeries& state,
                                               const Intervals& counted, Interval period) {
   std::vector<ContractOutage> out;
@@ -111,54 +156,119 @@ std::vector<ContractOutage> outages_in_agreed(const Evidence& evidence, const St
   return out;
 }
 
-void count_classes(const Level& level, PeriodResult& period) {
+bool begins_in(const ContractOutage& outage, values::Period days) {
+  return seconds_of(days).contains(outage.outage.seconds.from);
+}
+
+bool has_same_classes(const Level& a, const Level& b) {
+  return std::equal(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end(),
+                    [](const auto& one, const auto& other) {
+                      return one.from_minutes == other.from_minutes &&
+                             one.to_minutes == other.to_minutes && one.allowed == other.allowed;
+                    });
+}
+
+void count_classes(const Level& level, values::Period days, PeriodResult& period) {
   for (const auto& outage_class : level.classes) {
-    ClassCount count{.outage_class = outage_class};
+    ClassCount found{.outage_class = outage_class};
     for (const ContractOutage& each : period.outages) {
       const bool is_longer = each.agreed > outage_class.from_minutes * minute_seconds;
       const bool is_within =
           !outage_class.to_minutes || each.agreed <= *outage_class.to_minutes * minute_seconds;
-      if (is_longer && is_within) ++count.outages;
+      if (begins_in(each, days) && is_longer && is_within) ++found.outages;
     }
-    period.classes.push_back(count);
+    period.classes.push_back(found);
   }
 }
 
-PeriodResult result_of(const Evidence& evidence, LevelResult& result, values::Period days,
-                       bool is_whole) {
-  const Level& level = result.level;
-  PeriodResult period;
-  period.days = days;
-  period.is_whole = is_whole;
-  const Intervals agreed = windows_of(level.hours, days);
-  const MaintenanceTime maintenance = maintenance_in(evidence, level, agreed);
-  const Intervals counted = methods::difference_of(agreed, maintenance.excluded);
-  period.lengths = methods::lengths_in(result.state, counted);
-  period.is_observed =
-      methods::lengths_in(evidence.service->state, counted).unknown < methods::length_of(counted);
-  period.excluded = methods::length_of(maintenance.excluded);
-  period.refused = maintenance.refused;
-  // Left out of the downtime only: agreed time in which it was not down by definition.
-  if (level.maintenance == MaintenanceRule::numerator) period.lengths.up += period.excluded;
-  period.shares = shares_of(period.lengths, period.is_observed);
-  period.verdict = verdict_of(period.shares, level.target);
+// An outage falls under what was agreed when it began.
+void judge_outages(const std::vector<Part>& parts, PeriodResult& period) {
+  for (const ContractOutage& each : period.outages) {
+    period.longest = std::max(period.longest, each.agreed);
+    for (const Part& part : parts) {
+      const auto& limit = part.level().longest_outage_minutes;
+      if (begins_in(each, part.days) && limit && each.agreed > *limit * minute_seconds)
+        period.is_longest_exceeded = true;
+    }
+  }
+  const bool is_same = std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+    return has_same_classes(part.level(), parts.front().level());
+  });
+  if (is_same) return count_classes(parts.front().level(), period.days, period);
+  for (const Part& part : parts) count_classes(part.level(), part.days, period);
+}
+
+// Which of several norms counts, the contract does not say: so only what holds for all is certain.
+void judge_targets(const std::vector<Part>& parts, PeriodResult& period) {
+  const auto verdict = [&](const Part& part) {
+    return verdict_of(period.shares, part.level().target);
+  };
+  period.verdict = verdict(parts.front());
+  for (const Part& part : parts) {
+    const auto &target = part.level().target, &first = parts.front().level().target;
+    const bool is_same =
+        target && first ? *target == *first : target.is_known() == first.is_known();
+    if (!is_same) period.has_several_targets = true;
+    if (verdict(part) != period.verdict) period.verdict = Verdict::undecided;
+  }
   // The rest of the period may still turn it round.
   const bool is_judged = period.verdict == Verdict::met || period.verdict == Verdict::missed;
-  if (!is_whole && is_judged) period.verdict = Verdict::undecided;
-  period.outages = outages_in_agreed(evidence, result.state, counted, seconds_of(days));
-  for (const ContractOutage& each : period.outages)
-    period.longest = std::max(period.longest, each.agreed);
-  period.is_longest_exceeded =
-      level.longest_outage_minutes && period.longest > *level.longest_outage_minutes * 60;
-  count_classes(level, period);
-  period.credit = service_credits::credit_of(level, period);
-  result.agreed = methods::union_of(result.agreed, agreed);
-  result.excluded = methods::union_of(result.excluded, maintenance.excluded);
-  result.is_observed = result.is_observed || period.is_observed;
-  result.lengths.up += period.lengths.up;
-  result.lengths.down += period.lengths.down;
-  result.lengths.unknown += period.lengths.unknown;
+  if (!period.is_whole && is_judged) period.verdict = Verdict::undecided;
+}
+
+PeriodResult result_of(const Evidence& evidence, const std::vector<Part>& parts,
+                       const CalendarPeriod& calendar, LevelResult& result) {
+  PeriodResult period;
+  period.days = calendar.days;
+  period.is_whole = calendar.is_whole;
+  Counted all;
+  std::vector<LevelPart> levels;
+  for (const Part& part : parts) {
+    count_part(part, parts.size() == 1, evidence, all, period);
+    levels.push_back({&part.level(), part.days});
+    period.facts.insert(period.facts.end(), part.level().facts.begin(), part.level().facts.end());
+    if (part.days.from() != calendar.days.from()) period.changes.push_back(part.days.from());
+  }
+  period.is_observed = methods::lengths_in(evidence.service->state, all.counted).unknown <
+                       methods::length_of(all.counted);
+  period.shares = shares_of(period.lengths, period.is_observed);
+  period.outages = outages_in_agreed(evidence, all.state, all.counted, seconds_of(period.days));
+  judge_targets(parts, period);
+  judge_outages(parts, period);
+  period.credit = service_credits::credit_of(levels, period);
+  result.agreed = methods::union_of(result.agreed, all.agreed);
+  result.excluded = methods::union_of(result.excluded, all.excluded);
   return period;
+}
+
+// ---- Levels one after the other ----
+
+// The same agreement goes on with other terms.
+bool goes_on(const Level& before, const Level& after) {
+  return before.contract == after.contract && before.service == after.service &&
+         before.period == after.period && before.valid.until() == after.valid.from();
+}
+
+// The periods of levels `from` up to `until`, each of which goes on where the one before ends.
+void judge_run(const Evidence& evidence, std::size_t from, std::size_t until,
+               std::vector<LevelResult>& results) {
+  const auto days =
+      values::Period::of(results[from].level.valid.from(), results[until - 1].level.valid.until());
+  CHECK(days.has_value());
+  for (const CalendarPeriod& each : periods_in(results[from].level.period, *days)) {
+    std::vector<Part> parts;
+    std::size_t owner = until;
+    for (std::size_t i = from; i < until; ++i) {
+      const values::Period valid = results[i].level.valid;
+      const auto part = values::Period::of(std::max(valid.from(), each.days.from()),
+                                           std::min(valid.until(), each.days.until()));
+      if (!part) continue;
+      owner = std::min(owner, i);
+      parts.push_back({&results[i], *part});
+    }
+    CHECK(owner < until);
+    results[owner].periods.push_back(result_of(evidence, parts, each, results[owner]));
+  }
 }
 
 StateSeries contract_state(const Evidence& evidence, const Level& level) {
@@ -282,15 +392,30 @@ Verdict verdict_of(const Shares& shares, const Known<Ratio>& target) {
   return Verdict::undecided;
 }
 
-LevelResult judge(const Evidence& evidence, const Level& level) {
+std::vector<LevelResult> judge(const Evidence& evidence, const std::vector<Level>& levels) {
   CHECK(evidence.service != nullptr);
-  LevelResult result;
-  result.level = level;
-  result.state = contract_state(evidence, level);
-  for (const CalendarPeriod& each : periods_of(level))
-    result.periods.push_back(result_of(evidence, result, each.days, each.is_whole));
-  result.shares = shares_of(result.lengths, result.is_observed);
-  return result;
+  std::vector<LevelResult> results(levels.size());
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    results[i].level = levels[i];
+    results[i].state = contract_state(evidence, levels[i]);
+  }
+  for (std::size_t from = 0, until = 0; from < levels.size(); from = until) {
+    until = from + 1;
+    while (until < levels.size() && goes_on(levels[until - 1], levels[until])) ++until;
+    judge_run(evidence, from, until, results);
+  }
+  return results;
+}
+
+methods::StateLengths lengths_of(const LevelResult& result) {
+  methods::StateLengths sum;
+  for (const PeriodResult& period : result.periods) add_to(sum, period.lengths);
+  return sum;
+}
+
+bool is_observed(const LevelResult& result) {
+  return std::any_of(result.periods.begin(), result.periods.end(),
+                     [](const PeriodResult& period) { return period.is_observed; });
 }
 
 }  // namespace vlecht::analysis::contract_availability

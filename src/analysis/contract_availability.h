@@ -109,11 +109,21 @@ struct Credit {
   values::Money by_figure;  ///< by the availability of what was measured
 };
 
+/// A level in the part of a period in which nothing of it changed.
+struct LevelPart {
+  const Level* level = nullptr;
+  values::Period days = values::Period::since(values::Day());
+};
+
 /// One period of a level: a calendar month, for one.
 struct PeriodResult {
   values::Period days = values::Period::since(values::Day());
-  bool is_whole = true;     ///< the calendar period is inside what is asked for
-  bool is_observed = true;  ///< something of the counted time was measured
+  bool is_whole = true;              ///< the calendar period is inside what is asked for
+  bool is_observed = true;           ///< something of the counted time was measured
+  std::vector<values::Day> changes;  ///< days in it on which the agreements changed
+  /// Its norm changed too, and the contract does not say which one counts: met only when all of
+  /// them are, missed only when none of them is.
+  bool has_several_targets = false;
   methods::StateLengths lengths;
   Shares shares;
   Verdict verdict = Verdict::no_target;
@@ -122,22 +132,32 @@ struct PeriodResult {
   std::vector<ContractOutage> outages;
   methods::Second longest = 0;  ///< in agreed time
   bool is_longest_exceeded = false;
+  /// Classes that changed in it are counted apart, each over the outages that began under it.
   std::vector<ClassCount> classes;
   values::Known<Credit> credit = values::Reason::not_applicable;
+  std::vector<facts::EntryNumber> facts;  ///< of what was agreed in it
 };
 
 /// A level over the part of the days asked for in which it holds.
 struct LevelResult {
   Level level;
-  bool is_observed = false;       ///< in one of its periods
-  methods::StateLengths lengths;  ///< of all periods together
-  Shares shares;
+  /// A period that reaches over a change of the level belongs to the level in which it begins, so
+  /// that a level may have no periods of its own.
   std::vector<PeriodResult> periods;
   methods::StateSeries state;   ///< down by the contract, at all hours
   methods::Intervals agreed;    ///< time in which the service was due
   methods::Intervals excluded;  ///< maintenance that was left out
 };
 
-LevelResult judge(const Evidence& evidence, const Level& level);
+/// Levels by contract and then by day, of one service; a result for each.
+///
+/// A contract promises something of a whole period. So a period in which the agreements changed is
+/// one period: each day is counted as was agreed for that day, and the verdict is over all of it.
+std::vector<LevelResult> judge(const Evidence& evidence, const std::vector<Level>& levels);
+
+/// Seconds of all periods of a result together.
+methods::StateLengths lengths_of(const LevelResult& result);
+/// Whether something of the counted time was measured in one of its periods.
+bool is_observed(const LevelResult& result);
 
 }  // namespace vlecht::analysis::contract_availability

@@ -14,7 +14,7 @@ using values::Ratio;
 
 std::string text_of(std::string_view view) { return std::string(view); }
 
-/// The service Zaken judged by its first level over some days of 2026.
+/// The service Zaken judged over some days of 2026.
 class Judged {
  public:
   explicit Judged(const ServiceFacts& facts, std::string_view from = "2026-03-01",
@@ -26,13 +26,13 @@ class Judged {
     const Period days = *Period::of(day_for_tests(from), day_for_tests(until));
     evidence_ =
         evidence_of(services_.by_name.at("Zaken"), reports_of(dossier_, seconds_of(days).until));
-    result_ = judge(evidence_, Terms(dossier_).levels_of("Zaken", days).at(0));
+    results_ = judge(evidence_, Terms(dossier_).levels_of("Zaken", days));
   }
 
-  const LevelResult& result() const { return result_; }
-  const PeriodResult& period() const { return result_.periods.at(0); }
+  const std::vector<LevelResult>& results() const { return results_; }
+  const PeriodResult& period() const { return results_.at(0).periods.at(0); }
   std::string availability() const {
-    return result_.shares.availability->to_decimal(3, values::Rounding::half_away_from_zero);
+    return period().shares.availability->to_decimal(3, values::Rounding::half_away_from_zero);
   }
 
  private:
@@ -40,7 +40,7 @@ class Judged {
   service_observations::Observations observations_;
   service_states::Services services_;
   Evidence evidence_;
-  LevelResult result_;
+  std::vector<LevelResult> results_;
 };
 
 // 168 agreed hours with 4 of maintenance and 2 of downtime: FEATURES.md (d) 1.
@@ -84,7 +84,7 @@ TEST(ContractAvailability, MaintenanceMustBeAnnouncedInTime) {
   const Judged late(maintained(terms, "2026-03-07T10:01", true));
   EXPECT_EQ(late.period().excluded, 0);
   EXPECT_EQ(late.period().refused, 7'200);
-  EXPECT_EQ(late.result().lengths.down, 7'200);
+  EXPECT_EQ(late.period().lengths.down, 7'200);
 }
 
 TEST(ContractAvailability, MaintenanceMustBeApprovedWhereThatIsAgreed) {
@@ -117,7 +117,7 @@ Judged with_incident(std::string_view impairment, ServiceFacts::Fields terms,
 TEST(ContractAvailability, SlowPartAndHelpdeskAreDownWhereThatIsAgreed) {
   const std::string yes(facts::answers::yes);
   const auto down = [&](std::string_view impairment, ServiceFacts::Fields terms) {
-    return with_incident(impairment, std::move(terms)).result().lengths.down;
+    return with_incident(impairment, std::move(terms)).period().lengths.down;
   };
   EXPECT_EQ(down(facts::impairments::down, {}), 7'200);
   EXPECT_EQ(down(facts::impairments::slow, {}), 0);
@@ -133,7 +133,7 @@ TEST(ContractAvailability, IncidentThatHitsTooFewDoesNotCountUnlessNobodyKnowsHo
                                    {"organisations_min", std::int64_t{2}}};
   const auto down = [&](ServiceFacts::Fields of_incident) {
     return with_incident(facts::impairments::down, terms, std::move(of_incident))
-        .result()
+        .period()
         .lengths.down;
   };
   EXPECT_EQ(down({{"users", std::int64_t{9}}}), 0);
@@ -144,7 +144,7 @@ TEST(ContractAvailability, IncidentThatHitsTooFewDoesNotCountUnlessNobodyKnowsHo
 
 TEST(ContractAvailability, SuppliersWordIsNoMeasurement) {
   EXPECT_EQ(with_incident(facts::impairments::down, {}, {}, facts::observers::supplier)
-                .result()
+                .period()
                 .lengths.down,
             0);
 }
@@ -164,8 +164,8 @@ TEST(ContractAvailability, OutageOutsideOfficeHoursDoesNotCountAndIsNoOutage) {
                             {"to_minutes", std::int64_t{60}},
                             {"allowed", std::int64_t{0}}});
   const Judged judged(facts, "2026-03-02", "2026-03-09");
-  EXPECT_EQ(judged.result().lengths.total(), 5 * 8 * 3'600);
-  EXPECT_EQ(judged.result().lengths.down, 3'600);
+  EXPECT_EQ(judged.period().lengths.total(), 5 * 8 * 3'600);
+  EXPECT_EQ(judged.period().lengths.down, 3'600);
   ASSERT_EQ(judged.period().outages.size(), 1U);
   EXPECT_EQ(judged.period().longest, 3'600);
   EXPECT_FALSE(judged.period().is_longest_exceeded) << "an hour is not more than 60 minutes";
@@ -207,9 +207,9 @@ TEST(ContractAvailability, NothingMeasuredIsUndecidedAndHasNoFigure) {
   ServiceFacts facts;
   facts.level({{"target", std::string("99")}});
   const Judged judged(facts);
-  EXPECT_FALSE(judged.result().shares.availability);
-  EXPECT_FALSE(judged.result().shares.lower || judged.result().shares.upper);
-  EXPECT_EQ(*judged.result().shares.measured, Ratio(0, 1));
+  EXPECT_FALSE(judged.period().shares.availability);
+  EXPECT_FALSE(judged.period().shares.lower || judged.period().shares.upper);
+  EXPECT_EQ(*judged.period().shares.measured, Ratio(0, 1));
   EXPECT_EQ(judged.period().verdict, Verdict::undecided);
 }
 
@@ -221,6 +221,151 @@ TEST(ContractAvailability, LevelCountsOnlyFromTheDayOnWhichItHolds) {
   const Judged judged(facts);
   EXPECT_EQ(judged.period().days.from(), day_for_tests("2026-03-16"));
   EXPECT_FALSE(judged.period().is_whole);
+}
+
+// ---- Agreements that change in the course of a period ----
+
+const std::string both_rule(facts::maintenance_rules::both);
+
+// Down for six hours on 11 March and up for the rest of the month: 99.19 per cent of it.
+ServiceFacts march() {
+  ServiceFacts facts;
+  facts.up("Zaken", "2026-03-01T00:00", "2026-03-11T09:00")
+      .down("Zaken", "2026-03-11T09:00", "2026-03-11T15:00")
+      .up("Zaken", "2026-03-11T15:00", "2026-04-01T00:00");
+  return facts;
+}
+
+ServiceFacts::Fields terms(const std::string& target, std::int64_t fee_cents) {
+  return {{"target", target}, {"monthly_fee", values::Money::from_cents(fee_cents)}};
+}
+
+ServiceFacts amended(ServiceFacts::Fields before, ServiceFacts::Fields after) {
+  ServiceFacts facts = march();
+  facts.level(std::move(before), "2026-01-01", "2026-03-15")
+      .level(std::move(after), "2026-03-15", "2027-01-01");
+  return facts;
+}
+
+ServiceFacts& with_credit(ServiceFacts& facts, const char* below, const char* credit) {
+  return facts.add("service_credit", {{"contract", std::string("C")},
+                                      {"service", std::string("Zaken")},
+                                      {"below", std::string(below)},
+                                      {"credit", std::string(credit)}});
+}
+
+TEST(ContractAvailability, MonthInWhichTheFeeChangedIsJudgedAsOne) {
+  ServiceFacts facts = amended(terms("99.5", 100'000), terms("99.5", 110'000));
+  with_credit(facts, "99.5", "5");
+  const Judged judged(facts);
+  ASSERT_EQ(judged.results().size(), 2U);
+  ASSERT_EQ(judged.results()[0].periods.size(), 1U);
+  EXPECT_TRUE(judged.results()[1].periods.empty()) << "its days belong to the month that began";
+  const PeriodResult& period = judged.period();
+  EXPECT_TRUE(period.is_whole);
+  EXPECT_EQ(period.changes, std::vector{day_for_tests("2026-03-15")});
+  EXPECT_FALSE(period.has_several_targets);
+  EXPECT_EQ(period.lengths.total(), 743 * 3'600);
+  EXPECT_EQ(period.verdict, Verdict::missed);
+  ASSERT_TRUE(period.credit);
+  EXPECT_EQ(period.credit->certain.cents(), 5'000) << "of the lowest fee";
+  EXPECT_EQ(period.credit->at_most.cents(), 5'500) << "of the highest fee";
+  // 14 of 31 days of 1,000 are 451.61 and 17 of 1,100 are 603.23; 5 % of each is 22.58 and 30.16.
+  EXPECT_EQ(period.credit->by_figure.cents(), 2'258 + 3'016);
+}
+
+TEST(ContractAvailability, MonthInWhichTheNormChangedIsDecidedOnlyWhereAllNormsAgree) {
+  const auto verdict = [](const std::string& before, const std::string& after) {
+    const Judged judged(amended(terms(before, 100'000), terms(after, 100'000)));
+    EXPECT_TRUE(judged.period().has_several_targets);
+    return judged.period().verdict;
+  };
+  EXPECT_EQ(verdict("98", "99"), Verdict::met);
+  EXPECT_EQ(verdict("99.5", "99.9"), Verdict::missed);
+  EXPECT_EQ(verdict("99", "99.5"), Verdict::undecided);
+  EXPECT_EQ(verdict("99.5", "99"), Verdict::undecided);
+}
+
+TEST(ContractAvailability, NormThatCameInTheCourseOfAMonthLeavesThatMonthOpen) {
+  const Judged judged(amended({}, terms("99.5", 100'000)));
+  EXPECT_TRUE(judged.period().has_several_targets);
+  EXPECT_EQ(judged.period().verdict, Verdict::undecided);
+}
+
+TEST(ContractAvailability, EachDayCountsByTheHoursOfThatDay) {
+  ServiceFacts facts = amended({{"hours", std::string("KANTOOR")}}, {});
+  facts.office();
+  // Ten workdays of eight hours, and 17 days of 24 hours less the one of the change of the clock.
+  const Judged judged(facts);
+  EXPECT_EQ(judged.period().lengths.total(), (10 * 8 + 17 * 24 - 1) * 3'600);
+  EXPECT_EQ(judged.period().lengths.down, 6 * 3'600) << "09:00 to 15:00 on a workday";
+}
+
+TEST(ContractAvailability, OutageOverAChangeIsOneOutage) {
+  ServiceFacts facts;
+  facts.up("Zaken", "2026-03-01T00:00", "2026-03-14T22:00")
+      .down("Zaken", "2026-03-14T22:00", "2026-03-15T03:00")
+      .up("Zaken", "2026-03-15T03:00", "2026-04-01T00:00")
+      .level({{"longest_outage_minutes", std::int64_t{240}}}, "2026-01-01", "2026-03-15")
+      .level({{"longest_outage_minutes", std::int64_t{600}}}, "2026-03-15", "2027-01-01");
+  const Judged judged(facts);
+  ASSERT_EQ(judged.period().outages.size(), 1U);
+  EXPECT_EQ(judged.period().longest, 5 * 3'600);
+  EXPECT_TRUE(judged.period().is_longest_exceeded) << "it began under the limit of four hours";
+}
+
+TEST(ContractAvailability, ClassesThatChangedAreCountedApart) {
+  ServiceFacts facts = march();
+  const auto allow = [&](std::int64_t allowed, const char* from, const char* until) {
+    facts.held("outage_class",
+               {{"contract", std::string("C")},
+                {"service", std::string("Zaken")},
+                {"from_minutes", std::int64_t{60}},
+                {"allowed", allowed}},
+               from, until);
+  };
+  facts.level({});
+  allow(0, "2026-01-01", "2026-03-20");
+  allow(2, "2026-03-20", "2027-01-01");
+  const Judged judged(facts);
+  ASSERT_EQ(judged.period().classes.size(), 2U);
+  EXPECT_EQ(judged.period().classes[0].outages, 1);
+  EXPECT_TRUE(judged.period().classes[0].is_exceeded());
+  EXPECT_EQ(judged.period().classes[1].outages, 0);
+}
+
+TEST(ContractAvailability, AllowanceForMaintenanceIsOfTheWholePeriod) {
+  ServiceFacts facts = march();
+  const ServiceFacts::Fields allowance{{"maintenance", both_rule},
+                                       {"maintenance_minutes", std::int64_t{120}}};
+  facts.maintenance("2026-03-10T20:00", "2026-03-10T21:30", "2026-03-01T10:00")
+      .maintenance("2026-03-20T20:00", "2026-03-20T21:30", "2026-03-01T10:00")
+      .level(allowance, "2026-01-01", "2026-03-15")
+      .level(allowance, "2026-03-15", "2027-01-01");
+  const Judged judged(facts);
+  EXPECT_EQ(judged.period().excluded, 120 * 60);
+  EXPECT_EQ(judged.period().refused, 60 * 60);
+}
+
+TEST(ContractAvailability, ChangeAtTheBeginningOfAMonthChangesNoMonth) {
+  ServiceFacts facts = march();
+  facts.level(terms("99.5", 1), "2026-01-01", "2026-03-01")
+      .level(terms("99", 1), "2026-03-01", "2027-01-01");
+  const Judged judged(facts, "2026-02-01");
+  ASSERT_EQ(judged.results().size(), 2U);
+  EXPECT_TRUE(judged.results()[0].periods.at(0).changes.empty());
+  EXPECT_TRUE(judged.results()[1].periods.at(0).changes.empty());
+  EXPECT_EQ(judged.results()[1].periods.at(0).verdict, Verdict::met);
+}
+
+TEST(ContractAvailability, NormSinceTheStartGoesOnOverAChange) {
+  const std::string since(facts::level_periods::since_start);
+  const Judged judged(amended({{"period", since}}, {{"period", since}}), "2026-04-01",
+                      "2026-05-01");
+  ASSERT_EQ(judged.results().size(), 2U);
+  EXPECT_EQ(judged.period().days.from(), day_for_tests("2026-01-01"));
+  EXPECT_EQ(judged.period().days.until(), day_for_tests("2026-05-01"));
+  EXPECT_EQ(judged.period().lengths.down, 6 * 3'600);
 }
 
 }  // namespace

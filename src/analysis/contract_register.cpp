@@ -32,13 +32,65 @@ Known<Day> end_of(const Fact& fact) {
   return day && *day >= values::open_end() ? Known<Day>(Reason::not_applicable) : day;
 }
 
+constexpr std::int64_t term_months_max = 1200;
+
+bool is_term(const Known<std::int64_t>& months, std::int64_t least) {
+  return months && *months >= least && *months <= term_months_max;
+}
+
+Day notice_before(Day end, std::int64_t months) {
+  return months_later(end.plus_days(1), -static_cast<int>(months)).plus_days(-1);
+}
+
 Known<Day> last_notice_of(const Contract& contract) {
   if (!contract.ends) return contract.ends.reason();
   if (!contract.notice_months) return contract.notice_months.reason();
-  constexpr std::int64_t months_max = 1200;
-  if (*contract.notice_months < 0 || *contract.notice_months > months_max) return Reason::disputed;
-  const Day after_end = contract.ends->plus_days(1);
-  return months_later(after_end, -static_cast<int>(*contract.notice_months)).plus_days(-1);
+  if (!is_term(contract.notice_months, 0)) return Reason::disputed;
+  return notice_before(*contract.ends, *contract.notice_months);
+}
+
+/// The ends of the terms of a contract that goes on by itself. Each is counted from the first end,
+/// so that a month that is too short for its day does not shorten the terms after it.
+class Terms {
+ public:
+  Terms(Day first_end, std::int64_t months)
+      : after_first_(first_end.plus_days(1)), months_(static_cast<int>(months)) {}
+
+  /// The first end of which `is_reached` is so; none before the last day that there is.
+  template <class Reached>
+  std::optional<Day> first(const Reached& is_reached) const {
+    for (int months = months_;; months += months_) {
+      const Day after = months_later(after_first_, months);
+      if (after >= values::open_end()) return std::nullopt;
+      if (is_reached(after.plus_days(-1))) return after.plus_days(-1);
+    }
+  }
+
+ private:
+  Day after_first_;
+  int months_;
+};
+
+// Past its end a contract that renews itself runs on for a term, and another.
+void let_go_on(Contract& contract, Day today) {
+  if (!contract.goes_on() || !contract.ends || *contract.ends >= today) return;
+  contract.went_on_after = *contract.ends;
+  contract.ends = Reason::not_supplied;
+  contract.last_notice = Reason::not_supplied;
+  if (!is_term(contract.option_months, 1)) return;
+  const Terms terms(*contract.went_on_after, *contract.option_months);
+  const auto end = terms.first([&](Day each) { return each >= today; });
+  if (!end) return;
+  contract.ends = *end;
+  if (!is_term(contract.notice_months, 0)) {
+    contract.last_notice =
+        contract.notice_months ? Reason::disputed : contract.notice_months.reason();
+    return;
+  }
+  const std::int64_t notice = *contract.notice_months;
+  const auto end_in_time =
+      terms.first([&](Day each) { return each >= today && notice_before(each, notice) >= today; });
+  if (end_in_time) contract.last_notice = notice_before(*end_in_time, notice);
 }
 
 // ---- Exit plans ----
@@ -146,6 +198,7 @@ class ContractBooks {
     contract.sources = {fact.id};
     extend(contract);
     contract.last_notice = last_notice_of(contract);
+    let_go_on(contract, today_);
     contract.exit = exit_plan_of(fact, steps_[contract.code], today_);
     for (const facts::EntryNumber step : step_facts_[contract.code])
       contract.sources.push_back(step);
@@ -177,12 +230,15 @@ class ContractBooks {
     for (const Contract& contract : register_.contracts) {
       if (const auto left = contract.options_left(); left && *left < 0)
         add("supplier_record.more_extensions_than_options", contract);
-      const bool has_ended = contract.ends && *contract.ends < today_;
-      if (has_ended && contract.is_running) add("supplier_record.goes_on_by_itself", contract);
-      if (!contract.ends && contract.ends.reason() != Reason::not_applicable)
+      if (contract.went_on_after) {
+        add(contract.ends ? "supplier_record.went_on_by_itself"
+                          : "supplier_record.goes_on_by_itself",
+            contract);
+      } else if (!contract.ends && contract.ends.reason() != Reason::not_applicable) {
         add("supplier_record.contract_without_end", contract);
-      if (contract.ends && *contract.ends < contract.starts)
-        add("supplier_record.ends_before_start", contract);
+      }
+      const Known<Day> end = contract.went_on_after ? *contract.went_on_after : contract.ends;
+      if (end && *end < contract.starts) add("supplier_record.ends_before_start", contract);
       if (contract.ends && !contract.notice_months)
         add("supplier_record.contract_without_notice", contract);
     }

@@ -57,14 +57,19 @@ struct Contract {
   std::string sort = {};     ///< "": none is known
   std::string manager = {};  ///< likewise
   values::Day starts;
-  /// After its extensions; not applicable when it has no end (31-12-9999).
+  /// After its extensions, also those that came by themselves: the last day of the term that runs.
+  /// Not applicable when it has no end (31-12-9999).
   values::Known<values::Day> ends = values::Reason::not_supplied;
+  /// The end after which it went on by itself, when it did.
+  std::optional<values::Day> went_on_after = {};
   values::Known<std::int64_t> notice_months = values::Reason::not_supplied;
   /// The last day on which notice is in time: so many whole months before the day after the end,
-  /// less a day.
+  /// less a day. Of a contract that went on by itself: the first such day that has not passed, of
+  /// the term that runs or of a later one.
   values::Known<values::Day> last_notice = values::Reason::not_supplied;
   values::Known<std::int64_t> options = values::Reason::not_supplied;
   std::int64_t options_used = 0;  ///< extensions that were decided on
+  /// How long an extension takes, also one that comes by itself.
   values::Known<std::int64_t> option_months = values::Reason::not_supplied;
   values::Known<bool> renews_itself = values::Reason::not_supplied;
   MoneyFigure yearly = {};

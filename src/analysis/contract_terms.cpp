@@ -2,7 +2,7 @@
 #include "analysis/contract_terms.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <set>
 
 #include "analysis/known_fields.h"
@@ -17,7 +17,6 @@ using values::Day;
 using values::Period;
 
 constexpr std::string_view all_hours = "24x7";
-constexpr std::string_view dutch_calendar = "nl";
 
 std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view field) {
   const auto count = known_count(fact, field);
@@ -31,35 +30,11 @@ LevelPeriod period_named(std::string_view name) {
   return LevelPeriod::month;
 }
 
-std::array<bool, 7> weekdays_named(std::string_view name) {
-  static constexpr std::array single{facts::weekdays::monday,    facts::weekdays::tuesday,
-                                     facts::weekdays::wednesday, facts::weekdays::thursday,
-                                     facts::weekdays::friday,    facts::weekdays::saturday,
-                                     facts::weekdays::sunday};
-  std::array<bool, 7> out{};
-  for (std::size_t i = 0; i < single.size(); ++i) {
-    const bool is_weekend = i >= 5;
-    out[i] = name == single[i] || name == facts::weekdays::every_day ||
-             name == (is_weekend ? facts::weekdays::weekend : facts::weekdays::workdays);
-  }
-  return out;
-}
-
-// An end that is not after its beginning is of the next day.
-std::optional<WeeklyWindow> window_in(const Fact& fact) {
-  const auto opens = minutes_of_clock(fact.text("opens"));
-  const auto closes = minutes_of_clock(fact.text("closes"));
-  if (!opens || !closes || *opens >= minutes_per_day) return std::nullopt;
-  return WeeklyWindow{.weekdays = weekdays_named(fact.text("weekday")),
-                      .opens = *opens,
-                      .closes = *closes > *opens ? *closes : *closes + minutes_per_day};
-}
-
 std::optional<Period> shared(Period a, Period b) {
   return Period::of(std::max(a.from(), b.from()), std::min(a.until(), b.until()));
 }
 
-// `name_of` is by what a fact is found again.
+// By what `name_of_fact` gives a fact is found again.
 template <class NameOf>
 std::map<std::string, std::vector<Fact>, std::less<>> ever(const dossier::Dossier& dossier,
                                                            std::string_view kind,
@@ -69,9 +44,7 @@ std::map<std::string, std::vector<Fact>, std::less<>> ever(const dossier::Dossie
   return out;
 }
 
-auto by_field(std::string_view field) {
-  return [field](const Fact& fact) { return fact.text(field); };
-}
+std::string service_name(const Fact& fact) { return fact.text("service"); }
 
 // No text has a byte of zero.
 std::string level_name(const Fact& fact) {
@@ -120,70 +93,23 @@ std::string_view name_of(MaintenanceRule rule) {
   return "";
 }
 
-std::optional<int> minutes_of_clock(std::string_view text) {
-  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-  if (text.size() != 5 || text[2] != ':') return std::nullopt;
-  for (const std::size_t i : {0U, 1U, 3U, 4U})
-    if (!digit(i)) return std::nullopt;
-  const int hours = (text[0] - '0') * 10 + text[1] - '0';
-  const int minutes = (text[3] - '0') * 10 + text[4] - '0';
-  const int total = hours * 60 + minutes;
-  if (minutes > 59 || total > minutes_per_day) return std::nullopt;
-  return total;
-}
-
 std::optional<ServiceHours> typed_hours(std::string_view text) {
   if (text == all_hours) return round_the_clock();
   const std::size_t dash = text.find('-');
   if (dash == std::string_view::npos) return std::nullopt;
-  const auto opens = minutes_of_clock(text.substr(0, dash));
-  const auto closes = minutes_of_clock(text.substr(dash + 1));
+  const auto opens = agreed_hours::minutes_of_clock(text.substr(0, dash));
+  const auto closes = agreed_hours::minutes_of_clock(text.substr(dash + 1));
   if (!opens || !closes || *closes <= *opens) return std::nullopt;
   return ServiceHours{
       .windows = {{.weekdays = monday_to_friday, .opens = *opens, .closes = *closes}}};
 }
 
 Terms::Terms(const dossier::Dossier& dossier)
-    : levels_(ever(dossier, "service_level", by_field("service"))),
-      hours_(ever(dossier, "service_hours", by_field("hours"))),
-      holidays_(ever(dossier, "holiday_rule", by_field("calendar"))),
-      closed_days_(ever(dossier, "closed_day", by_field("calendar"))),
+    : hours_(agreed_hours::AgreedHours::ever(dossier)),
+      levels_(ever(dossier, "service_level", service_name)),
       classes_(ever(dossier, "outage_class", level_name)),
       credits_(ever(dossier, "service_credit", level_name)) {
   check_levels();
-}
-
-std::optional<ServiceHours> Terms::hours_named(const std::string& name, Day day) const {
-  if (name.empty() || name == all_hours) return round_the_clock();
-  ServiceHours hours;
-  for (const Fact* fact : held_on(named(hours_, name), day)) {
-    const auto window = window_in(*fact);
-    if (!window) return std::nullopt;
-    hours.windows.push_back(*window);
-  }
-  if (hours.windows.empty()) return std::nullopt;
-  return hours;
-}
-
-std::optional<ServiceCalendar> Terms::calendar_named(const std::string& name, Day day) const {
-  if (name.empty()) return ServiceCalendar{};
-  ServiceCalendar calendar;
-  bool is_there = false;
-  for (const Fact* fact : held_on(named(holidays_, name), day)) {
-    is_there = true;
-    if (const auto holiday = holiday_named(fact->text("holiday")))
-      calendar.holidays.push_back(*holiday);
-  }
-  // A single day says its date itself, whatever the day on which it became known.
-  for (const Fact& fact : named(closed_days_, name)) {
-    is_there = true;
-    const bool is_open = fact.text("is_closed") == facts::answers::no;
-    (is_open ? calendar.open_days : calendar.closed_days).insert(*known_day(fact, "day"));
-  }
-  if (is_there) return calendar;
-  if (name != dutch_calendar) return std::nullopt;
-  calendar.holidays.assign(usual_holidays().begin(), usual_holidays().end());
-  return calendar;
 }
 
 Level Terms::level_in(const Fact& fact, Period valid) const {
@@ -191,14 +117,14 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
   level.contract = fact.text("contract");
   level.service = fact.text("service");
   level.valid = valid;
-  level.since = fact.valid.from();
   level.target = known_ratio(fact, "target");
   level.period = period_named(fact.text("period"));
   level.hours_name = fact.text("hours");
   level.calendar_name = fact.text("calendar");
   const Day day = valid.from();
-  level.hours = hours_named(level.hours_name, day).value_or(round_the_clock());
-  level.hours.calendar = calendar_named(level.calendar_name, day).value_or(ServiceCalendar{});
+  level.hours = hours_.hours_named(level.hours_name, day).value_or(round_the_clock());
+  level.hours.calendar =
+      hours_.calendar_named(level.calendar_name, day).value_or(ServiceCalendar{});
   level.maintenance =
       maintenance_rule_named(fact.text("maintenance")).value_or(MaintenanceRule::counts);
   level.notice_hours = optional_count(fact, "notice_hours");
@@ -231,17 +157,22 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
 
 std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
   std::set<Day> cuts{valid.from()};
-  const auto cut = [&](const std::vector<Fact>& all) {
+  const auto cut = [&](const std::vector<Fact>& all, const auto& concerns) {
     for (const Fact& each : all) {
+      if (!concerns(each)) continue;
       for (const Day day : {each.valid.from(), each.valid.until()}) {
         if (valid.contains(day)) cuts.insert(day);
       }
     }
   };
-  cut(named(hours_, fact.text("hours")));
-  cut(named(holidays_, fact.text("calendar")));
-  cut(named(classes_, level_name(fact)));
-  cut(named(credits_, level_name(fact)));
+  const auto is_same = [&](std::string_view field) {
+    return [&, field](const Fact& each) { return each.text(field) == fact.text(field); };
+  };
+  const auto always = [](const Fact&) { return true; };
+  cut(hours_.windows(), is_same("hours"));
+  cut(hours_.holidays(), is_same("calendar"));
+  cut(named(classes_, level_name(fact)), always);
+  cut(named(credits_, level_name(fact)), always);
   std::vector<Period> out;
   for (auto day = cuts.begin(); day != cuts.end(); ++day) {
     const auto next = std::next(day);
@@ -250,14 +181,36 @@ std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
   return out;
 }
 
+// By contract, and then by day.
+std::vector<const Fact*> Terms::levels_for(const std::string& service) const {
+  std::vector<const Fact*> out;
+  for (const Fact& fact : named(levels_, service)) out.push_back(&fact);
+  std::stable_sort(out.begin(), out.end(), [](const Fact* a, const Fact* b) {
+    return std::pair(a->text("contract"), a->valid.from()) <
+           std::pair(b->text("contract"), b->valid.from());
+  });
+  return out;
+}
+
 std::vector<Level> Terms::levels_of(const std::string& service, Period days) const {
   std::vector<Level> out;
-  for (const Fact& fact : named(levels_, service)) {
-    const auto valid = shared(fact.valid, days);
-    if (!valid) continue;
-    for (const Period& stretch : stretches_of(fact, *valid)) {
-      out.push_back(level_in(fact, stretch));
+  const std::vector<const Fact*> facts = levels_for(service);
+  // From the last day back, for what comes later tells whether what came before is wanted.
+  const Fact* later = nullptr;
+  for (auto each = facts.rbegin(); each != facts.rend(); ++each) {
+    const Fact& fact = **each;
+    auto valid = shared(fact.valid, days);
+    if (period_named(fact.text("period")) == LevelPeriod::since_start) {
+      const bool goes_on = later != nullptr && later->text("contract") == fact.text("contract") &&
+                           later->valid.from() == fact.valid.until();
+      if (goes_on) valid = fact.valid;
+      if (valid) valid = shared(fact.valid, *Period::of(fact.valid.from(), days.until()));
+      later = valid ? &fact : nullptr;
+    } else {
+      later = nullptr;
     }
+    if (!valid) continue;
+    for (const Period& stretch : stretches_of(fact, *valid)) out.push_back(level_in(fact, stretch));
   }
   std::stable_sort(out.begin(), out.end(), [](const Level& a, const Level& b) {
     return std::pair(a.contract, a.valid.from()) < std::pair(b.contract, b.valid.from());
@@ -277,8 +230,8 @@ void Terms::check_levels() {
   const auto check = [&](const Fact& fact) {
     bool has_hours = true, has_calendar = true;
     for (const Period& stretch : stretches_of(fact, fact.valid)) {
-      has_hours = has_hours && hours_named(fact.text("hours"), stretch.from());
-      has_calendar = has_calendar && calendar_named(fact.text("calendar"), stretch.from());
+      has_hours = has_hours && hours_.hours_named(fact.text("hours"), stretch.from());
+      has_calendar = has_calendar && hours_.calendar_named(fact.text("calendar"), stretch.from());
     }
     if (!has_hours) add("availability.no_such_hours", fact, fact.text("hours"));
     if (!has_calendar) add("availability.no_such_calendar", fact, fact.text("calendar"));

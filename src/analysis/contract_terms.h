@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/agreed_hours.h"
 #include "analysis/service_hours.h"
 #include "dossier/dossier.h"
 #include "facts/finding.h"
@@ -51,8 +52,8 @@ struct CreditTier {
 struct Level {
   std::string contract;
   std::string service;
-  values::Period valid = values::Period::since(values::Day());  ///< of the days asked for
-  values::Day since;  ///< the first day on which it holds, asked for or not
+  /// Of the days asked for; of a norm since the start, of all days from then on.
+  values::Period valid = values::Period::since(values::Day());
   values::Known<values::Ratio> target = values::Reason::not_supplied;  ///< in percent
   LevelPeriod period = LevelPeriod::month;
   std::string hours_name;     ///< "": day and night
@@ -78,14 +79,12 @@ class Terms {
  public:
   explicit Terms(const dossier::Dossier& dossier);
 
-  /// The levels of a service that hold somewhere in `days`, by contract and then by day.
+  /// The levels of a service that hold somewhere in `days`, by contract and then by day. A norm
+  /// since the start comes with what held before `days`, for it is about all that time.
   std::vector<Level> levels_of(const std::string& service, values::Period days) const;
 
-  /// Hours with a name, as they held on a day; none when there are no such hours or they cannot be
-  /// read. "24x7" is always known.
-  std::optional<ServiceHours> hours_named(const std::string& name, values::Day day) const;
-  /// Likewise; "nl" is what is closed everywhere when no fact says otherwise.
-  std::optional<ServiceCalendar> calendar_named(const std::string& name, values::Day day) const;
+  /// The hours and calendars that levels name.
+  const agreed_hours::AgreedHours& hours() const { return hours_; }
 
   /// Levels that name hours or a calendar that no fact has, and hours that cannot be read.
   const std::vector<facts::Finding>& findings() const { return findings_; }
@@ -94,20 +93,18 @@ class Terms {
   /// The days of a level in stretches over which nothing of it changes: hours, calendar, classes
   /// and credits change on days of their own.
   std::vector<values::Period> stretches_of(const facts::Fact& fact, values::Period valid) const;
+  std::vector<const facts::Fact*> levels_for(const std::string& service) const;
   Level level_in(const facts::Fact& fact, values::Period valid) const;
   void check_levels();
 
   /// Facts by what they are about, so that thousands of services take no more than their number.
   using ByName = std::map<std::string, std::vector<facts::Fact>, std::less<>>;
-  ByName levels_;                  // by service
-  ByName hours_;                   // by name
-  ByName holidays_, closed_days_;  // by calendar
-  ByName classes_, credits_;       // by contract and service
+
+  agreed_hours::AgreedHours hours_;
+  ByName levels_;             // by service
+  ByName classes_, credits_;  // by contract and service
   std::vector<facts::Finding> findings_;
 };
-
-/// "08:30" as minutes after midnight, up to "24:00"; none for another text.
-std::optional<int> minutes_of_clock(std::string_view text);
 
 /// Hours as typed: "24x7", or "08:00-18:00" on workdays.
 std::optional<ServiceHours> typed_hours(std::string_view text);

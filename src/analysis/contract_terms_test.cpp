@@ -19,14 +19,6 @@ std::vector<std::string> findings_of(const ServiceFacts& facts) {
   return names;
 }
 
-TEST(ContractTerms, ClockIsReadFromMidnightToMidnight) {
-  EXPECT_EQ(minutes_of_clock("00:00"), 0);
-  EXPECT_EQ(minutes_of_clock("08:30"), 510);
-  EXPECT_EQ(minutes_of_clock("24:00"), minutes_per_day);
-  for (const char* text : {"24:01", "8:30", "08:60", "08.30", "", "aa:bb"})
-    EXPECT_EQ(minutes_of_clock(text), std::nullopt) << text;
-}
-
 TEST(ContractTerms, HoursMayBeTyped) {
   EXPECT_EQ(typed_hours("24x7"), round_the_clock());
   const auto office = typed_hours("08:00-18:00");
@@ -36,62 +28,6 @@ TEST(ContractTerms, HoursMayBeTyped) {
       (std::vector<WeeklyWindow>{{.weekdays = monday_to_friday, .opens = 480, .closes = 1'080}}));
   EXPECT_FALSE(typed_hours("18:00-08:00"));
   EXPECT_FALSE(typed_hours("KANTOOR"));
-}
-
-TEST(ContractTerms, NightEndsTheNextDay) {
-  ServiceFacts facts;
-  facts.add("service_hours", {{"hours", std::string("NACHT")},
-                              {"weekday", std::string(facts::weekdays::friday)},
-                              {"opens", std::string("22:00")},
-                              {"closes", std::string("06:00")}});
-  const auto hours = Terms(facts.dossier()).hours_named("NACHT", day_for_tests("2026-02-01"));
-  ASSERT_TRUE(hours);
-  EXPECT_EQ(hours->windows[0].closes, 30 * 60);
-  EXPECT_EQ(hours->windows[0].weekdays,
-            (std::array<bool, 7>{false, false, false, false, true, false, false}));
-}
-
-TEST(ContractTerms, WeekendAndWorkdaysAreDaysOfTheWeek) {
-  ServiceFacts facts;
-  facts.office().add("service_hours", {{"hours", std::string("KANTOOR")},
-                                       {"weekday", std::string(facts::weekdays::weekend)},
-                                       {"opens", std::string("10:00")},
-                                       {"closes", std::string("24:00")}});
-  const auto hours = Terms(facts.dossier()).hours_named("KANTOOR", day_for_tests("2026-02-01"));
-  ASSERT_TRUE(hours);
-  ASSERT_EQ(hours->windows.size(), 2U);
-  EXPECT_EQ(hours->windows[0].weekdays, monday_to_friday);
-  EXPECT_EQ(hours->windows[1].weekdays,
-            (std::array<bool, 7>{false, false, false, false, false, true, true}));
-}
-
-TEST(ContractTerms, CalendarIsRulesAndSingleDays) {
-  ServiceFacts facts;
-  facts.add("holiday_rule",
-            {{"calendar", std::string("K")}, {"holiday", std::string(facts::holidays::kings_day)}});
-  const auto single = [&](const char* day, std::string_view is_closed) {
-    facts.add("closed_day", {{"calendar", std::string("K")},
-                             {"day", day_for_tests(day)},
-                             {"is_closed", std::string(is_closed)}});
-  };
-  single("2026-05-15", facts::answers::yes);
-  single("2027-04-27", facts::answers::no);
-  const auto calendar = Terms(facts.dossier()).calendar_named("K", day_for_tests("2026-02-01"));
-  ASSERT_TRUE(calendar);
-  EXPECT_TRUE(calendar->is_closed(day_for_tests("2026-04-27")));
-  EXPECT_TRUE(calendar->is_closed(day_for_tests("2026-05-15")));
-  EXPECT_FALSE(calendar->is_closed(day_for_tests("2027-04-27")));
-  EXPECT_FALSE(calendar->is_closed(day_for_tests("2026-12-25"))) << "this contract does not say so";
-}
-
-TEST(ContractTerms, DutchCalendarIsThereWithoutFactsAndOthersAreNot) {
-  const Terms terms(ServiceFacts().dossier());
-  const auto dutch = terms.calendar_named("nl", day_for_tests("2026-02-01"));
-  ASSERT_TRUE(dutch);
-  EXPECT_TRUE(dutch->is_closed(day_for_tests("2026-12-25")));
-  EXPECT_FALSE(dutch->is_closed(day_for_tests("2026-04-03"))) << "Good Friday is a choice";
-  EXPECT_FALSE(terms.calendar_named("X", day_for_tests("2026-02-01")));
-  EXPECT_EQ(terms.calendar_named("", day_for_tests("2026-02-01")), ServiceCalendar{});
 }
 
 TEST(ContractTerms, LevelKeepsWhatItSaysAndItsFacts) {

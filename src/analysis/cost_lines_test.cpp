@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 
 #include "analysis/cost_cells.h"
 #include "analysis/ledger_for_tests.h"
@@ -217,40 +216,6 @@ TEST(CostRules, ThatCannotBeReadOrSayNothingAreLeftOutAndTold) {
   EXPECT_EQ(rules.findings[0].problem.detail("field"), "account");
   EXPECT_EQ(rules.findings[1].problem.name, "cost_rules.says_nothing_found");
   EXPECT_EQ(rules.findings[2].problem.name, "cost_rules.same_rank_found");
-}
-
-// So many lines are sorted in several parts, which meet other outcomes in another order.
-TEST(CostLines, ManyLinesAreSortedInPartsAsIfInOne) {
-  constexpr std::int64_t lines = 270'000;
-  LedgerBuilder ledger;
-  ledger.rule("project", 1, {{"account", "40600"}, {"component", "project"}})
-      .rule("hired", 2, {{"cost_centre", "720"}, {"component", "inhuur"}})
-      .rule("saas", 3, {{"cost_centre", "710"}, {"component", "saas"}})
-      .rule("domain", 4, {{"account", "40000-40299"}, {"domain", "automatisering"}});
-  std::map<std::pair<std::string, std::string>, std::int64_t> expected;
-  std::size_t hired = 0;
-  for (std::int64_t i = 0; i < lines; ++i) {
-    const std::string account = std::to_string(40'000 + i * 7 / lines * 100);
-    const std::string centre = std::to_string(700 + i % 3 * 10);
-    ledger.line("GM0397", year, account, i % 1'000, {{"cost_centre", centre}});
-    const std::string component = account == "40600" ? "project"
-                                  : centre == "720"  ? "inhuur"
-                                  : centre == "710"  ? "saas"
-                                                     : "";
-    expected[{account < "40300" ? "automatisering" : "", component}] += i % 1'000;
-    hired += component == "inhuur" ? 1 : 0;
-  }
-  const Made all = made(ledger);
-  EXPECT_EQ(expected.size(), 7U);
-  for (const auto& [said, cents] : expected) {
-    EXPECT_EQ(cents_of(all, said.first, said.second), cents) << said.first << '/' << said.second;
-  }
-  const auto numbers =
-      numbers_of(all.dossier, all.rules, [](const Booked&, const Outcome& outcome) {
-        return outcome.deciding(cost_rules::Axis::component) == 1;
-      });
-  EXPECT_EQ(numbers->size(), hired);
-  EXPECT_TRUE(std::is_sorted(numbers->begin(), numbers->end()));
 }
 
 }  // namespace

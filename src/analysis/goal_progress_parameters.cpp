@@ -5,6 +5,7 @@
 #include "analysis/goal_progress.h"
 #include "analysis/joined.h"
 #include "base/text.h"
+#include "values/typed_day.h"
 
 namespace vlecht::analysis::goal_progress {
 namespace {
@@ -16,11 +17,10 @@ base::Result<std::optional<values::Day>> day_from(const Arguments& arguments,
                                                   std::string_view name) {
   const std::string* text = arguments.find(name);
   if (!text) return std::optional<values::Day>();
-  const auto day = values::day_from_iso(*text);
+  const auto day = values::typed_day(*text);
   if (!day || *day >= values::open_end()) {
-    return base::problem("argument.unreadable", {{"name", std::string(name)},
-                                                 {"value", base::shortened(*text, 80)},
-                                                 {"example", "2019-07-01"}});
+    return base::problem("argument.not_a_day",
+                         {{"name", std::string(name)}, {"value", base::shortened(*text, 80)}});
   }
   return std::optional(*day);
 }

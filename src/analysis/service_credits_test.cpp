@@ -41,13 +41,19 @@ TEST(ServiceCredits, CapHolds) {
 contract_availability::PeriodResult month(std::int64_t up, std::int64_t down,
                                           std::int64_t unknown) {
   contract_availability::PeriodResult period;
+  period.days = *values::Period::of(*values::Day::of(2026, 3, 1), *values::Day::of(2026, 4, 1));
   period.lengths = {.up = up, .down = down, .unknown = unknown};
   period.shares = contract_availability::shares_of(period.lengths);
   return period;
 }
 
+values::Known<contract_availability::Credit> credit_for_all(
+    const Level& level, const contract_availability::PeriodResult& period) {
+  return credit_of({{.level = &level, .days = period.days}}, period);
+}
+
 TEST(ServiceCredits, CertainIsByTheUpperBoundAndAtMostByTheLowerOne) {
-  const auto credit = credit_of(tiers(), month(980, 8, 12));
+  const auto credit = credit_for_all(tiers(), month(980, 8, 12));
   ASSERT_TRUE(credit);
   EXPECT_EQ(credit->certain.cents(), 12'346) << "99.2 % at best";
   EXPECT_EQ(credit->by_figure.cents(), 12'346) << "99.19 % of what was measured";
@@ -57,20 +63,73 @@ TEST(ServiceCredits, CertainIsByTheUpperBoundAndAtMostByTheLowerOne) {
 TEST(ServiceCredits, QuarterIsOverThreeMonthlyFees) {
   Level level = tiers();
   level.period = LevelPeriod::quarter;
-  EXPECT_EQ(credit_of(level, month(98, 2, 0))->certain.cents(), 111'111);
+  auto quarter = month(98, 2, 0);
+  quarter.days = *values::Period::of(*values::Day::of(2026, 1, 1), *values::Day::of(2026, 4, 1));
+  EXPECT_EQ(credit_for_all(level, quarter)->certain.cents(), 111'111);
+}
+
+// A quarter of which the terms changed on some day.
+values::Known<contract_availability::Credit> quarter_changed(const Level& before,
+                                                             const Level& after, values::Day on) {
+  auto quarter = month(98, 2, 0);
+  quarter.days = *values::Period::of(*values::Day::of(2026, 1, 1), *values::Day::of(2026, 4, 1));
+  return credit_of({{.level = &before, .days = *values::Period::of(quarter.days.from(), on)},
+                    {.level = &after, .days = *values::Period::of(on, quarter.days.until())}},
+                   quarter);
+}
+
+Level with_fee(std::int64_t cents, std::int64_t percent) {
+  Level level;
+  level.period = LevelPeriod::quarter;
+  level.tiers = {{Ratio(99, 1), Ratio(percent, 1)}};
+  level.monthly_fee = Money::from_cents(cents);
+  return level;
+}
+
+TEST(ServiceCredits, FeeThatChangesBetweenTwoMonthsLeavesNoDoubt) {
+  const auto credit =
+      quarter_changed(with_fee(100'000, 10), with_fee(200'000, 10), *values::Day::of(2026, 2, 1));
+  EXPECT_EQ(credit->certain.cents(), 50'000) << "10 % of 1,000 and twice 2,000";
+  EXPECT_EQ(credit->at_most.cents(), 50'000);
+  EXPECT_EQ(credit->by_figure.cents(), 50'000);
+}
+
+TEST(ServiceCredits, FeeThatChangesInAMonthGivesBounds) {
+  const auto credit =
+      quarter_changed(with_fee(100'000, 10), with_fee(200'000, 10), *values::Day::of(2026, 2, 15));
+  EXPECT_EQ(credit->certain.cents(), 40'000);
+  EXPECT_EQ(credit->at_most.cents(), 50'000);
+  EXPECT_EQ(credit->by_figure.cents(), 45'000) << "half of February";
+}
+
+TEST(ServiceCredits, CreditThatChangesGivesBoundsOfAllTerms) {
+  const auto credit =
+      quarter_changed(with_fee(100'000, 5), with_fee(100'000, 10), *values::Day::of(2026, 3, 1));
+  EXPECT_EQ(credit->certain.cents(), 15'000);
+  EXPECT_EQ(credit->at_most.cents(), 30'000);
+  EXPECT_EQ(credit->by_figure.cents(), 2 * 5'000 + 10'000);
+}
+
+TEST(ServiceCredits, CreditAgreedInTheCourseOfAPeriodIsNotCertain) {
+  Level none = with_fee(100'000, 10);
+  none.tiers.clear();
+  const auto credit = quarter_changed(none, with_fee(100'000, 10), *values::Day::of(2026, 3, 1));
+  EXPECT_EQ(credit->certain.cents(), 0);
+  EXPECT_EQ(credit->at_most.cents(), 30'000);
+  EXPECT_EQ(credit->by_figure.cents(), 10'000);
 }
 
 TEST(ServiceCredits, NoCreditIsOfferedOrCanBeTold) {
   auto cut = month(98, 2, 0);
   cut.is_whole = false;
-  EXPECT_EQ(credit_of(tiers(), cut).reason(), values::Reason::not_applicable);
+  EXPECT_EQ(credit_for_all(tiers(), cut).reason(), values::Reason::not_applicable);
   Level none = tiers();
   none.tiers.clear();
-  EXPECT_EQ(credit_of(none, month(98, 2, 0)).reason(), values::Reason::not_applicable);
+  EXPECT_EQ(credit_for_all(none, month(98, 2, 0)).reason(), values::Reason::not_applicable);
   Level without_fee = tiers();
   without_fee.monthly_fee = values::Reason::not_supplied;
-  EXPECT_EQ(credit_of(without_fee, month(98, 2, 0)).reason(), values::Reason::not_supplied);
-  EXPECT_EQ(credit_of(tiers(), month(0, 0, 100)).reason(), values::Reason::not_supplied);
+  EXPECT_EQ(credit_for_all(without_fee, month(98, 2, 0)).reason(), values::Reason::not_supplied);
+  EXPECT_EQ(credit_for_all(tiers(), month(0, 0, 100)).reason(), values::Reason::not_supplied);
 }
 
 }  // namespace

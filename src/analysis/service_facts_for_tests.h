@@ -31,8 +31,11 @@ class ServiceFacts {
     builder_.add(kind, std::move(fields), since_for_tests(since));
     return *this;
   }
-  ServiceFacts& held(std::string_view kind, Fields fields, values::Period valid) {
-    builder_.add(kind, std::move(fields), valid);
+  /// A fact that held in some days of which the last one is before `until`.
+  ServiceFacts& held(std::string_view kind, Fields fields, std::string_view from,
+                     std::string_view until) {
+    builder_.add(kind, std::move(fields),
+                 *values::Period::of(day_for_tests(from), day_for_tests(until)));
     return *this;
   }
   ServiceFacts& seen(const std::string& probe, const std::string& begins, const std::string& ends,
@@ -76,6 +79,12 @@ class ServiceFacts {
     Fields fields{{"contract", std::string("C")}, {"service", std::string("Zaken")}};
     for (auto& each : more) fields.push_back(std::move(each));
     return add("service_level", std::move(fields));
+  }
+  /// The same in some days.
+  ServiceFacts& level(Fields more, std::string_view from, std::string_view until) {
+    Fields fields{{"contract", std::string("C")}, {"service", std::string("Zaken")}};
+    for (auto& each : more) fields.push_back(std::move(each));
+    return held("service_level", std::move(fields), from, until);
   }
   /// Office hours called KANTOOR, of eight hours on workdays.
   ServiceFacts& office() {

@@ -227,7 +227,7 @@ void check_users(const ContractTerms& terms, FindingList& out) {
     out.tell("priorities_overlap", {}, std::move(details), {&earlier, &later});
   }
   for (const NumberRange& gap : gaps_in(ranges, bound.size() < terms.deadlines.size())) {
-    out.tell("priorities_gap", {}, range_details(gap), bound);
+    out.tell("priorities_gap", {}, range_details(gap), beside_gap(gap, bound, ranges));
   }
 }
 

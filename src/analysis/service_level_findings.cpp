@@ -134,6 +134,17 @@ std::string_view missing_of(const Fact& fact, std::string_view field) {
   return presence_of(fact, field) == Presence::unknown ? field : "service_hours";
 }
 
+FactPointers beside_gap(const values::NumberRange& gap, const FactPointers& facts,
+                        const std::vector<values::NumberRange>& ranges) {
+  FactPointers out;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    const bool ends_before = ranges[i].last && *ranges[i].last == gap.first - 1;
+    const bool begins_after = gap.last && ranges[i].first == *gap.last + 1;
+    if (ends_before || begins_after) out.push_back(facts[i]);
+  }
+  return out;
+}
+
 FactPointers joined_facts(FactPointers facts, const FactPointers& more) {
   facts.insert(facts.end(), more.begin(), more.end());
   return facts;

@@ -12,6 +12,7 @@
 #include "analysis/service_level_check.h"
 #include "analysis/service_level_terms.h"
 #include "values/known.h"
+#include "values/number_ranges.h"
 #include "values/ratio.h"
 
 /// How the checks of one contract write down what they find.
@@ -67,6 +68,12 @@ std::string_view missing_of(const facts::Fact& fact, std::string_view field);
 std::optional<std::int64_t> months_in(std::string_view period);
 /// The facts of both, in this order.
 FactPointers joined_facts(FactPointers facts, const FactPointers& more);
+
+/// The facts whose ranges end just before a gap or begin just after it; facts and ranges in the
+/// same order, ranges beyond the facts are of no fact. Naming all of them at each gap would be
+/// naming none.
+FactPointers beside_gap(const values::NumberRange& gap, const FactPointers& facts,
+                        const std::vector<values::NumberRange>& ranges);
 
 /// The checks, each of one part of the agreements.
 void check_levels(const ContractTerms& terms, FindingList& out);

@@ -111,7 +111,7 @@ void check_gaps(const Classes& classes, std::vector<NumberRange> ranges, const F
   for (const NumberRange& gap : gaps) {
     Details details;
     add_range(details, gap);
-    FactPointers facts(classes.begin(), classes.end());
+    FactPointers facts = beside_gap(gap, classes, ranges);
     if (level != nullptr) facts.push_back(level);
     out.tell("outage_classes_gap", service, std::move(details), facts);
   }

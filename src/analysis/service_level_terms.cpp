@@ -61,9 +61,10 @@ ContractTerms::ContractTerms(const dossier::Dossier& dossier, const std::string&
   dossier.each("reported_availability", [&](const Fact& fact) {
     if (level_of(fact.text("service")) != nullptr) reports.push_back(fact);
   });
+  const auto agreed = agreed_hours::AgreedHours::held(dossier);
   for (const Fact& fact : windows_) {
     const std::string& name = fact.text("hours");
-    if (!hours_.contains(name)) hours_.emplace(name, agreed_hours::hours_of(dossier, name, ""));
+    if (!hours_.contains(name)) hours_.emplace(name, agreed.hours_named(name, day_));
   }
 }
 

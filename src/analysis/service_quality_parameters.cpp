@@ -5,6 +5,7 @@
 #include "analysis/joined.h"
 #include "analysis/service_quality.h"
 #include "base/text.h"
+#include "values/typed_day.h"
 
 namespace vlecht::analysis::service_quality {
 namespace {
@@ -22,10 +23,13 @@ base::Result<std::optional<values::Day>> day_from(const Arguments& arguments,
                                                   std::string_view name) {
   const std::string* text = arguments.find(name);
   if (!text) return std::optional<values::Day>();
-  const auto day = values::day_from_iso(*text);
+  const auto day = values::typed_day(*text);
   // Room for the month around it.
   const bool is_usual = day && day->year() > 1900 && day->year() < 9999;
-  if (!is_usual) return tl::unexpected(unreadable(name, *text, "2019-07-01"));
+  if (!is_usual) {
+    return base::problem("argument.not_a_day",
+                         {{"name", std::string(name)}, {"value", base::shortened(*text, 80)}});
+  }
   return std::optional(*day);
 }
 

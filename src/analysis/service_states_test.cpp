@@ -118,11 +118,11 @@ TEST(ServiceStates, ChainIsLookedAtSoFarAndNoFurtherWhateverTheNames) {
 }
 
 TEST(ServiceStates, ProbeIsOfTheServiceOfEachDay) {
-  const auto march = *values::Period::of(day_for_tests("2026-03-01"), day_for_tests("2026-04-01"));
   ServiceFacts facts;
   facts.up("p", "2026-02-27T00:00", "2026-03-02T00:00")
       .up("p", "2026-03-31T00:00", "2026-04-02T00:00");
-  facts.held("probe", {{"probe", std::string("p")}, {"service", std::string("Zaken")}}, march);
+  facts.held("probe", {{"probe", std::string("p")}, {"service", std::string("Zaken")}},
+             "2026-03-01", "2026-04-01");
   const Read read(facts);
   EXPECT_EQ(read["Zaken"].state.up,
             (methods::Intervals{between("2026-03-01T00:00", "2026-03-02T00:00"),

@@ -192,7 +192,7 @@ class Simulations {
                                 stable.mean(), stable.monte_carlo_error(), shifted.within(12)};
   }
 
-  const methods::HighestSums& sums(std::size_t baseline, std::size_t months) {
+  const methods::Heights& sums(std::size_t baseline, std::size_t months) {
     const auto found = sums_.find({baseline, months});
     if (found != sums_.end()) return found->second;
     const methods::ConfirmationDesign design{std::min(baseline, baseline_simulated_max), months};
@@ -200,11 +200,39 @@ class Simulations {
         .first->second;
   }
 
+  const methods::Heights& averages(std::size_t baseline, std::size_t months) {
+    const auto found = averages_.find({baseline, months});
+    if (found != averages_.end()) return found->second;
+    const methods::AverageDesign design{std::min(baseline, baseline_simulated_max), months,
+                                        average_weight};
+    return averages_
+        .emplace(std::pair(baseline, months), methods::highest_averages(design, {}, executor_))
+        .first->second;
+  }
+
  private:
+  using HeightsByDesign = std::map<std::pair<std::size_t, std::size_t>, methods::Heights>;
+
   const base::Executor& executor_;
   std::map<std::size_t, FalseAlarms> alarms_;
-  std::map<std::pair<std::size_t, std::size_t>, methods::HighestSums> sums_;
+  HeightsByDesign sums_, averages_;
 };
+
+WeightedAverage average_of(const std::vector<double>& followed, std::size_t baseline,
+                           Simulations& simulations) {
+  const auto& heights = simulations.averages(baseline, followed.size());
+  WeightedAverage out;
+  out.design = {average_weight, heights.interval(false_alarm_rate)};
+  out.path = methods::ewma(followed, 0, 1, out.design);
+  double furthest = 0;
+  for (std::size_t i = 0; i < followed.size(); ++i)
+    furthest = std::max(
+        furthest, std::abs(out.path.averages[i]) * out.design.limit / out.path.limits[i].distance);
+  out.chance = heights.chance(furthest);
+  if (out.design.limit <= methods::run_length_limit_max)
+    out.run_length = methods::ewma_run_length(out.design, 0);
+  return out;
+}
 
 std::vector<double> after_baseline(const Series& series, const Chart& chart) {
   std::vector<double> out;
@@ -226,13 +254,15 @@ void add_simulations(const Series& series, Simulations& simulations, Chart& char
   const auto& sums = simulations.sums(baseline, followed.size());
   Confirmation out;
   out.months = followed.size();
-  out.design.interval = std::min(sums.interval(false_alarm_rate), methods::run_length_interval_max);
+  out.design.interval = sums.interval(false_alarm_rate);
   out.path = methods::tabular_cusum(followed, 0, 1, out.design);
   double highest = 0;
   for (std::size_t i = 0; i < followed.size(); ++i)
     highest = std::max({highest, out.path.upper[i], out.path.lower[i]});
   out.chance = out.adjusted = sums.chance(highest);
-  out.run_length = methods::cusum_run_length(out.design, 0);
+  if (out.design.interval <= methods::run_length_interval_max)
+    out.run_length = methods::cusum_run_length(out.design, 0);
+  out.average = average_of(followed, baseline, simulations);
   chart.confirmation = std::move(out);
 }
 

@@ -11,6 +11,7 @@
 #include "analysis/methods/change_point.h"
 #include "analysis/methods/control_chart.h"
 #include "analysis/methods/cusum.h"
+#include "analysis/methods/ewma.h"
 #include "analysis/supplier_series.h"
 #include "base/executor.h"
 
@@ -59,6 +60,22 @@ struct FalseAlarms {
   methods::DrawnProbability seen_in_year = {};  ///< a shift of one standard deviation
 };
 
+/// What the weighted average of an EWMA weighs the newest month with: like the CUSUM, it looks for
+/// a shift of about one standard deviation (Lucas and Saccucci 1990).
+inline constexpr double average_weight = 0.2;
+
+/// An EWMA over the months after the baseline, with a limit for this baseline and this many months.
+/// It stands beside the CUSUM and decides nothing: two tests of the same months would cry wolf more
+/// often than one.
+struct WeightedAverage {
+  methods::EwmaDesign design = {};
+  methods::EwmaPath path = {};  ///< in standard deviations of the baseline
+  double chance = 1;            ///< that a stable indicator strays so far
+  /// Months between false alarms of this limit, were mean and spread known. None for a limit beyond
+  /// `methods::run_length_limit_max`.
+  std::optional<double> run_length = {};
+};
+
 /// A CUSUM over the months after the baseline, with an interval for this baseline and this many
 /// months.
 struct Confirmation {
@@ -67,8 +84,10 @@ struct Confirmation {
   methods::CusumPath path = {};
   double chance = 1;    ///< that a stable indicator rises so high
   double adjusted = 1;  ///< the same, as one of all indicators that are judged together
-  /// Months between false alarms of this interval, were mean and spread known.
-  double run_length = 0;
+  /// Months between false alarms of this interval, were mean and spread known. None for an interval
+  /// beyond `methods::run_length_interval_max`: over very many months.
+  std::optional<double> run_length = {};
+  WeightedAverage average = {};
 
   bool is_confirmed() const { return adjusted <= false_alarm_rate; }
 };

@@ -65,10 +65,39 @@ TEST(SupplierRecord, AFallAfterTheBaselineIsSeenConfirmedAndDated) {
   ASSERT_TRUE(chart.confirmation);
   EXPECT_TRUE(chart.confirmation->is_confirmed());
   EXPECT_EQ(chart.confirmation->path.signal->side, methods::ChartSide::low);
+  const auto& average = chart.confirmation->average;
+  EXPECT_EQ(average.design.weight, supplier_chart::average_weight);
+  EXPECT_EQ(average.path.averages.size(), chart.confirmation->months);
+  EXPECT_TRUE(average.path.signal);
+  EXPECT_LT(average.path.averages.back(), average.path.limits.back().lower);
+  EXPECT_LT(average.chance, 0.05);
+  EXPECT_GT(*average.run_length, 12);
   ASSERT_TRUE(chart.change);
   EXPECT_EQ(chart.change->first_after, month(24));
   EXPECT_NEAR(chart.change->after, 97, 1);
   EXPECT_EQ(chart.breaks, 1U);
+}
+
+// The longer it is followed after a short baseline, the wider the interval of the second test: its
+// run with known limits is then longer than any number of months, and a positive number still.
+TEST(SupplierRecord, RunOfALongSeriesIsNoNegativeNumber) {
+  double before = 0;
+  for (const int count : {72, 132, 240}) {
+    DossierBuilder builder;
+    indicator(builder, "K", value_sort, 12);
+    methods::NormalStream stream{methods::RandomStream(1, 0)};
+    for (int i = 0; i < count; ++i)
+      builder.add("service_report", {{"contract", std::string("C")},
+                                     {"indicator", std::string("K")},
+                                     {"month", values::months_later(month(35), i + 1 - count)},
+                                     {"value", decimal_text(100 + stream.next())}});
+    const auto answer = analyse(builder.dossier(), {});
+    ASSERT_TRUE(answer);
+    const auto& confirmation = only_chart(*answer).confirmation;
+    ASSERT_TRUE(confirmation && confirmation->run_length) << count;
+    EXPECT_GT(*confirmation->run_length, std::max(before, 1'000.0)) << count;
+    before = *confirmation->run_length;
+  }
 }
 
 TEST(SupplierRecord, LaterMonthsDoNotMoveTheLimits) {
@@ -190,6 +219,64 @@ TEST(SupplierRecord, AContractThatRenewsItselfDoesNotEndOnItsLastDay) {
   using Sort = contract_register::Ahead::Sort;
   EXPECT_EQ(ahead("ja"), Sort::term_end);
   EXPECT_EQ(ahead("nee"), Sort::end);
+}
+
+// As it stands on 1 January 2020, the day of the dossier.
+contract_register::Contract went_on(values::Day end, std::int64_t term, std::int64_t notice) {
+  DossierBuilder builder;
+  builder.add("contract", {{"contract", std::string("C")},
+                           {"name", std::string("C")},
+                           {"supplier", std::string("S")},
+                           {"starts", *values::Day::of(2010, 1, 1)},
+                           {"ends", end},
+                           {"notice_months", notice},
+                           {"option_months", term},
+                           {"renews_itself", std::string("ja")}});
+  return contract_register::register_of(builder.dossier()).contracts.at(0);
+}
+
+TEST(SupplierRecord, AContractThatWentOnHasTheEndAndTheNoticeDayOfTheTermThatRuns) {
+  const auto day = [](int year, int in_year, int in_month) {
+    return *values::Day::of(year, in_year, in_month);
+  };
+  // Years: notice of three months before 30 June 2020.
+  const auto yearly = went_on(day(2017, 6, 30), 12, 3);
+  EXPECT_EQ(yearly.went_on_after, day(2017, 6, 30));
+  EXPECT_EQ(*yearly.ends, day(2020, 6, 30));
+  EXPECT_EQ(*yearly.last_notice, day(2020, 3, 31));
+  EXPECT_TRUE(yearly.is_running);
+  // It is too late for the term that ends on 31 January: notice is for the year after.
+  const auto late = went_on(day(2018, 1, 31), 12, 3);
+  EXPECT_EQ(*late.ends, day(2020, 1, 31));
+  EXPECT_EQ(*late.last_notice, day(2020, 10, 31));
+  // Months, with a notice that is longer than the term.
+  const auto monthly = went_on(day(2019, 9, 14), 1, 2);
+  EXPECT_EQ(*monthly.ends, day(2020, 1, 14));
+  EXPECT_EQ(*monthly.last_notice, day(2020, 1, 14)) << "for the end on 14 March";
+  // On its last day it runs still, and has not gone on.
+  EXPECT_FALSE(went_on(day(2020, 1, 1), 12, 3).went_on_after);
+  EXPECT_TRUE(went_on(day(2019, 12, 31), 12, 3).went_on_after);
+}
+
+TEST(SupplierRecord, TermsAreCountedFromTheFirstEndSoThatAShortMonthShortensNoOther) {
+  const auto day = [](int year, int in_year, int in_month) {
+    return *values::Day::of(year, in_year, in_month);
+  };
+  // The day after the end is the 31st: cut to 29 February in a leap year, and the 31st again.
+  EXPECT_EQ(*went_on(day(2019, 12, 30), 2, 0).ends, day(2020, 2, 28));
+  EXPECT_EQ(*went_on(day(2019, 8, 30), 1, 0).ends, day(2020, 1, 30));
+  EXPECT_EQ(*went_on(day(2016, 2, 28), 12, 0).ends, day(2020, 2, 28)) << "2016-02-29 and a year";
+  EXPECT_EQ(*went_on(day(2018, 2, 28), 12, 1).ends, day(2020, 2, 29));
+}
+
+TEST(SupplierRecord, HowLongATermTakesIsNeverGuessed) {
+  for (const std::int64_t term : {std::int64_t{0}, std::int64_t{12'000}}) {
+    const auto contract = went_on(*values::Day::of(2018, 6, 30), term, 3);
+    EXPECT_TRUE(contract.went_on_after);
+    EXPECT_EQ(contract.ends.reason(), values::Reason::not_supplied);
+    EXPECT_EQ(contract.last_notice.reason(), values::Reason::not_supplied);
+    EXPECT_TRUE(contract.is_running);
+  }
 }
 
 TEST(SupplierRecord, AContractWithoutEndHasNoLastNoticeDay) {

@@ -30,20 +30,31 @@ struct Ours {
   bool is_observed = false;
 };
 
+// Of the first contract. A report is about its own days and not about all time since the start.
+std::vector<Level> levels_in(const contract_terms::Terms& terms, const std::string& service,
+                             Period days) {
+  std::vector<Level> out;
+  for (Level& level : terms.levels_of(service, days)) {
+    const auto valid = Period::of(std::max(level.valid.from(), days.from()), level.valid.until());
+    if (!valid || (!out.empty() && level.contract != out.front().contract)) continue;
+    level.valid = *valid;
+    if (level.period == LevelPeriod::since_start) level.period = LevelPeriod::year;
+    out.push_back(std::move(level));
+  }
+  return out;
+}
+
 Ours ours_of(const Evidence& evidence, const contract_terms::Terms& terms, Period days) {
   Ours out;
   out.felt = contract_availability::felt_state(evidence);
-  const std::vector<Level> levels = terms.levels_of(evidence.service->name, days);
-  for (Level level : levels) {
-    if (level.contract != levels.front().contract) continue;
-    // The report is about its own period and not about all time since the start.
-    if (level.period == LevelPeriod::since_start) level.period = LevelPeriod::year;
-    const auto result = contract_availability::judge(evidence, level);
+  const auto levels = levels_in(terms, evidence.service->name, days);
+  for (const auto& result : contract_availability::judge(evidence, levels)) {
+    const methods::StateLengths lengths = contract_availability::lengths_of(result);
     out.is_by_contract = true;
-    out.is_observed = out.is_observed || result.is_observed;
-    out.lengths.up += result.lengths.up;
-    out.lengths.down += result.lengths.down;
-    out.lengths.unknown += result.lengths.unknown;
+    out.is_observed = out.is_observed || contract_availability::is_observed(result);
+    out.lengths.up += lengths.up;
+    out.lengths.down += lengths.down;
+    out.lengths.unknown += lengths.unknown;
     out.agreed = methods::union_of(out.agreed, result.agreed);
     out.counted =
         methods::union_of(out.counted, methods::difference_of(result.agreed, result.excluded));

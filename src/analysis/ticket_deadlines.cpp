@@ -76,18 +76,16 @@ void Deadlines::read(const dossier::Dossier& dossier) {
 }
 
 void Deadlines::set_clocks(const dossier::Dossier& dossier, const Tickets& tickets) {
+  const auto agreed = agreed_hours::AgreedHours::held(dossier);
   std::map<std::pair<std::string, std::string>, std::shared_ptr<const BusinessTime>> known;
   const values::Period days = days_of(tickets);
   for (Deadline& deadline : deadlines_) {
     const std::pair names = deadline.is_service_hours ? std::pair(deadline.hours, deadline.calendar)
                                                       : std::pair<std::string, std::string>();
-    auto place = known.find(names);
-    if (place == known.end()) {
-      const auto hours = agreed_hours::hours_of(dossier, names.first, names.second);
-      place =
-          known.emplace(names, hours ? std::make_shared<const BusinessTime>(*hours, days) : nullptr)
-              .first;
-    }
+    deadline.agreed = agreed.hours_of(names.first, names.second, dossier.moment().valid_on.day);
+    const auto [place, is_new] = known.try_emplace(names);
+    if (is_new && deadline.agreed)
+      place->second = std::make_shared<const BusinessTime>(*deadline.agreed, days);
     deadline.clock = place->second;
     const std::string thing = deadline.contract + " " + deadline.priority;
     if (!deadline.clock)

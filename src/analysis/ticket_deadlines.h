@@ -25,7 +25,7 @@ namespace vlecht::analysis::ticket_deadlines {
 
 using methods::Second;
 
-/// The kinds that `Deadlines` reads beside those of `agreed_hours`, and also through time.
+/// The kinds that `Deadlines` reads through time, beside the hours and calendars that hold.
 inline constexpr std::array<std::string_view, 2> deadline_kinds = {"contract", "ticket_deadline"};
 
 /// With what the clocks of a deadline begin.
@@ -49,7 +49,8 @@ struct Deadline {
   values::Period valid = values::Period::since(values::Day());
   facts::EntryNumber fact = 0;
   facts::Standing standing = facts::Standing::adopted;
-  std::string priority_key = {};  ///< the priority as it is compared
+  std::string priority_key = {};            ///< the priority as it is compared
+  std::optional<ServiceHours> agreed = {};  ///< the hours in which the clock runs; as `clock`
   /// Null: nobody can say when it ran, for the hours or the calendar are not in the dossier.
   std::shared_ptr<const BusinessTime> clock = {};
 };

@@ -86,6 +86,7 @@ class CommandLine {
     app.add_flag("--i-know-there-is-no-login-yet", options.accept_no_login,
                  text("cli.option.no_login"));
     app.add_flag("--open", options.open_browser, text("cli.option.open"));
+    app.add_option("--tokens", options.tokens_file, text("cli.option.tokens"));
   }
 
   CLI::Option* witness_keys(CLI::App& app, std::vector<std::string>& keys,

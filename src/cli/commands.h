@@ -34,6 +34,7 @@ struct ServeOptions {
   bool accept_no_login =
       false;  ///< listen elsewhere than on loopback although anyone can then read and write
   bool open_browser = false;
+  std::string tokens_file;  ///< design tokens of a municipality; "": none
   SigningOptions signing;
   /// Called in another thread when the dossier has been verified.
   std::function<void(const operations::OpenDossier&)> verified = {};

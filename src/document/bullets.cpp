@@ -159,19 +159,9 @@ class BulletDrawing {
     for (const Sign sign : {Sign::budget, Sign::first_budget, Sign::forecast})
       if (!name_of_sign(chart_.names, sign).empty())
         key_.push_back({sign, name_of_sign(chart_.names, sign)});
-    double x = 0;
-    double y = 14;
-    for (KeyPart& part : key_) {
-      const double width = sign_room(part) + letters_of(part.name) * size_.letter_width;
-      if (x > 0 && x + width > size_.width) {
-        x = 0;
-        y += 30;
-      }
-      part.x = x;
-      part.y = y;
-      x += width + 18;
-    }
-    key_height_ = key_.empty() ? 0 : y + 18;
+    key_height_ = document::place_key(
+        key_, {.room = size_.width, .letter_width = size_.letter_width, .line = 30, .below = 18},
+        sign_room);
   }
   static double sign_room(const KeyPart& part) { return part.sign ? 20 : 34; }
 

@@ -51,23 +51,40 @@ struct Wish {
 /// begin at `low` and run on.
 std::vector<double> spread_of(const std::vector<Wish>& wishes, double low, double high);
 
+/// How the rows of a key lie.
+struct KeyRows {
+  double room = 0;          ///< width
+  double letter_width = 0;  ///< of a name
+  double first = 14;        ///< middle of the first row
+  double line = 26;         ///< from one row to the next
+  double gap = 18;          ///< between two parts
+  double below = 12;        ///< under the middle of the last row
+};
+
 /// Places the parts of a key, which have a `name`, an `x` and a `y` of their middle, behind each
-/// other on as many lines as that takes, with 36 before each name for its sign. Gives the height.
-template <class Part>
-double place_key(std::vector<Part>& parts, double room, double letter_width) {
+/// other on as many lines as that takes; `sign_room(part)` is what stands before its name. Gives
+/// the height: none for a key without parts.
+template <class Part, class SignRoom>
+double place_key(std::vector<Part>& parts, const KeyRows& rows, const SignRoom& sign_room) {
   double x = 0;
-  double y = 14;
+  double y = rows.first;
   for (Part& part : parts) {
-    const double width = 36 + letters_of(part.name) * letter_width;
-    if (x > 0 && x + width > room) {
+    const double width = sign_room(part) + letters_of(part.name) * rows.letter_width;
+    if (x > 0 && x + width > rows.room) {
       x = 0;
-      y += 26;
+      y += rows.line;
     }
     part.x = x;
     part.y = y;
-    x += width + 18;
+    x += width + rows.gap;
   }
-  return y + 12;
+  return parts.empty() ? 0 : y + rows.below;
+}
+
+/// Signs as wide as a piece of a line.
+template <class Part>
+double place_key(std::vector<Part>& parts, const KeyRows& rows) {
+  return place_key(parts, rows, [](const Part&) { return 36.0; });
 }
 
 }  // namespace vlecht::document

@@ -128,10 +128,10 @@ std::vector<std::string> values_of(const std::string& property) {
 
 TEST(PartColours, EachStandsOutOnThePageAndBesideTheNextAndCarriesItsNumber) {
   for (const std::size_t mode : {0U, 1U}) {
-    const std::string paper = values_of("--paper").at(mode);
+    const std::string paper = values_of("--voorbeeld-kleuren-wit").at(mode);
     for (std::size_t part = 1; part <= 12; ++part) {
-      const std::string colour = values_of("--part-" + std::to_string(part)).at(mode);
-      const std::string next = values_of("--part-" + std::to_string(part % 12 + 1)).at(mode);
+      const std::string colour = values_of("--vlecht-part-" + std::to_string(part)).at(mode);
+      const std::string next = values_of("--vlecht-part-" + std::to_string(part % 12 + 1)).at(mode);
       EXPECT_GE(contrast(colour, paper), 3) << part << " of " << mode;
       EXPECT_GE(contrast(colour, next), 3) << part << " of " << mode;
       EXPECT_GE(contrast(colour, part % 2 == 1 ? "#10151a" : "#ffffff"), 4.5) << part;

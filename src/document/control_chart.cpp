@@ -27,7 +27,7 @@ class ControlDrawing {
     find_range();
     find_ends();
     name_signs();
-    plot_.place(place_key(key_, size));
+    plot_.place(place_key(key_, {.room = size.width, .letter_width = size.letter_width}));
   }
 
   void draw(const std::string& named_by) {

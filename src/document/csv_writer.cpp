@@ -101,8 +101,13 @@ void write_figures(Csv& csv, const Document& document) {
     for (const Figure& figure : group->figures) {
       csv.text(figure.id);
       csv.text(figure.label);
-      write_value(csv, figure.value, figure.unit, figure.value ? *figure.value : "");
-      csv.text(name_of(figure.unit));
+      // A word has a name for programs, which is in JSON; who reads a sheet wants the word.
+      const bool is_word = figure.unit == Unit::text;
+      const std::string_view otherwise = !figure.value ? ""
+                                         : is_word     ? figure.shown
+                                                       : *figure.value;
+      write_value(csv, figure.value, figure.unit, otherwise);
+      csv.text(name_in(document.language, figure.unit));
       csv.text(figure.standing_shown.empty() ? figure.standing : figure.standing_shown);
       csv.text(figure.value ? "" : figure.shown);
       std::string sources;

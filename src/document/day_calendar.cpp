@@ -77,33 +77,32 @@ class CalendarDrawing {
 
   struct KeyPart {
     DayCalendar::Sort sort;
-    const std::string* name;
+    std::string name;
     double x = 0, y = 0;
   };
 
   void place_key() {
     const auto& names = calendar_.names;
-    double x = 0, y = 10;
     for (const auto& [sort, name] : {std::pair{DayCalendar::Sort::good, &names.good},
                                      std::pair{DayCalendar::Sort::brief, &names.brief},
                                      std::pair{DayCalendar::Sort::bad, &names.bad},
                                      std::pair{DayCalendar::Sort::unknown, &names.unknown}}) {
-      if (name->empty()) continue;
-      const double width = 26 + letters_of(*name) * size_.letter_width;
-      if (x > 0 && x + width > size_.width) {
-        x = 0;
-        y += key_line;
-      }
-      key_.push_back({sort, name, x, y});
-      x += width + 16;
+      if (!name->empty()) key_.push_back({sort, *name});
     }
-    key_height_ = y + key_line - 10;
+    key_height_ = document::place_key(key_,
+                                      {.room = size_.width,
+                                       .letter_width = size_.letter_width,
+                                       .first = 10,
+                                       .line = key_line,
+                                       .gap = 16,
+                                       .below = key_line - 10},
+                                      [](const KeyPart&) { return 26.0; });
   }
 
   void draw_key() {
     for (const KeyPart& part : key_) {
       draw_shape(part.sort, {part.x + 9, part.y, 7}, "");
-      draw_lines(html_, {part.x + 22, part.y + 4.8}, "chart-name", {*part.name});
+      draw_lines(html_, {part.x + 22, part.y + 4.8}, "chart-name", {part.name});
     }
   }
 

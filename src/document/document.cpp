@@ -23,6 +23,14 @@ std::string_view name_of(Unit unit) {
       return "fraction";
     case Unit::inhabitants:
       return "inhabitants";
+    case Unit::minutes:
+      return "minutes";
+    case Unit::hours:
+      return "hours";
+    case Unit::days:
+      return "days";
+    case Unit::months:
+      return "months";
     case Unit::text:
       return "text";
     case Unit::day:
@@ -117,6 +125,11 @@ std::string_view name_of(StateChart::Sort sort) {
       return "unknown";
   }
   CHECK(!"a strip has a name");
+}
+
+std::string name_in(words::Language language, Unit unit) {
+  if (unit == Unit::none) return "";
+  return words::text(language, "document.unit." + std::string(name_of(unit)));
 }
 
 bool is_numeric(Unit unit) { return unit != Unit::none && unit != Unit::text && unit != Unit::day; }

@@ -24,12 +24,18 @@ enum class Unit {
   percent,
   fraction,
   inhabitants,
+  minutes,
+  hours,
+  days,
+  months,
   text,
   day
 };
 
 /// Stable name: "euro_per_inhabitant".
 std::string_view name_of(Unit unit);
+/// In words: "euro per inwoner"; "" for none.
+std::string name_in(words::Language language, Unit unit);
 /// Whether its values are numbers, to be aligned and calculated with.
 bool is_numeric(Unit unit);
 
@@ -569,6 +575,14 @@ struct Request {
   std::string by = {};  ///< a day in words; "": it is not known when
 };
 
+/// A kind of fact that is not there, without which a question has no answer.
+struct Lacking {
+  std::string question = {};  ///< its stem
+  std::string kind = {};      ///< stable name: "ledger_entry"
+  std::string shown = {};
+  bool is_one_of_several = false;  ///< any one of those of its question is enough
+};
+
 /// One answer, ready to be written in any form.
 struct Document {
   words::Language language = words::Language::nl;
@@ -586,6 +600,7 @@ struct Document {
   std::optional<Verdict> verdict = {};  ///< none: the question passes no judgement
   std::vector<Part> parts = {};         ///< for a card: never all together only
   std::vector<Request> requests = {};   ///< for a card
+  std::vector<Lacking> lacking = {};    ///< for the cards of other questions
   std::vector<Block> blocks = {};
   std::vector<DatedItem> dates = {};  ///< for a calendar; in other forms they are left out
 };

@@ -10,6 +10,7 @@
 #include "document/chart_figure.h"
 #include "document/chart_parts.h"
 #include "document/svg.h"
+#include "words/format.h"
 
 namespace vlecht::document {
 namespace {
@@ -59,7 +60,8 @@ class FunnelDrawing {
     draw_funnel_axes();
     draw_funnel_key();
     draw_names();
-    for (const auto& group : chart_.groups) draw_sign(place_of(group), group.is_outside);
+    for (const auto& group : chart_.groups)
+      draw_sign(place_of(group), group.is_outside, title_of(group));
     html_.close("svg");
   }
 
@@ -160,7 +162,7 @@ class FunnelDrawing {
     key_.push_back({FunnelSign::together, chart_.names.together});
     key_.push_back({FunnelSign::inner, chart_.names.inner});
     key_.push_back({FunnelSign::outer, chart_.names.outer});
-    key_height_ = place_key(key_, size_.width, size_.letter_width);
+    key_height_ = place_key(key_, {.room = size_.width, .letter_width = size_.letter_width});
   }
 
   void draw_funnel_key() {
@@ -169,7 +171,7 @@ class FunnelDrawing {
       switch (part.sign) {
         case FunnelSign::group:
         case FunnelSign::outside:
-          draw_sign({part.x + 14, part.y}, part.sign == FunnelSign::outside);
+          draw_sign({part.x + 14, part.y}, part.sign == FunnelSign::outside, "");
           break;
         case FunnelSign::together:
           html_.single("path", {{"class", "chart-median"},
@@ -187,14 +189,26 @@ class FunnelDrawing {
 
   // ---- Groups ----
 
-  void draw_sign(const Point& at, bool is_outside) {
+  // "Burgerzaken: 84% (300 meldingen)", for whoever points at a sign.
+  std::string title_of(const FunnelChart::Group& group) const {
+    const std::string size = words::number(language_, std::to_string(group.size), 0);
+    return group.label + ": " + group.share.shown + " (" + size + " " + chart_.size_label + ")";
+  }
+
+  void draw_sign(const Point& at, bool is_outside, const std::string& title) {
+    const auto titled = [&] {
+      if (!title.empty()) html_.element("title", {}, title);
+    };
     if (!is_outside) {
-      html_.single("circle",
-                   {{"class", "chart-course-dot"}, {"cx", px(at.x)}, {"cy", px(at.y)}, {"r", "5"}});
+      html_.element("circle",
+                    {{"class", "chart-course-dot"}, {"cx", px(at.x)}, {"cy", px(at.y)}, {"r", "5"}},
+                    titled);
       return;
     }
-    html_.single("path", {{"class", "chart-forecast"},
-                          {"d", "M" + px(at.x) + " " + px(at.y - 7) + "l7 7l-7 7l-7 -7z"}});
+    html_.element("path",
+                  {{"class", "chart-forecast"},
+                   {"d", "M" + px(at.x) + " " + px(at.y - 7) + "l7 7l-7 7l-7 -7z"}},
+                  titled);
   }
 
   void draw_names() {
@@ -206,7 +220,12 @@ class FunnelDrawing {
     for (const bool is_outside : {true, false}) {
       for (const auto& group : chart_.groups) {
         if (group.is_outside != is_outside) continue;
-        const auto place = free_place(group, taken);
+        auto place = free_place(group, taken);
+        // Who lies outside is what the reader looks for: its name may stand further off.
+        if (!place && is_outside) {
+          place = far_place(group, taken);
+          if (place) draw_leader(place_of(group), place->box);
+        }
         if (!place) continue;
         draw_lines(html_, place->text, is_outside ? "chart-name own" : "chart-name", {group.label});
         taken.push_back(place->box);
@@ -235,15 +254,48 @@ class FunnelDrawing {
          {at.x, line - beside - funnel_line / 2, Anchor::middle}},
         {{at.x - width / 2, at.y + beside, width, funnel_line},
          {at.x, line + beside + funnel_line / 2, Anchor::middle}}};
-    for (const NamePlace& wish : wishes) {
-      const Box& box = wish.box;
-      const bool is_inside = box.x >= sizes_.from && box.x + box.width <= size_.width &&
-                             box.y >= top_ && box.y + box.height <= bottom_;
-      const bool is_free = std::none_of(taken.begin(), taken.end(),
-                                        [&](const Box& other) { return are_over(box, other); });
-      if (is_inside && is_free) return wish;
-    }
+    for (const NamePlace& wish : wishes)
+      if (is_free(wish.box, taken)) return wish;
     return std::nullopt;
+  }
+
+  bool is_free(const Box& box, const std::vector<Box>& taken) const {
+    const bool is_inside = box.x >= sizes_.from && box.x + box.width <= size_.width &&
+                           box.y >= top_ && box.y + box.height <= bottom_;
+    return is_inside && std::none_of(taken.begin(), taken.end(),
+                                     [&](const Box& other) { return are_over(box, other); });
+  }
+
+  // The nearest place in the plot where the name lies over nothing.
+  std::optional<NamePlace> far_place(const FunnelChart::Group& group,
+                                     const std::vector<Box>& taken) const {
+    const Point at = place_of(group);
+    const double width = letters_of(group.label) * size_.letter_width;
+    std::optional<NamePlace> nearest;
+    double least = 0;
+    for (double y = top_; y + funnel_line <= bottom_; y += funnel_line / 2) {
+      for (double x = sizes_.from; x + width <= size_.width; x += funnel_line) {
+        const Box box{x, y, width, funnel_line};
+        const Point end = nearest_on(box, at);
+        const double away = std::hypot(end.x - at.x, end.y - at.y);
+        if ((nearest && away >= least) || !is_free(box, taken)) continue;
+        nearest = NamePlace{box, {x, y + funnel_line / 2 + 4.8, Anchor::start}};
+        least = away;
+      }
+    }
+    return nearest;
+  }
+
+  static Point nearest_on(const Box& box, const Point& at) {
+    return {std::clamp(at.x, box.x, box.x + box.width),
+            std::clamp(at.y, box.y, box.y + box.height)};
+  }
+
+  void draw_leader(const Point& at, const Box& name) {
+    const Point end = nearest_on(name, at);
+    html_.single("path",
+                 {{"class", "chart-link"},
+                  {"d", "M" + px(at.x) + " " + px(at.y) + "L" + px(end.x) + " " + px(end.y)}});
   }
 
   HtmlBuilder& html_;

@@ -64,6 +64,25 @@ TEST(Funnel, NamesThatFindNoRoomAreLeftOut) {
   }
 }
 
+// Twelve that lie outside in one place, among others: each is named, some at the end of a line.
+TEST(Funnel, EachThatLiesOutsideIsNamedInTheDrawing) {
+  FunnelChart chart = funnel_example();
+  for (int i = 0; i < 12; ++i)
+    chart.groups.push_back({"Team " + std::to_string(i), 150 + i % 3, percent(60 + i % 4), true});
+  for (int i = 0; i < 30; ++i)
+    chart.groups.push_back({"Groep " + std::to_string(i), 140 + i % 7, percent(80 + i % 9)});
+  for (const DrawnSvg& svg : drawings_in(funnel_html(chart))) {
+    EXPECT_EQ(faults_of(svg), std::vector<std::string>{});
+    EXPECT_TRUE(holds(svg.source, "chart-link"));
+    for (const auto& group : chart.groups) {
+      if (group.is_outside) {
+        EXPECT_TRUE(holds(svg.source, ">" + group.label + "</text>")) << group.label;
+      }
+      EXPECT_TRUE(holds(svg.source, "<title>" + group.label + ": ")) << group.label;
+    }
+  }
+}
+
 TEST(Funnel, OutsideIsAShapeOfItsOwnAndNotOnlyAColour) {
   for (const DrawnSvg& svg : drawings_in(funnel_html(funnel_example()))) {
     std::size_t diamonds = 0;

@@ -57,6 +57,38 @@ bool is_id_character(char c) {
   return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
+std::string_view value_of(std::string_view name, Attributes attributes) {
+  for (const Attribute& attribute : attributes) {
+    if (attribute.is_there() && attribute.name().text() == name) return attribute.value();
+  }
+  return "";
+}
+
+bool has_word(std::string_view words_in_a_row, std::string_view word) {
+  for (const std::string_view each : base::split(words_in_a_row, ' ')) {
+    if (each == word) return true;
+  }
+  return false;
+}
+
+std::string component_classes(std::string_view element, Attributes attributes) {
+  const std::string_view own = value_of(element == "input" ? "type" : "class", attributes);
+  std::string always;
+  std::string classes;
+  for (const Component& component : components) {
+    if (component.element != element) continue;
+    if (component.own.empty()) {
+      always = component.classes;
+      continue;
+    }
+    if (!has_word(own, component.own)) continue;
+    if (component.is_alone) return std::string(component.classes);
+    if (!classes.empty()) classes += ' ';
+    classes += component.classes;
+  }
+  return always + (always.empty() || classes.empty() ? "" : " ") + classes;
+}
+
 }  // namespace
 
 bool is_safe_address(std::string_view address) {
@@ -74,6 +106,13 @@ bool is_safe_address(std::string_view address) {
 void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes, std::string_view end) {
   out_ += '<';
   out_ += name.text();
+  const bool is_dressed =
+      look_ == Look::design_system && name.is_component() && drawing_depth_ == 0;
+  write_attributes(attributes, is_dressed ? component_classes(name.text(), attributes) : "");
+  out_ += end;
+}
+
+void HtmlBuilder::write_attributes(Attributes attributes, std::string_view more_classes) {
   for (const Attribute& attribute : attributes) {
     if (!attribute.is_there()) continue;
     if (attribute.name().is_address() && !is_safe_address(attribute.value())) continue;
@@ -82,9 +121,17 @@ void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes, std:
     if (attribute.is_bare()) continue;
     out_ += "=\"";
     append_escaped<true>(out_, attribute.value());
+    if (attribute.name().text() == "class" && !more_classes.empty()) {
+      out_ += ' ';
+      out_ += more_classes;
+      more_classes = "";
+    }
     out_ += '"';
   }
-  out_ += end;
+  if (more_classes.empty()) return;
+  out_ += " class=\"";
+  out_ += more_classes;
+  out_ += '"';
 }
 
 void HtmlBuilder::write_end(const ElementName& name) {
@@ -98,11 +145,13 @@ void HtmlBuilder::open(ElementName name, Attributes attributes) {
   CHECK(!name.is_void());
   write_tag(name, attributes);
   open_.push_back(name);
+  if (drawing_depth_ == 0 && name.text() == "svg") drawing_depth_ = open_.size();
 }
 
 void HtmlBuilder::close() {
   CHECK(!open_.empty());
   write_end(open_.back());
+  if (open_.size() == drawing_depth_) drawing_depth_ = 0;
   open_.pop_back();
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/check.h"
+#include "document/components.h"
 
 namespace vlecht::document {
 
@@ -61,6 +62,8 @@ class ElementName {
     for (const std::string_view one :
          {"dd", "dt", "li", "option", "tbody", "td", "th", "thead", "tr"})
       is_ended_by_next_ = is_ended_by_next_ || name_ == one;
+    for (const Component& component : components)
+      is_component_ = is_component_ || name_ == component.element;
     is_raw_ = name_ == "script" || name_ == "style";
   }
   std::string_view text() const { return name_; }
@@ -68,13 +71,15 @@ class ElementName {
   bool is_shape() const { return is_shape_; }  ///< of SVG: its tag can close itself
   /// What may follow it ends it, so that HTML needs no closing tag: a cell, a row, an item.
   bool is_ended_by_next() const { return is_ended_by_next_; }
-  bool is_raw() const { return is_raw_; }  ///< its content is not text: literals only
+  bool is_component() const { return is_component_; }  ///< of the design system
+  bool is_raw() const { return is_raw_; }              ///< its content is not text: literals only
 
  private:
   std::string_view name_;
   bool is_void_ = false;
   bool is_shape_ = false;
   bool is_ended_by_next_ = false;
+  bool is_component_ = false;
   bool is_raw_ = false;
 };
 
@@ -143,9 +148,14 @@ constexpr Attribute attribute_if(bool is_there, Attribute attribute) {
 
 using Attributes = std::initializer_list<Attribute>;
 
+enum class Look {
+  plain,
+  design_system,  ///< elements outside drawings get the classes of `components`
+};
+
 class HtmlBuilder {
  public:
-  HtmlBuilder() { out_.reserve(16 * 1024); }
+  explicit HtmlBuilder(Look look = Look::plain) : look_(look) { out_.reserve(16 * 1024); }
   HtmlBuilder(const HtmlBuilder&) = delete;
   HtmlBuilder& operator=(const HtmlBuilder&) = delete;
   HtmlBuilder(HtmlBuilder&&) = default;
@@ -182,10 +192,13 @@ class HtmlBuilder {
 
  private:
   void write_tag(const ElementName& name, Attributes attributes, std::string_view end = ">");
+  void write_attributes(Attributes attributes, std::string_view more_classes);
   void write_end(const ElementName& name);
 
+  Look look_;
   std::string out_;
   std::vector<ElementName> open_;
+  std::size_t drawing_depth_ = 0;  // of the svg that is open; 0: none is
   std::set<std::string, std::less<>> ids_;
 };
 

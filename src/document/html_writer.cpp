@@ -12,6 +12,7 @@
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
 #include "document/state_chart.h"
+#include "document/table_room.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
 #include "document/trend.h"
@@ -276,8 +277,9 @@ class BlockWriter {
   void write_table(const Table& table) {
     const std::string& id = table_ids_.at(&table);
     const std::string caption_id = html_.unique_id(id + "-caption");
+    room_ = room_of(table);
     html_.element("div",
-                  {{"class", "table-room"},
+                  {{"class", room_.classes},
                    {"role", "region"},
                    {"tabindex", "0"},
                    {"aria-labelledby", caption_id}},
@@ -325,7 +327,10 @@ class BlockWriter {
         const auto figure = figure_of_cell_.find(&row[i]);
         const bool is_figure = figure != figure_of_cell_.end();
         const std::string id = is_figure ? html_.unique_id(figure->second->id) : "";
-        html_.open("td", {attribute_if(is_figure, "id", id), class_of(row[i], unit)});
+        const bool is_labelled = room_.has_labels && i < table.columns.size();
+        html_.open("td", {attribute_if(is_figure, "id", id), class_of(row[i], unit),
+                          attribute_if(is_labelled, "data-label",
+                                       is_labelled ? table.columns[i].label : "")});
       }
       if (row[i].shown.empty() && !is_numeric(unit)) {
         // An empty text says nothing and is no unknown value.
@@ -399,6 +404,7 @@ class BlockWriter {
   std::unordered_map<const Heading*, std::string> heading_ids_;
   std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
   std::unordered_set<const Figure*> shown_in_tables_;
+  TableRoom room_;  // of the table that is being written
 };
 
 }  // namespace
@@ -422,33 +428,54 @@ void write_verdict(HtmlBuilder& html, const Document& document) {
   });
 }
 
+RunningLines running_lines(const Document& document, std::string_view dossier) {
+  // So much of a digest tells one journal from another at a glance; the whole stands on the page.
+  constexpr std::size_t digest_shown = 16;
+  RunningLines lines;
+  lines.head = dossier.empty() ? document.title : std::string(dossier);
+  if (!document.moment_shown.empty()) lines.head += " \u00B7 " + document.moment_shown;
+  if (document.journal_size > 0) {
+    lines.foot = words::text(document.language, "document.journal",
+                             {{"size", static_cast<std::int64_t>(document.journal_size)},
+                              {"root", document.journal_root.substr(0, digest_shown) + "\u2026"}});
+  }
+  return lines;
+}
+
 std::string to_html_page(const Document& document) {
-  HtmlBuilder html;
+  HtmlBuilder html(Look::design_system);
+  const RunningLines running = running_lines(document, "");
   html.raw("<!doctype html>\n");
-  html.element("html", {{"lang", words::code_of(document.language)}}, [&] {
-    html.element("head", {}, [&] {
-      html.single("meta", {{"charset", "utf-8"}});
-      html.single("meta",
-                  {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-      html.element("title", {}, document.title);
-      html.element("style", {}, [&] { html.raw(style()); });
-    });
-    html.element("body", {{"class", "page"}}, [&] {
-      html.element("main", {}, [&] {
-        write_illustrative_mark(html, document);
-        html.element("h1", {}, document.title);
-        html.element("p", {{"class", "moment"}}, document.moment_shown);
-        write_verdict(html, document);
-        write_blocks(html, document);
+  html.element(
+      "html",
+      {{"lang", words::code_of(document.language)},
+       {"class", theme_class},
+       {"data-running-head", running.head},
+       {"data-running-foot", running.foot}},
+      [&] {
+        html.element("head", {}, [&] {
+          html.single("meta", {{"charset", "utf-8"}});
+          html.single("meta",
+                      {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+          html.element("title", {}, document.title);
+          html.element("style", {}, [&] { html.raw(style()); });
+        });
+        html.element("body", {{"class", "page"}}, [&] {
+          html.element("main", {}, [&] {
+            write_illustrative_mark(html, document);
+            html.element("h1", {}, document.title);
+            html.element("p", {{"class", "moment"}}, document.moment_shown);
+            write_verdict(html, document);
+            write_blocks(html, document);
+          });
+          if (document.journal_size > 0) {
+            html.element("footer", {},
+                         words::text(document.language, "document.journal",
+                                     {{"size", static_cast<std::int64_t>(document.journal_size)},
+                                      {"root", document.journal_root}}));
+          }
+        });
       });
-      if (document.journal_size > 0) {
-        html.element("footer", {},
-                     words::text(document.language, "document.journal",
-                                 {{"size", static_cast<std::int64_t>(document.journal_size)},
-                                  {"root", document.journal_root}}));
-      }
-    });
-  });
   return std::move(html).finish().text();
 }
 

@@ -25,9 +25,25 @@ void write_verdict(HtmlBuilder& html, const Document& document);
 /// A page on its own, for a file or an e-mail: style inside, no script, nothing fetched.
 std::string to_html_page(const Document& document);
 
-/// The style sheet for what `write_blocks` writes; also to be served as a file. Colours are custom
-/// properties (--ink, --paper, --soft, --line, --own, --dot, --band, --link, --warning, --error)
-/// for light, dark and print.
+/// The class under which the design tokens hold; of the root element of a page.
+inline constexpr std::string_view theme_class = "vlecht-theme";
+
+/// What stands on each sheet of paper: which dossier (or, without one, which document) as of which
+/// moment, and the journal that it comes from. They are the attributes `data-running-head` and
+/// `data-running-foot` of the root element.
+struct RunningLines {
+  std::string head = {};
+  std::string foot = {};  ///< "": the document comes from no journal
+};
+RunningLines running_lines(const Document& document, std::string_view dossier);
+
+/// The whole style of a document, for in a file or to be served as one: the design tokens, the
+/// components of the design system that are used, and our own rules, for screens, dark schemes and
+/// paper. It holds under `theme_class` with what a builder of `Look::design_system` writes.
+/// Made of the files in src/document/style while the program is built.
 Literal style();
+
+/// Of that style the design tokens: declarations of custom properties.
+Literal theme();
 
 }  // namespace vlecht::document

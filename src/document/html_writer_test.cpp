@@ -172,7 +172,7 @@ TEST(HtmlWriter, FigureOfAnotherStandingIsListedThoughATableShowsIt) {
 TEST(HtmlWriter, UnknownIsVisiblyUnknown) {
   const std::string html = blocks_of(example_document());
   EXPECT_TRUE(contains(html, "<dd class=\"unknown\">niets aangeleverd</div>"));
-  EXPECT_TRUE(contains(html, "<td class=\"unknown\">niets aangeleverd<td"));
+  EXPECT_TRUE(contains(html, "<td class=\"unknown\" data-label=\"Bedrag\">niets aangeleverd<td"));
 }
 
 TEST(HtmlWriter, OwnRowSaysSoInWords) {
@@ -187,7 +187,9 @@ TEST(HtmlWriter, TableHasCaptionScopesAndNumbersToTheRight) {
   EXPECT_TRUE(
       contains(html, "<table id=\"peers\"><caption id=\"peers-caption\">Gemeenten</caption>"));
   EXPECT_TRUE(contains(html, "<th scope=\"col\" class=\"number\">Bedrag<th"));
-  EXPECT_TRUE(contains(html, "<td>€\u00A0−1.234,50<td class=\"day\">20-11-2019<tr>"));
+  EXPECT_TRUE(contains(html,
+                       "<td data-label=\"Bedrag\">€\u00A0−1.234,50<td class=\"day\" "
+                       "data-label=\"Dag\">20-11-2019<tr>"));
 }
 
 TEST(HtmlWriter, ToneOfNoteStandsInWords) {
@@ -199,14 +201,14 @@ TEST(HtmlWriter, ToneOfNoteStandsInWords) {
 
 TEST(HtmlWriter, InventedFiguresAreMarkedOnThePage) {
   Document document = example_document();
-  EXPECT_FALSE(contains(to_html_page(document), "class=\"illustrative\""));
+  EXPECT_FALSE(contains(to_html_page(document), "class=\"illustrative "));
   document.has_illustrative = true;
-  EXPECT_TRUE(contains(to_html_page(document), "class=\"illustrative\""));
+  EXPECT_TRUE(contains(to_html_page(document), "class=\"illustrative "));
 }
 
 TEST(HtmlWriter, PageFetchesAndRunsNothing) {
   const std::string page = to_html_page(example_document());
-  EXPECT_TRUE(page.starts_with("<!doctype html>\n<html lang=\"nl\">"));
+  EXPECT_TRUE(page.starts_with("<!doctype html>\n<html lang=\"nl\" class=\"vlecht-theme\""));
   EXPECT_FALSE(contains(page, "src="));
   EXPECT_FALSE(contains(page, "<link"));
   EXPECT_FALSE(contains(page, "url("));

@@ -17,22 +17,6 @@ constexpr double bold_width = 1.12;  // of a bold letter beside a plain one
 
 }  // namespace
 
-double place_key(std::vector<KeyPart>& key, const PlotSize& size) {
-  double x = 0;
-  double y = 14;
-  for (KeyPart& part : key) {
-    const double width = 36 + letters_of(part.name) * size.letter_width;
-    if (x > 0 && x + width > size.width) {
-      x = 0;
-      y += 26;
-    }
-    part.x = x;
-    part.y = y;
-    x += width + 18;
-  }
-  return y + 12;
-}
-
 // ---- Where things stand ----
 
 void TimePlot::add_value(double value) {

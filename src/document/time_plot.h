@@ -40,9 +40,6 @@ struct KeyPart {
 /// Room around the plot for half of a sign.
 inline constexpr double plot_edge = 9;
 
-/// Puts the parts of a key in rows from the upper left corner; returns how far they reach down.
-double place_key(std::vector<KeyPart>& key, const PlotSize& size);
-
 /// Values upwards and days to the right, with an axis for each and words at the right-hand end.
 class TimePlot {
  public:

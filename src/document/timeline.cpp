@@ -152,19 +152,9 @@ class TimelineDrawing {
     for (const auto& [sort, name] : all)
       if (!name->empty()) key_.push_back({sort, *name});
     if (!names.forecast.empty()) key_.push_back({std::nullopt, names.forecast});
-    double x = 0;
-    double y = 14;
-    for (KeyPart& part : key_) {
-      const double width = sign_room(part) + letters_of(part.name) * size_.letter_width;
-      if (x > 0 && x + width > size_.width) {
-        x = 0;
-        y += 28;
-      }
-      part.x = x;
-      part.y = y;
-      x += width + 18;
-    }
-    key_height_ = key_.empty() ? 0 : y + 14;
+    key_height_ = document::place_key(
+        key_, {.room = size_.width, .letter_width = size_.letter_width, .line = 28, .below = 14},
+        sign_room);
   }
   static double sign_room(const KeyPart& part) { return part.sort ? 22 : 40; }
 

@@ -157,10 +157,30 @@ TEST(Csv, DocumentHasItsFiguresAndThenItsTables) {
   EXPECT_EQ(
       to_csv(document),
       "Kenmerk;Omschrijving;Waarde;Eenheid;Hardheid;Reden dat waarde ontbreekt;Feiten\r\n"
-      "own.together;Samen;387,150016;euro_per_inhabitant;gerapporteerd;;3 18446744073709551615\r\n"
-      "own.GM0397;Heemstede;;euro_per_inhabitant;;niets aangeleverd;\r\n"
+      "own.together;Samen;387,150016;euro per inwoner;gerapporteerd;;3 18446744073709551615\r\n"
+      "own.GM0397;Heemstede;;euro per inwoner;;niets aangeleverd;\r\n"
       "\r\nGemeenten\r\n" +
           table_to_csv(example_table(), Language::nl));
+}
+
+TEST(Csv, WordsAndUnitsAreInTheLanguageOfTheDocument) {
+  Document document;
+  Figures figures;
+  figures.figures.push_back({.id = "verdict",
+                             .label = "Norm",
+                             .value = "missed",
+                             .shown = "niet gehaald",
+                             .unit = Unit::text});
+  figures.figures.push_back(
+      {.id = "down", .label = "Neer", .value = "12.5", .shown = "12 min", .unit = Unit::minutes});
+  figures.figures.push_back({.id = "year", .label = "Jaar", .value = "2019", .shown = "2019"});
+  document.blocks.push_back(figures);
+  const std::string dutch = to_csv(document);
+  EXPECT_TRUE(contains(dutch, "\r\nverdict;Norm;niet gehaald;tekst;;;\r\n")) << dutch;
+  EXPECT_TRUE(contains(dutch, "\r\ndown;Neer;12,5;minuten;;;\r\n")) << dutch;
+  EXPECT_TRUE(contains(dutch, "\r\nyear;Jaar;2019;;;;\r\n")) << dutch;
+  document.language = Language::en;
+  EXPECT_TRUE(contains(to_csv(document), "\r\ndown,Neer,12.5,minutes,,,\r\n"));
 }
 
 TEST(Text, ColumnsAreAlignedAndOwnRowIsMarked) {

@@ -121,6 +121,10 @@ Style style_of(Unit unit) {
     case Unit::percent:
       return Style::percent;
     case Unit::fraction:
+    case Unit::minutes:
+    case Unit::hours:
+    case Unit::days:
+    case Unit::months:
       return Style::fraction;
     case Unit::day:
       return Style::day;

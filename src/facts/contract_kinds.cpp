@@ -72,11 +72,13 @@ std::vector<Field> papers_of_contract() {
 }
 
 std::vector<Field> money_of_contract() {
-  return {optional_field("yearly_amount", FieldType::money, {"bedrag_per_jaar", "yearly_amount"},
-                         {"Wat het contract per jaar kost, in euro.",
-                          "What the contract costs per year, in euro."},
-                         {"bedragperjaar", "jaarbedrag", "bedrag", "contractwaarde", "yearlyamount",
-                          "annualvalue"}),
+  return {with_bounds(optional_field("yearly_amount", FieldType::money,
+                                     {"bedrag_per_jaar", "yearly_amount"},
+                                     {"Wat het contract per jaar kost, in euro.",
+                                      "What the contract costs per year, in euro."},
+                                     {"bedragperjaar", "jaarbedrag", "bedrag", "contractwaarde",
+                                      "yearlyamount", "annualvalue"}),
+                      0, {}),
           optional_field("index", FieldType::text, {"index", "index"},
                          {"Prijsindex waarmee het bedrag meestijgt.",
                           "Price index with which the amount rises."},
@@ -316,10 +318,14 @@ Kind service_level_kind() {
                "How many minutes an outage may last at most; empty = not agreed."},
               {"langstestoringminuten", "longestoutageminutes"}),
           formula_field(), measured_by_field(),
-          optional_field("monthly_fee", FieldType::money, {"bedrag_per_maand", "monthly_fee"},
-                         {"Vergoeding per maand voor deze dienst, waarover korting wordt berekend.",
-                          "Monthly fee for this service, on which a credit is computed."},
-                         {"bedragpermaand", "maandbedrag", "monthlyfee"}),
+          with_bounds(
+              optional_field("monthly_fee", FieldType::money, {"bedrag_per_maand", "monthly_fee"},
+                             {"Vergoeding per maand voor deze dienst, waarover korting "
+                              "wordt berekend.",
+                              "Monthly fee for this service, on which a credit is "
+                              "computed."},
+                             {"bedragpermaand", "maandbedrag", "monthlyfee"}),
+              0, {}),
           percentage_field("credit_cap", false, {"korting_hoogstens", "credit_cap"},
                            {"Hoogste korting in procent van de vergoeding; leeg = 100.",
                             "Highest credit in percent of the fee; empty = 100."},
@@ -371,22 +377,23 @@ Kind ticket_deadline_kind() {
 }
 
 Kind service_credit_kind() {
-  return {
-      .name = "service_credit",
-      .label = {"Korting bij gemiste norm", "Service credit"},
-      .meaning = {"Welke korting hoort bij een beschikbaarheid onder een grens.",
-                  "Which credit goes with an availability below a limit."},
-      .holding = Holding::state,
-      .fields = {contract_field(true), service_field(true),
-                 with_percent_sign(key_field("below", FieldType::decimal, {"lager_dan", "below"},
-                                             {"Bij een beschikbaarheid lager dan dit percentage.",
-                                              "For an availability lower than this percentage."},
-                                             {"lagerdan", "onder", "below"})),
-                 percentage_field("credit", true, {"korting", "credit"},
-                                  {"Korting in procent van de vergoeding per maand.",
-                                   "Credit in percent of the monthly fee."},
-                                  {"korting", "malus", "credit"}),
-                 page_note()}};
+  return {.name = "service_credit",
+          .label = {"Korting bij gemiste norm", "Service credit"},
+          .meaning = {"Welke korting hoort bij een beschikbaarheid onder een grens.",
+                      "Which credit goes with an availability below a limit."},
+          .holding = Holding::state,
+          .fields = {contract_field(true), service_field(true),
+                     with_bounds(with_percent_sign(
+                                     key_field("below", FieldType::decimal, {"lager_dan", "below"},
+                                               {"Bij een beschikbaarheid lager dan dit percentage.",
+                                                "For an availability lower than this percentage."},
+                                               {"lagerdan", "onder", "below"})),
+                                 0, 100),
+                     percentage_field("credit", true, {"korting", "credit"},
+                                      {"Korting in procent van de vergoeding per maand.",
+                                       "Credit in percent of the monthly fee."},
+                                      {"korting", "malus", "credit"}),
+                     page_note()}};
 }
 
 Kind reported_availability_kind() {

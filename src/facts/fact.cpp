@@ -193,6 +193,24 @@ std::string to_text(const Value& value) {
   return values::to_iso_seconds(std::get<values::Instant>(value));
 }
 
+bool is_in_bounds(const Field& field, const Value& value) {
+  if (!field.bounds) return true;
+  values::Ratio number;
+  if (const auto* money = std::get_if<values::Money>(&value)) {
+    number = values::Ratio(money->cents(), 100);
+  } else if (const auto* pounds = std::get_if<values::Sterling>(&value)) {
+    number = values::Ratio(pounds->pence(), 100);
+  } else if (const auto* count = std::get_if<std::int64_t>(&value)) {
+    number = values::Ratio(*count, 1);
+  } else if (field.type == FieldType::decimal) {
+    number = ratio_of_decimal(std::get<std::string>(value));
+  } else {
+    return true;
+  }
+  const auto [least, most] = *field.bounds;
+  return number >= values::Ratio(least, 1) && (!most || number <= values::Ratio(*most, 1));
+}
+
 base::Result<Value> value_from_text(const Field& field, std::string_view raw) {
   const std::string_view text = base::trimmed(raw);
   if (text.empty()) return unreadable(field, raw);

@@ -108,4 +108,7 @@ std::string to_text(const Value& value);
 /// Reads such text back as a value of `type`; a municipality code also as "377" or "0377".
 base::Result<Value> value_from_text(const Field& field, std::string_view text);
 
+/// Whether a number is one that the field can have; always so for what has no bounds.
+bool is_in_bounds(const Field& field, const Value& value);
+
 }  // namespace vlecht::facts

@@ -80,4 +80,9 @@ Field with_percent_sign(Field field) {
   return field;
 }
 
+Field with_bounds(Field field, std::int64_t least, std::optional<std::int64_t> most) {
+  field.bounds = Bounds{least, most};
+  return field;
+}
+
 }  // namespace vlecht::facts

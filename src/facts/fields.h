@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,5 +30,8 @@ Field optional_field(std::string_view name, FieldType type, Bilingual label, Bil
                      std::vector<std::string_view> synonyms);
 /// The field, in which a percentage may be written with its sign.
 Field with_percent_sign(Field field);
+
+/// The field, whose number is at least `least` and, where there is one, at most `most`.
+Field with_bounds(Field field, std::int64_t least, std::optional<std::int64_t> most);
 
 }  // namespace vlecht::facts

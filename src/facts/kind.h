@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,12 @@ struct Choice {
   std::vector<std::string_view> synonyms;  ///< other spellings in sources, lower case
 };
 
+/// What a number can be, both ends included, in its own unit: percent, euro.
+struct Bounds {
+  std::int64_t least = 0;
+  std::optional<std::int64_t> most = std::nullopt;
+};
+
 struct Field {
   std::string_view name;  ///< English, snake_case: the name in the journal and in JSON
   FieldType type = FieldType::text;
@@ -56,6 +63,9 @@ struct Field {
   /// finding, where it would make a row unreadable elsewhere.
   bool is_open_list = false;
   bool may_be_percentage = false;  ///< "46%" is 46 here; elsewhere it is not a number
+  /// Of money, pounds and decimals: another number is refused where facts come in, as it cannot be
+  /// meant. What was recorded once stays readable.
+  std::optional<Bounds> bounds = std::nullopt;
 };
 
 /// How long a fact holds.

@@ -100,7 +100,8 @@ Field yes_no_field(std::string_view name, Bilingual label, Bilingual meaning,
 Field percentage_field(std::string_view name, bool is_required, Bilingual label, Bilingual meaning,
                        std::vector<std::string_view> synonyms) {
   const auto make = is_required ? value_field : optional_field;
-  return with_percent_sign(make(name, FieldType::decimal, label, meaning, std::move(synonyms)));
+  Field field = make(name, FieldType::decimal, label, meaning, std::move(synonyms));
+  return with_bounds(with_percent_sign(std::move(field)), 0, 100);
 }
 
 Field count_field(std::string_view name, Bilingual label, Bilingual meaning,

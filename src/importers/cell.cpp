@@ -84,6 +84,8 @@ std::string_view finding_name(CellFault fault) {
       return "cell.not_whole";
     case CellFault::negative_count:
       return "cell.negative_count";
+    case CellFault::out_of_bounds:
+      return "cell.out_of_bounds";
     case CellFault::too_large:
       return "cell.too_large";
     case CellFault::not_a_day:
@@ -156,7 +158,9 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
     if (said) return put_missing(row, text, *said, out), CellFault::none;
   }
   is_provisional_ = is_rounded_ = false;
-  const CellFault fault = read_new(text, type, out);
+  CellFault fault = read_new(text, type, out);
+  if (fault == CellFault::none && !facts::is_in_bounds(field, *out))
+    fault = CellFault::out_of_bounds;
   if (fault != CellFault::none) {
     const bool is_other = fault == CellFault::not_a_choice && field.is_open_list;
     if (field.required || !(is_other || reading_.has_words)) return fault;
@@ -405,13 +409,17 @@ facts::Finding cell_finding(CellFault fault, const ColumnReading& reading, std::
   const std::string row = std::to_string(place.row);
   place.column = reading.column;
   place.header = reading.header;
+  const facts::Bounds bounds = reading.field->bounds.value_or(facts::Bounds());
   return {Problem(std::string(finding_name(fault)),
                   {{"row", row},
                    {"header", reading.header},
                    {"text", base::shortened(base::trimmed(text), shown_bytes_max)},
                    {"field_nl", std::string(reading.field->label.nl)},
                    {"field_en", std::string(reading.field->label.en)},
-                   {"choices", choices_of(*reading.field)}}),
+                   {"choices", choices_of(*reading.field)},
+                   {"least", bounds.least},
+                   {"most", bounds.most.value_or(0)},
+                   {"has_most", bounds.most ? "yes" : "no"}}),
           facts::Severity::error,
           std::move(place),
           {}};

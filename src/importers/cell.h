@@ -20,6 +20,7 @@ enum class CellFault : std::uint8_t {
   too_precise,
   not_whole,
   negative_count,
+  out_of_bounds,
   too_large,
   not_a_day,
   not_a_moment,
@@ -42,7 +43,7 @@ class CellReader {
 
   const ColumnReading& reading() const { return reading_; }
 
-  /// Reads a cell into `out`; left as it was when there is a fault.
+  /// Reads a cell into `out`, which is of no use when there is a fault.
   CellFault read(std::uint32_t row, std::string_view raw, CellType type, facts::KnownValue& out);
 
   /// What the column held besides plain values: one finding per reason why there is none, one for

@@ -312,6 +312,35 @@ TEST(TableImport, EachSortOfCellHasItsOwnError) {
   EXPECT_EQ(name("GM0377;2018;jaarrekening;0.4;1.1;0,1234"), "cell.too_many_decimals");
 }
 
+TEST(TableImport, ANumberThatCannotBeIsRefusedWithItsRowAndColumn) {
+  const auto fault = [](const std::string& kind, const std::string& header,
+                        const std::string& row) {
+    const auto table = read(header + "\n" + row + "\n", kind);
+    if (!table) return table.error().name;
+    if (table->bad_rows.empty()) return std::string("good");
+    const facts::Finding& found = table->bad_rows[0].finding;
+    return found.problem.name + " " + std::to_string(found.place.row) + " " + found.place.header +
+           " " + found.problem.detail("least") + " " + found.problem.detail("most");
+  };
+  const auto level = [&](const std::string& norm, const std::string& fee) {
+    return fault("service_level", "contract;dienst;norm;bedrag_per_maand;geldig_van",
+                 "C;Zaken;" + norm + ";" + fee + ";2026-01-01");
+  };
+  for (const char* norm : {"0", "99,95", "99,95%", "100", "100,000", ""})
+    EXPECT_EQ(level(norm, "1000,00"), "good") << norm;
+  for (const char* norm : {"101", "-1", "1000", "100,000000001", "-0,1"})
+    EXPECT_EQ(level(norm, "1000,00"), "cell.out_of_bounds 2 norm 0 100") << norm;
+  EXPECT_EQ(level("99", "0"), "good");
+  EXPECT_EQ(level("99", "-0,01"), "cell.out_of_bounds 2 bedrag_per_maand 0 0");
+  const auto credit = [&](const std::string& below, const std::string& percent) {
+    return fault("service_credit", "contract;dienst;lager_dan;korting;geldig_van",
+                 "C;Zaken;" + below + ";" + percent + ";2026-01-01");
+  };
+  EXPECT_EQ(credit("99,5", "5"), "good");
+  EXPECT_EQ(credit("99,5", "-5"), "cell.out_of_bounds 2 korting 0 100");
+  EXPECT_EQ(credit("101", "5"), "cell.out_of_bounds 2 lager_dan 0 100");
+}
+
 TEST(TableImport, AnAmountSplitByAnUnquotedSeparatorIsNeverReadAsItsFirstPart) {
   const auto table = read(
       "gemeentecode,boekjaar,document,taakveld,categorie,bedrag\n"

@@ -39,8 +39,12 @@ std::string choice_labels(const facts::Field& field, std::string_view facts::Bil
 }
 
 base::Unexpected wrong(std::string name, const facts::Field& field, std::string_view text) {
+  const facts::Bounds bounds = field.bounds.value_or(facts::Bounds());
   return base::problem(std::move(name),
                        {{"text", base::shortened(text, shown_typed_bytes_max)},
+                        {"least", bounds.least},
+                        {"most", bounds.most.value_or(0)},
+                        {"has_most", bounds.most ? "yes" : "no"},
                         {"choices_nl", choice_labels(field, &facts::Bilingual::nl)},
                         {"choices_en", choice_labels(field, &facts::Bilingual::en)}});
 }
@@ -106,6 +110,8 @@ std::string name_of_typed(CellFault fault) {
       return "typed.not_whole";
     case CellFault::negative_count:
       return "typed.negative_count";
+    case CellFault::out_of_bounds:
+      return "typed.out_of_bounds";
     case CellFault::too_large:
       return "typed.too_large";
     case CellFault::not_a_day:

@@ -25,9 +25,9 @@ enum class Notation : std::uint8_t {
 ///
 /// Problems: `typed.too_long`, `typed.not_a_number`, `typed.ambiguous_number`,
 /// `typed.ambiguous_amount`, `typed.too_many_decimals`, `typed.too_precise`, `typed.not_whole`,
-/// `typed.negative_count`, `typed.too_large`, `typed.not_a_day`, `typed.open_day`,
-/// `typed.not_a_moment`, `typed.moment_twice`, `typed.moment_never`, `typed.not_a_year`,
-/// `typed.not_a_municipality`, `typed.not_a_choice`.
+/// `typed.negative_count`, `typed.out_of_bounds`, `typed.too_large`, `typed.not_a_day`,
+/// `typed.open_day`, `typed.not_a_moment`, `typed.moment_twice`, `typed.moment_never`,
+/// `typed.not_a_year`, `typed.not_a_municipality`, `typed.not_a_choice`.
 base::Result<facts::KnownValue> typed_value(const facts::Field& field, std::string_view text,
                                             Notation notation);
 

@@ -73,6 +73,16 @@ TEST(TypedValue, WhatCannotBeReadSaysWhy) {
   EXPECT_EQ(typed(text, std::string(5'000, 'x')), "typed.too_long");
 }
 
+TEST(TypedValue, ANumberThatCannotBeIsRefused) {
+  facts::Field percent = field_of(facts::FieldType::decimal);
+  percent.bounds = facts::Bounds{.least = 0, .most = 100};
+  EXPECT_TRUE(typed_value(percent, "99,5", Notation::dutch));
+  const auto refused = typed_value(percent, "101", Notation::dutch);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().name, "typed.out_of_bounds");
+  EXPECT_EQ(refused.error().detail("most"), "100");
+}
+
 TEST(TypedValue, NothingTypedIsNotSuppliedAndAWordForMissingIsItsReason) {
   using enum facts::FieldType;
   EXPECT_EQ(typed(money, "  "), "?not_supplied");

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "values/typed_day.h"
 #include "values/zone.h"
 
 namespace vlecht::operations {
@@ -13,7 +14,7 @@ using words::Language;
 
 base::Result<values::Day> valid_day(const World& world, const std::string& text) {
   if (text.empty()) return today(world);
-  const auto day = values::day_from_iso(text);
+  const auto day = values::typed_day(text);
   if (!day || *day >= values::open_end()) {
     return base::problem("moment.day_unreadable", {{"text", base::shortened(text, 40)}});
   }
@@ -34,7 +35,7 @@ base::Result<values::Instant> known_instant(const World& world, const journal::J
   if (text.empty()) return journal.recorded_at(journal.size());
   std::optional<values::Instant> instant = values::instant_from_iso(text);
   if (!instant) instant = dutch_clock(text);
-  if (const auto day = values::day_from_iso(text); day && *day < values::open_end()) {
+  if (const auto day = values::typed_day(text); day && *day < values::open_end()) {
     const values::Instant next = values::start_of_day(day->plus_days(1), values::dutch_zone);
     // Today is not over yet: as known now.
     instant = std::min(values::Instant{next.microseconds - 1}, world.now());

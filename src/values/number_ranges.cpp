@@ -2,6 +2,8 @@
 #include "values/number_ranges.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace vlecht::values {
 namespace {
@@ -13,15 +15,35 @@ std::optional<NumberRange> shared_by(const NumberRange& a, const NumberRange& b)
   return both;
 }
 
+// A range without an end reaches furthest.
+bool reaches_further(const NumberRange& a, const NumberRange& b) {
+  return b.last && (!a.last || *a.last > *b.last);
+}
+
+std::vector<std::size_t> by_first(const std::vector<NumberRange>& ranges) {
+  std::vector<std::size_t> places(ranges.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::size_t a, std::size_t b) { return ranges[a].first < ranges[b].first; });
+  return places;
+}
+
 }  // namespace
 
 std::vector<SharedNumbers> shared_numbers(const std::vector<NumberRange>& ranges) {
   std::vector<SharedNumbers> out;
-  for (std::size_t i = 0; i < ranges.size(); ++i) {
-    for (std::size_t j = i + 1; j < ranges.size(); ++j) {
-      if (const auto both = shared_by(ranges[i], ranges[j])) out.push_back({i, j, *both});
+  std::optional<std::size_t> furthest;  // of those that begin no later
+  for (const std::size_t place : by_first(ranges)) {
+    if (ranges[place].is_empty()) continue;
+    if (furthest) {
+      if (const auto both = shared_by(ranges[*furthest], ranges[place]))
+        out.push_back({std::min(*furthest, place), std::max(*furthest, place), *both});
     }
+    if (!furthest || reaches_further(ranges[place], ranges[*furthest])) furthest = place;
   }
+  std::sort(out.begin(), out.end(), [](const SharedNumbers& a, const SharedNumbers& b) {
+    return std::pair(a.earlier, a.later) < std::pair(b.earlier, b.later);
+  });
   return out;
 }
 

@@ -27,6 +27,48 @@ TEST(NumberRanges, WhatTwoShareIsSaidWithTheirPlaces) {
   EXPECT_EQ(shared[1].numbers, (NumberRange{40, {}}));
 }
 
+TEST(NumberRanges, EachThatSharesIsNamedInFewerPairsThanThereAreRanges) {
+  std::uint64_t state = 3;
+  const auto next = [&](std::int64_t below) {
+    state = state * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+    return static_cast<std::int64_t>((state >> 33U) % static_cast<std::uint64_t>(below));
+  };
+  for (int trial = 0; trial < 300; ++trial) {
+    Ranges ranges;
+    for (int i = 0; i < 12; ++i) {
+      const std::int64_t first = next(60);
+      ranges.push_back({first, first + next(9) - 1});
+      if (next(30) == 0) ranges.back().last.reset();
+    }
+    const auto overlap = [&](std::size_t a, std::size_t b) {
+      for (std::int64_t number = 0; number < 80; ++number)
+        if (ranges[a].contains(number) && ranges[b].contains(number)) return true;
+      return false;
+    };
+    std::vector<bool> is_named(ranges.size()), is_shared(ranges.size());
+    const auto pairs = shared_numbers(ranges);
+    EXPECT_LT(pairs.size(), ranges.size());
+    for (const SharedNumbers& pair : pairs) {
+      EXPECT_LT(pair.earlier, pair.later);
+      EXPECT_TRUE(overlap(pair.earlier, pair.later));
+      is_named[pair.earlier] = is_named[pair.later] = true;
+    }
+    for (std::size_t a = 0; a < ranges.size(); ++a)
+      for (std::size_t b = 0; b < ranges.size(); ++b)
+        if (a != b && overlap(a, b)) is_shared[a] = true;
+    EXPECT_EQ(is_named, is_shared);
+  }
+}
+
+TEST(NumberRanges, HundredThousandThatAllOverlapAreTold) {
+  Ranges ranges;
+  constexpr std::int64_t count = 100'000;
+  for (std::int64_t i = 0; i < count; ++i) ranges.push_back({i, i + count});
+  const auto pairs = shared_numbers(ranges);
+  EXPECT_EQ(pairs.size(), ranges.size() - 1);
+  EXPECT_EQ(pairs.front().numbers, (NumberRange{1, count}));
+}
+
 TEST(NumberRanges, OneThatHoldsNothingTouchesNoOther) {
   const Ranges ranges{{5, 4}, {1, 2}, {8, 9}};
   EXPECT_TRUE(shared_numbers(ranges).empty());

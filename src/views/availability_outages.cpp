@@ -134,7 +134,7 @@ document::Table months_table(Page& page, const Service& service) {
   table.columns = {
       writer.column("month", Unit::text),       writer.column("felt", Unit::percent),
       writer.column("measured", Unit::percent), writer.column("outages_begun", Unit::count),
-      writer.column("days_down", Unit::count),  writer.column("down_measured", Unit::none)};
+      writer.column("days_down", Unit::count),  writer.column("down_measured", Unit::minutes)};
   for (const Month& month : months_of(service, page.answer().days)) {
     const Service part = part_of(service, month.days, {});
     const auto shares = analysis::contract_availability::shares_of(month.felt, month.is_observed);
@@ -173,14 +173,14 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
   table.id = "odd-days";
   table.caption = writer.text("table_odd_days");
   table.is_folded = true;
-  table.columns = {writer.column("day", Unit::day), writer.column("down_measured", Unit::none),
-                   writer.column("not_measured", Unit::none)};
+  table.columns = {writer.column("day", Unit::day), writer.column("down_measured", Unit::minutes),
+                   writer.column("not_measured", Unit::minutes)};
   for (const DayState& day : service.days) {
     if (sort_of(day) == DayCalendar::Sort::good) continue;
     const auto length = [&](Second seconds) {
       Cell cell = text_cell(writer.short_length(seconds));
       cell.value = trimmed_decimal(exact(values::Ratio(seconds, 60)));
-      cell.unit = Unit::none;
+      cell.unit = Unit::minutes;
       return cell;
     };
     Cell on = text_cell(writer.day(day.day));
@@ -220,7 +220,7 @@ void add_between(Page& page, const Service& service) {
                                     between->upper ? writer.hours(*between->upper) : "")}});
   }
   const auto list = [&](std::string_view name, std::optional<double> value, std::string_view none) {
-    auto figure = writer.decimal_figure(std::string(name), value, 2, none, service);
+    auto figure = writer.decimal_figure(std::string(name), Unit::hours, value, 2, none, service);
     figure.label = writer.text("figure." + std::string(name));
     page.list(std::move(figure));
   };
@@ -284,8 +284,8 @@ void add_improvement(Page& page, const Service& service) {
                   {"lower", ratio ? writer.number(ratio->lower, 2) : ""},
                   {"has_upper", ratio && ratio->upper ? "yes" : "no"},
                   {"upper", ratio && ratio->upper ? writer.number(*ratio->upper, 2) : ""}});
-  auto figure = writer.decimal_figure("rate_ratio", ratio ? ratio->estimate : std::nullopt, 2,
-                                      "none", service);
+  auto figure = writer.decimal_figure("rate_ratio", Unit::fraction,
+                                      ratio ? ratio->estimate : std::nullopt, 2, "none", service);
   figure.label = writer.text("figure.rate_ratio");
   page.list(std::move(figure));
   auto proven = writer.word_figure("improvement", name, writer.text("change", {{"change", name}}),
@@ -308,7 +308,7 @@ void add_outages(Page& page, const Service& service) {
   table.id = "outages";
   table.caption = writer.text("table_outages");
   table.columns = {writer.column("begin", Unit::text), writer.column("end", Unit::text),
-                   writer.column("duration", Unit::none), writer.column("unseen", Unit::text),
+                   writer.column("duration", Unit::minutes), writer.column("unseen", Unit::text),
                    writer.column("incidents", Unit::text)};
   std::size_t number = 0;
   for (const ServiceOutage& each : service.outages)

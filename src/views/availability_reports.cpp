@@ -105,10 +105,12 @@ void add_comparison(Page& page, const Comparison& comparison) {
   document::Table table;
   table.id = "report-" + values::to_iso(comparison.days.from());
   table.caption = writer.text("table_report", {{"days", writer.days(comparison.days)}});
-  table.columns = {
-      writer.column("begin", Unit::text),           writer.column("incident", Unit::text),
-      writer.column("row_measured", Unit::none),    writer.column("row_reported", Unit::none),
-      writer.column("row_by_contract", Unit::none), writer.column("why", Unit::text)};
+  table.columns = {writer.column("begin", Unit::text),
+                   writer.column("incident", Unit::text),
+                   writer.column("row_measured", Unit::minutes),
+                   writer.column("row_reported", Unit::minutes),
+                   writer.column("row_by_contract", Unit::minutes),
+                   writer.column("why", Unit::text)};
   std::size_t number = 0;
   for (const Row& row : comparison.rows)
     table.rows.push_back(report_row(page, comparison, row, ++number));
@@ -161,7 +163,8 @@ void add_components(Page& page, const Service& service) {
   if (!service.by_components) return page.paragraph("components_unknown");
   constexpr double percent = 100;
   const auto list = [&](std::string_view name, double chance) {
-    Figure figure = writer.decimal_figure(std::string(name), percent * chance, 4, "none", service);
+    Figure figure = writer.decimal_figure(std::string(name), Unit::percent, percent * chance, 4,
+                                          "none", service);
     figure.label = writer.text("figure." + std::string(name));
     page.list(std::move(figure));
   };

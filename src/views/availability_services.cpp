@@ -40,19 +40,6 @@ Cell target_cell(Page& page, const Service& service, const std::string& before) 
                     writer.share_figure(before + "target", *targets.begin(), service));
 }
 
-// Names that differ in signs alone would share an id: later ones get a number.
-std::vector<std::string> ids_of(const std::vector<Service>& services) {
-  std::vector<std::string> out;
-  std::set<std::string> taken;
-  for (const Service& service : services) {
-    const std::string part = id_part(service.name);
-    std::string id = part;
-    for (int time = 2; !taken.insert(id).second; ++time) id = part + "." + std::to_string(time);
-    out.push_back(std::move(id));
-  }
-  return out;
-}
-
 }  // namespace
 
 std::vector<Figure> figures_of(const Writer& writer, const Service& service,
@@ -104,15 +91,13 @@ void add_services(Page& page, const std::vector<Service>& services, ServicesTabl
                    writer.column("lower", Unit::percent),
                    writer.column("upper", Unit::percent),
                    writer.column("outages", Unit::count),
-                   writer.column("down_minutes", Unit::none),
-                   writer.column("longest_outage_minutes", Unit::none)};
-  const std::vector<std::string> ids = ids_of(services);
-  for (std::size_t i = 0; i < services.size(); ++i) {
-    const Service& service = services[i];
+                   writer.column("down_minutes", Unit::minutes),
+                   writer.column("longest_outage_minutes", Unit::minutes)};
+  for (const Service& service : services) {
     Cell name = text_cell(service.name);
     name.address = writer.page_of(service);
     std::vector<Cell> row{std::move(name)};
-    const std::string before = (is_if ? "if." : "") + ids[i] + ".";
+    const std::string before = (is_if ? "if." : "") + id_part(service.name) + ".";
     for (Figure& figure : figures_of(writer, service, before)) {
       const bool is_verdict = figure.id == before + "verdict";
       if (is_verdict) row.push_back(target_cell(page, service, before));

@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "values/zone.h"
+#include "views/weekly_hours.h"
 #include "words/format.h"
 
 namespace vlecht::views::availability {
@@ -171,10 +172,16 @@ std::string Writer::verdict(Verdict verdict) const {
 }
 
 std::string Writer::hours_of(const analysis::contract_terms::Level& level) const {
-  return text("hours_of", {{"hours", level.hours_name.empty() ? "24x7" : level.hours_name},
-                           {"is_all", level.hours_name.empty() ? "yes" : "no"},
-                           {"calendar", level.calendar_name},
-                           {"has_calendar", level.calendar_name.empty() ? "no" : "yes"}});
+  // A name that says its hours itself, as "24x7" and "08:00-18:00" do, adds nothing to them.
+  const bool has_name =
+      !level.hours_name.empty() && !analysis::contract_terms::typed_hours(level.hours_name);
+  const bool has_calendar = !level.calendar_name.empty();
+  return text("hours_of",
+              {{"hours", weekly_hours(language(), level.hours)},
+               {"has_calendar", has_calendar ? "yes" : "no"},
+               {"calendar", has_calendar ? calendar_words(language(), level.calendar_name) : ""},
+               {"has_name", has_name ? "yes" : "no"},
+               {"name", level.hours_name}});
 }
 
 // ---- Figures ----
@@ -195,7 +202,7 @@ Figure Writer::count_figure(std::string id, std::int64_t count, const Sources& s
 
 Figure Writer::minutes_figure(std::string id, Second seconds, const Sources& sources,
                               facts::Standing standing) const {
-  Figure out = figure(std::move(id), Unit::none, Known<Ratio>(Ratio(seconds, minute_seconds)),
+  Figure out = figure(std::move(id), Unit::minutes, Known<Ratio>(Ratio(seconds, minute_seconds)),
                       sources, standing);
   out.value = trimmed_decimal(*out.value);
   out.shown = short_length(seconds);
@@ -216,11 +223,11 @@ Figure Writer::money_figure(std::string id, const Known<values::Money>& money,
   return figure(std::move(id), Unit::euro, money, sources, standing);
 }
 
-Figure Writer::decimal_figure(std::string id, std::optional<double> value, int decimals,
+Figure Writer::decimal_figure(std::string id, Unit unit, std::optional<double> value, int decimals,
                               std::string_view none, const Service& service) const {
   const bool is_there = value && std::isfinite(*value);
   const Known<double> known = is_there ? Known<double>(*value) : Known<double>(values::Reason::nil);
-  Figure out = figure(std::move(id), Unit::none, known, service.sources, service.standing);
+  Figure out = figure(std::move(id), unit, known, service.sources, service.standing);
   out.shown = is_there ? number(*value, decimals) : text(none);
   return out;
 }

@@ -84,8 +84,9 @@ class Writer {
   document::Figure money_figure(std::string id, const values::Known<values::Money>& money,
                                 const Sources& sources, facts::Standing standing) const;
   /// A number with so many decimals; none: it is not there, with the word for that.
-  document::Figure decimal_figure(std::string id, std::optional<double> value, int decimals,
-                                  std::string_view none, const Service& service) const;
+  document::Figure decimal_figure(std::string id, document::Unit unit, std::optional<double> value,
+                                  int decimals, std::string_view none,
+                                  const Service& service) const;
   /// The same where not all was measured: not known where nothing was, and no outages where a part
   /// was are none that were seen.
   document::Figure as_seen(document::Figure figure, Seen seen) const;

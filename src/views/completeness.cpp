@@ -61,6 +61,7 @@ class Writer {
     add_set_aside();
     add_lags();
     add(quoted_.others(text("figures_all"), large));
+    out.lacking = lacking();
     return out;
   }
 
@@ -265,6 +266,31 @@ class Writer {
       for (const auto& wanted : question.wanted) table.rows.push_back(wanted_row(wanted));
       add(std::move(table));
     }
+  }
+
+  // ---- For the overview ----
+
+  std::vector<document::Lacking> lacking() const {
+    std::vector<document::Lacking> out;
+    for (const QuestionSources& question : answer_.questions) {
+      if (question.state != QuestionSources::State::nothing) continue;
+      for (const auto& wanted : question.wanted) {
+        const Source& source = answer_.sources[wanted.source];
+        const bool stops_it = wanted.weight == Weight::required && !wanted.is_replaced &&
+                              source.state == SourceState::missing;
+        if (!stops_it) continue;
+        out.push_back({std::string(question.question), std::string(source.kind),
+                       kind_label(source.kind), is_one_of_several(question.question, source.kind)});
+      }
+    }
+    return out;
+  }
+
+  static bool is_one_of_several(std::string_view question, std::string_view kind) {
+    const auto needs = analysis::source_needs::needs();
+    return std::any_of(needs.begin(), needs.end(), [&](const analysis::source_needs::Need& need) {
+      return need.question == question && need.kind == kind && need.either != ' ';
+    });
   }
 
   // ---- What rests on weak ground ----

@@ -88,11 +88,11 @@ Paragraph sentence(const Writer& writer) {
 // ---- Figures ----
 
 std::string claim_figure(std::size_t index, const ClaimTest& claim, const std::string& name) {
-  return index == 0 ? "claim." + name : "claim." + Writer::id_part(claim.id) + "." + name;
+  return index == 0 ? "claim." + name : "claim." + id_part(claim.id) + "." + name;
 }
 
 document::Figure effect_figure(const Writer& writer, const Driver& driver) {
-  auto out = writer.figure("effect." + Writer::id_part(driver.id),
+  auto out = writer.figure("effect." + id_part(driver.id),
                            writer.text("effect", {{"name", writer.driver_name(driver)}}),
                            Unit::euro_per_inhabitant, driver.effect);
   out.shown = writer.euro(writer.shown_effect(driver));
@@ -262,7 +262,7 @@ facts::Figure<double> per_thousand(facts::Figure<double> figure) {
 std::vector<Cell> effect_row(const Writer& writer, const Driver& driver) {
   const bool is_quantity = driver.role == Role::quantity;
   const Unit unit = is_quantity ? Unit::fraction : Unit::euro_per_inhabitant;
-  const std::string id = Writer::id_part(driver.id);
+  const std::string id = id_part(driver.id);
   const auto side = [&](const std::string& name, const facts::Figure<double>& figure) {
     return writer.figure_cell(name + "." + id, unit, is_quantity ? per_thousand(figure) : figure);
   };
@@ -545,16 +545,6 @@ double Writer::shown_effect(const Driver& driver) const {
     if (&drivers[i] == &driver) return shown_effects_[i];
   }
   return *driver.effect.value;
-}
-
-std::string Writer::id_part(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':';
-    out += is_plain ? c : '-';
-  }
-  return out;
 }
 
 std::string Writer::percent(double value, int decimals) const {

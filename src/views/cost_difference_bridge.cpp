@@ -98,10 +98,10 @@ document::Table bridge_table(const Writer& writer) {
   table.columns = {writer.column("step", Unit::text), writer.column("sort", Unit::text),
                    writer.column("euro", Unit::euro), writer.column("explanation", Unit::text)};
   for (const Step& step : bridge.steps) {
-    table.rows.push_back({text_cell(step.name), text_cell(sort_name(writer, step.sort)),
-                          writer.figure_cell("bridge.step." + Writer::id_part(step.name),
-                                             Unit::euro, as_ratio(step.amount)),
-                          text_cell(step.explanation)});
+    table.rows.push_back(
+        {text_cell(step.name), text_cell(sort_name(writer, step.sort)),
+         writer.figure_cell("bridge.step." + id_part(step.name), Unit::euro, as_ratio(step.amount)),
+         text_cell(step.explanation)});
   }
   for (const std::string& sort : bridge.missing_sorts) {
     table.rows.push_back({text_cell(writer.text("no_step")), text_cell(sort_name(writer, sort)),
@@ -221,8 +221,8 @@ std::string take_uniform_columns(document::Table& table, std::size_t first) {
 }
 
 std::string published_id(const Published& figure) {
-  return "benchmark." + Writer::id_part(std::to_string(figure.year) + "." + figure.size_class +
-                                        "." + figure.edition);
+  return "benchmark." +
+         id_part(std::to_string(figure.year) + "." + figure.size_class + "." + figure.edition);
 }
 
 void mark_if_contradicted(const Published& figure, std::vector<Cell>& row) {
@@ -367,7 +367,7 @@ void add_bridge_figures(const Writer& writer, std::vector<document::Figure>& fig
   }
   for (const StatedSize& stated : writer.answer().stated) {
     const auto add = [&](const std::string& name, Unit unit, const facts::Figure<double>& from) {
-      figures.push_back(writer.figure("stated." + Writer::id_part(stated.id) + "." + name,
+      figures.push_back(writer.figure("stated." + id_part(stated.id) + "." + name,
                                       writer.text("stated." + name, {{"claim", stated.id}}), unit,
                                       from));
     };

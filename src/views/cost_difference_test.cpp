@@ -197,9 +197,5 @@ TEST(CostDifferenceView, InventedFactsAreMarked) {
   EXPECT_TRUE(shown(answer).has_illustrative);
 }
 
-TEST(CostDifferenceView, IdsHoldNothingThatAnAddressCannot) {
-  EXPECT_EQ(Writer::id_part("a b/c?d"), "a-b-c-d");
-}
-
 }  // namespace
 }  // namespace vlecht::views::cost_difference

@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "views/comparison.h"
 #include "views/figure.h"
+#include "views/quoted_figures.h"
 
 namespace vlecht::views::cost_difference {
 
@@ -55,7 +56,6 @@ class Writer {
     return out;
   }
   /// A text from outside as part of a figure's id: letters, digits, '.', '-' and ':'.
-  static std::string id_part(std::string_view text);
   document::Column column(std::string id, document::Unit unit) const {
     std::string label = text("column." + id);
     return {std::move(id), std::move(label), unit};

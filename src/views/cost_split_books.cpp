@@ -216,7 +216,7 @@ document::Table asset_table(const Page& page) {
     const auto year = std::find_if(asset.years.begin(), asset.years.end(),
                                    [&](const auto& each) { return each.year == answer.year; });
     if (year == asset.years.end()) continue;
-    const std::string id = "asset." + id_part(asset.municipality) + "." + id_part(asset.asset);
+    const std::string id = "asset." + id_parts(asset.municipality, asset.asset);
     table.rows.push_back({text_cell(writer.municipality(asset.municipality)),
                           text_cell(asset.asset + " · " + asset.description),
                           text_cell(asset.asset_class),

@@ -323,8 +323,7 @@ document::Table post_table(const Page& page) {
   table.columns.push_back(writer.column("amendments", Unit::text));
   for (const Post& post : page.answer().posts) {
     const auto& line = post.line;
-    const std::string id =
-        "post." + id_part(line.municipality) + "." + id_part(line.post) + "." + line.side;
+    const std::string id = "post." + id_parts(line.municipality, line.post) + "." + line.side;
     table.rows.push_back(
         {text_cell(writer.municipality(line.municipality)),
          text_cell(line.description.empty() ? line.post : line.post + " · " + line.description),

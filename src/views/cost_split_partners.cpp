@@ -369,8 +369,7 @@ document::Table passed_table(const Page& page) {
       table.rows.push_back(
           {text_cell(pool.name),
            text_cell(to == page.answer().pools.end() ? passed.pool : to->name),
-           page.cell(writer.plain("passed." + id_part(pool.pool) + "." + id_part(passed.pool),
-                                  passed.amount))});
+           page.cell(writer.plain("passed." + id_parts(pool.pool, passed.pool), passed.amount))});
     }
   }
   return table;

@@ -458,10 +458,5 @@ TEST(CostSplitView, FormKeepsWhatWasAskedAndFoldsTheRest) {
                                      {"year", "2018"}, {"if_price", "-3,5"}}));
 }
 
-TEST(CostSplitView, IdsHoldNothingThatAnAddressCannot) {
-  EXPECT_EQ(id_part("a b/c?d_e"), "a-b-c-d_e");
-  EXPECT_EQ(id_of(""), "none");
-}
-
 }  // namespace
 }  // namespace vlecht::views::cost_split

@@ -34,7 +34,7 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-std::string id_of(std::string_view word) { return word.empty() ? "none" : id_part(word); }
+std::string id_of(std::string_view word) { return id_part_or_none(word); }
 
 Writer::Writer(const Answer& answer, const dossier::Dossier& dossier, const Context& context)
     : answer_(answer), dossier_(dossier), context_(context) {

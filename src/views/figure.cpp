@@ -25,6 +25,10 @@ std::string shown(words::Language language, Unit unit, std::string_view exact_te
     case Unit::percent:
       return words::percent(language, exact_text, 1, true);
     case Unit::fraction:
+    case Unit::minutes:
+    case Unit::hours:
+    case Unit::days:
+    case Unit::months:
       return words::number(language, exact_text, 2);
   }
   CHECK(false);

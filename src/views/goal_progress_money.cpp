@@ -105,7 +105,7 @@ void add_worth_table(Page& page) {
     const Goal* goal = writer.goal(worth.goal);
     const Indicator* indicator = page.answer().indicators.find(worth.indicator);
     if (goal == nullptr || indicator == nullptr) continue;
-    const std::string id = "worth." + id_part(worth.goal) + "." + id_part(worth.indicator);
+    const std::string id = "worth." + id_parts(worth.goal, worth.indicator);
     const auto cell_of = [&](const std::string& which, const facts::Figure<values::Ratio>& from) {
       Figure figure = writer.figure(id + "." + which, Unit::fraction, from);
       figure.shown = improvement_text(writer, from.value, indicator->unit);

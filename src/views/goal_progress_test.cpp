@@ -86,7 +86,7 @@ TEST(GoalProgressView, ACalendarHasNoNamesOfPersons) {
   const auto document = shown(with_milestone(), words::Language::nl);
   ASSERT_EQ(document.dates.size(), 1U);
   const auto& item = document.dates.front();
-  EXPECT_EQ(item.id, "milestone.M-1");
+  EXPECT_EQ(item.id, "milestone.M~2F1");
   EXPECT_EQ(item.day, *values::Day::of(2019, 12, 31));
   for (const std::string& text : {item.summary, item.description, item.category}) {
     EXPECT_EQ(text.find("Piet"), std::string::npos) << text;

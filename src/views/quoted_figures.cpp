@@ -17,16 +17,42 @@ bool has(const std::vector<Figure>& figures, const std::string& id) {
                      [&](const Figure& other) { return other.id == id; });
 }
 
-}  // namespace
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
-std::string id_part(std::string_view text) {
+std::string escaped_byte(char c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  return {'~', digits[byte / 16], digits[byte % 16]};
+}
+
+std::string escaped(std::string_view text, std::string_view also_plain) {
   std::string out;
   for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    out += is_plain ? c : '-';
+    const bool is_plain = is_letter_or_digit(c) || also_plain.find(c) != also_plain.npos;
+    if (is_plain) {
+      out += c;
+    } else {
+      out += escaped_byte(c);
+    }
   }
   return out;
+}
+
+}  // namespace
+
+std::string id_part(std::string_view text) { return escaped(text, ".-_:"); }
+
+std::string id_parts(std::string_view first, std::string_view second) {
+  return escaped(first, "-_:") + "." + id_part(second);
+}
+
+std::string id_part_or_none(std::string_view text) {
+  constexpr std::string_view none = "none";
+  if (text.empty()) return std::string(none);
+  // The text "none" is another one than no text.
+  return text == none ? escaped_byte('n') + "one" : id_part(text);
 }
 
 std::string trimmed_decimal(std::string exact_text) {

@@ -10,8 +10,14 @@
 
 namespace vlecht::views {
 
-/// A text from outside as part of an id: letters, digits, '.', '_' and '-'.
+/// A text from outside as part of an id. Letters, digits, '.', '_', ':' and '-' are as they are,
+/// and any other byte is '~' and two hexadecimal digits: two texts never share an id, and the id of
+/// a text does not depend on what else there is.
 std::string id_part(std::string_view text);
+/// Two of them, one after the other: "A.1" and "2" are not "A" and "1.2".
+std::string id_parts(std::string_view first, std::string_view second);
+/// The same of a text that may be empty, which is "none".
+std::string id_part_or_none(std::string_view text);
 /// "97.100000000" without the zeros at its end.
 std::string trimmed_decimal(std::string exact_text);
 

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "base/check.h"
@@ -20,6 +21,7 @@ namespace {
 using analysis::service_level_check::Answer;
 using analysis::service_level_check::ContractCheck;
 using analysis::service_level_check::Finding;
+using analysis::service_level_check::Rule;
 using analysis::service_level_check::Subject;
 using analysis::service_level_check::Weight;
 using document::Cell;
@@ -159,13 +161,6 @@ std::string sentence(const ContractCheck& contract, const Context& context) {
                             contract.count(Weight::cannot_be_judged)));
 }
 
-// Findings of one rule that say the same stand in one row.
-bool says_the_same(const Finding& a, const Finding& b) {
-  return a.rule == b.rule && a.weight == b.weight && a.subject == b.subject &&
-         a.problem.name == b.problem.name && !a.name.empty() && !b.name.empty() &&
-         told(words::Language::nl, a.problem) == told(words::Language::nl, b.problem);
-}
-
 /// Findings that stand in one row, by what they have in common.
 struct Row {
   std::vector<const Finding*> findings;
@@ -173,17 +168,21 @@ struct Row {
   const Finding& first() const { return *findings.front(); }
 };
 
+// Findings of one rule that say the same of several subjects stand in one row.
 std::vector<Row> rows_of(const ContractCheck& contract) {
   std::vector<Row> rows;
+  using Said = std::tuple<const Rule*, Weight, Subject, std::string, std::string>;
+  std::map<Said, std::size_t> places;
   for (const Finding& finding : contract.findings) {
-    const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) {
-      return says_the_same(row.first(), finding);
-    });
-    if (same == rows.end()) {
+    if (finding.name.empty()) {
       rows.push_back({{&finding}});
-    } else {
-      same->findings.push_back(&finding);
+      continue;
     }
+    Said said(finding.rule, finding.weight, finding.subject, finding.problem.name,
+              told(words::Language::nl, finding.problem));
+    const auto [found, is_new] = places.emplace(std::move(said), rows.size());
+    if (is_new) rows.emplace_back();
+    rows[found->second].findings.push_back(&finding);
   }
   return rows;
 }

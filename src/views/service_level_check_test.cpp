@@ -72,7 +72,7 @@ TEST(ServiceLevelCheckView, ARowSaysHowGraveByWordAndShapeAndLeadsToItsFacts) {
   const auto& weight = table->rows[0].at(2);
   EXPECT_EQ(weight.shown, "niet afgesproken");
   EXPECT_EQ(weight.value, "hole");
-  EXPECT_EQ(weight.address, "/bron/rule.SLA-1.priorities_gap");
+  EXPECT_EQ(weight.address, "/bron/rule.SLA~201.priorities_gap");
   EXPECT_EQ(table->rows[0].at(1).shown,
             "Een storing bij precies 10 gebruikers valt onder geen enkele prioriteit.");
   EXPECT_EQ(table->rows[0].at(4).shown, "art. 3.2");
@@ -85,10 +85,10 @@ TEST(ServiceLevelCheckView, FiguresHaveIdsOfTheirOwn) {
   const Section part = section(example(), {words::Language::en, nullptr});
   std::set<std::string> ids;
   for (const auto& figure : part.figures) EXPECT_TRUE(ids.insert(figure.id).second) << figure.id;
-  EXPECT_TRUE(ids.contains("finding.SLA-1.priorities_gap"));
-  EXPECT_TRUE(ids.contains("finding.SLA-1.priorities_gap.2"));
-  EXPECT_TRUE(ids.contains("finding.SLA-1.norm_breaks_first.Mail"));
-  EXPECT_TRUE(ids.contains("contract.SLA-1.holes"));
+  EXPECT_TRUE(ids.contains("finding.SLA~201.priorities_gap"));
+  EXPECT_TRUE(ids.contains("finding.SLA~201.priorities_gap.2"));
+  EXPECT_TRUE(ids.contains("finding.SLA~201.norm_breaks_first.Mail"));
+  EXPECT_TRUE(ids.contains("contract.SLA~201.holes"));
 }
 
 TEST(ServiceLevelCheckView, WhatIsTheSameInSeveralPlacesStandsInOneRow) {

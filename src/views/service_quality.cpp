@@ -176,10 +176,10 @@ document::Figures essence(const Writer& writer) {
   reopened.label = writer.label("reopened");
   out.figures.push_back(std::move(reopened));
   if (const Survey* survey = main_survey(answer)) {
-    Figure mean = writer.number_figure(
-        "survey." + id_part(survey->code) + "." + id_part(survey->group) + ".mean", Unit::fraction,
-        *survey->mean.value, writer.decimal(*survey->mean.value, 1), survey->sources,
-        survey->standing);
+    Figure mean = writer.number_figure("survey." + id_parts(survey->code, survey->group) + ".mean",
+                                       Unit::fraction, *survey->mean.value,
+                                       writer.decimal(*survey->mean.value, 1), survey->sources,
+                                       survey->standing);
     mean.label = writer.label("satisfaction",
                               {{"highest", survey->highest}, {"day", writer.day(survey->day)}});
     out.figures.push_back(std::move(mean));

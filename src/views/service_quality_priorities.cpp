@@ -2,6 +2,7 @@
 //
 // In time or not, by priority, and what the choice of the clock does to that.
 #include "views/service_quality_writer.h"
+#include "views/weekly_hours.h"
 
 namespace vlecht::views::service_quality {
 
@@ -115,10 +116,15 @@ std::string minutes_text(const Writer& writer, const values::Known<std::int64_t>
 
 std::string clock_text(const Writer& writer, const analysis::ticket_deadlines::Deadline& deadline) {
   if (!deadline.is_service_hours || deadline.hours.empty()) return writer.text("clock_all_hours");
-  return writer.text("clock_hours", {{"hours", deadline.hours},
-                                     {"calendar", deadline.calendar},
-                                     {"has_calendar", deadline.calendar.empty() ? "no" : "yes"},
-                                     {"stops", deadline.stops_on_hold ? "yes" : "no"}});
+  const words::Language language = writer.language();
+  const bool has_calendar = !deadline.calendar.empty();
+  // Hours that nobody described have only their name.
+  return writer.text(
+      "clock_hours",
+      {{"hours", deadline.agreed ? weekly_hours(language, *deadline.agreed) : deadline.hours},
+       {"calendar", has_calendar ? calendar_words(language, deadline.calendar) : ""},
+       {"has_calendar", has_calendar ? "yes" : "no"},
+       {"stops", deadline.stops_on_hold ? "yes" : "no"}});
 }
 
 std::vector<Cell> clock_row(Page& page, const Shown& shown, Step step) {
@@ -167,7 +173,7 @@ std::vector<Cell> duration_row(Page& page, const Shown& shown) {
                        const analysis::methods::SurvivalQuantile& quantile, bool has_range) {
     row.push_back(page.quoted().quote(
         writer.label("duration_" + which, details),
-        writer.number_figure("duration." + shown.id + "." + which, Unit::fraction, quantile.time,
+        writer.number_figure("duration." + shown.id + "." + which, Unit::hours, quantile.time,
                              quantile_text(writer, durations, quantile), durations.measured)));
     if (has_range) row.push_back(text_cell(range_text(writer, quantile)));
   };
@@ -234,10 +240,10 @@ void add_durations(Page& page) {
   const Writer& writer = page.writer();
   Table table{.id = "durations", .caption = writer.text("table_durations")};
   table.columns = {
-      writer.column("priority", Unit::text),       writer.column("median", Unit::fraction),
-      writer.column("median_range", Unit::text),   writer.column("tail", Unit::fraction),
-      writer.column("tail_range", Unit::text),     writer.column("clock_median", Unit::fraction),
-      writer.column("clock_tail", Unit::fraction), writer.column("still_open", Unit::count)};
+      writer.column("priority", Unit::text),     writer.column("median", Unit::hours),
+      writer.column("median_range", Unit::text), writer.column("tail", Unit::hours),
+      writer.column("tail_range", Unit::text),   writer.column("clock_median", Unit::hours),
+      writer.column("clock_tail", Unit::hours),  writer.column("still_open", Unit::count)};
   for (const Shown& shown : shown_of(page)) table.rows.push_back(duration_row(page, shown));
   page.section("durations");
   page.paragraph("durations_intro", {{"day", writer.long_day(page.answer().seen_until)}});
@@ -257,12 +263,12 @@ void add_open(Page& page) {
   page.paragraph("reopened", details);
   if (answer.oldest.empty()) return page.paragraph("open_none");
   Table table{.id = "oldest", .caption = writer.text("table_oldest")};
-  table.columns = {writer.column("ticket", Unit::text),   writer.column("priority", Unit::text),
-                   writer.column("service", Unit::text),  writer.column("created", Unit::day),
-                   writer.column("days", Unit::fraction), writer.column("outcome", Unit::text)};
+  table.columns = {writer.column("ticket", Unit::text),  writer.column("priority", Unit::text),
+                   writer.column("service", Unit::text), writer.column("created", Unit::day),
+                   writer.column("days", Unit::days),    writer.column("outcome", Unit::text)};
   for (const auto& each : answer.oldest) {
     const auto figure =
-        writer.number_figure("ticket." + id_part(each.code) + ".days", Unit::fraction, each.days,
+        writer.number_figure("ticket." + id_part(each.code) + ".days", Unit::days, each.days,
                              writer.decimal(each.days, 0), {each.fact}, each.standing);
     table.rows.push_back(
         {text_cell(each.code),

@@ -14,7 +14,7 @@ using document::Unit;
 namespace {
 
 std::string survey_id(const Survey& survey) {
-  return "survey." + id_part(survey.code) + "." + id_part(survey.group) + ".";
+  return "survey." + id_parts(survey.code, survey.group) + ".";
 }
 
 std::string group_text(const Writer& writer, const Survey& survey) {

@@ -18,7 +18,7 @@ constexpr values::Rounding cut_off = values::Rounding::toward_zero;
 
 }  // namespace
 
-std::string priority_id(const std::string& name) { return name.empty() ? "none" : id_part(name); }
+std::string priority_id(const std::string& name) { return id_part_or_none(name); }
 
 document::Sign sign_of(Verdict verdict) {
   switch (verdict) {

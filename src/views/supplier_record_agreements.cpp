@@ -28,8 +28,7 @@ std::string late_text(const Writer& writer, const Agreement& agreement) {
 std::vector<Cell> agreement_row(Page& page, const Agreement& agreement) {
   const Writer& writer = page.writer();
   const std::string state(analysis::supplier_agreements::name_of(agreement.state));
-  const std::string id =
-      "agreement." + id_part(agreement.contract) + "." + id_part(agreement.code) + ".state";
+  const std::string id = "agreement." + id_parts(agreement.contract, agreement.code) + ".state";
   return {
       text_cell(agreement.code),
       text_cell(agreement.subject),
@@ -81,7 +80,7 @@ std::string difference_text(const Writer& writer, const Plan& plan) {
 std::vector<Cell> plan_row(Page& page, const Plan& plan) {
   const Writer& writer = page.writer();
   const std::string effect(analysis::supplier_agreements::name_of(plan.effect));
-  const std::string id = "plan." + id_part(plan.contract) + "." + id_part(plan.code) + ".";
+  const std::string id = "plan." + id_parts(plan.contract, plan.code) + ".";
   const Origin origin{plan.sources, plan.standing};
   std::optional<double> difference;
   if (plan.difference) difference = plan.difference->difference;
@@ -94,9 +93,10 @@ std::vector<Cell> plan_row(Page& page, const Plan& plan) {
                                     writer.word_figure(id + "effect", effect,
                                                        writer.text("effect." + effect), origin)),
                 sign_of(plan.effect)),
-      page.quoted().quote(writer.label("plan.difference", {{"name", plan.code}}),
-                          writer.number_figure(id + "difference", Unit::fraction, difference,
-                                               difference_text(writer, plan), origin))};
+      page.quoted().quote(
+          writer.label("plan.difference", {{"name", plan.code}}),
+          writer.number_figure(id + "difference", plan.unit == "%" ? Unit::percent : Unit::fraction,
+                               difference, difference_text(writer, plan), origin))};
 }
 
 }  // namespace
@@ -106,14 +106,15 @@ void add_agreements(Page& page) {
   const auto& agreements = page.answer().agreements.agreements;
   if (agreements.empty()) return;
   page.section("agreements");
-  document::Table table;
-  table.id = "agreements";
-  table.caption = writer.text("table_agreements");
-  table.columns = {writer.column("agreement", Unit::text),  writer.column("subject", Unit::text),
-                   writer.column("contract", Unit::text),   writer.column("agreed", Unit::day),
-                   writer.column("due", Unit::day),         writer.column("state", Unit::text),
-                   writer.column("late", Unit::text),       writer.column("owner", Unit::text),
-                   writer.column("explanation", Unit::text)};
+  document::Table table = writer.table("agreements", {{"agreement", Unit::text},
+                                                      {"subject", Unit::text},
+                                                      {"contract", Unit::text},
+                                                      {"agreed", Unit::day},
+                                                      {"due", Unit::day},
+                                                      {"state", Unit::text},
+                                                      {"late", Unit::text},
+                                                      {"owner", Unit::text},
+                                                      {"explanation", Unit::text}});
   for (const Agreement& agreement : agreements)
     table.rows.push_back(agreement_row(page, agreement));
   page.add(std::move(table));
@@ -125,12 +126,12 @@ void add_plans(Page& page) {
   if (plans.empty()) return;
   page.section("plans");
   page.paragraph("plans_intro");
-  document::Table table;
-  table.id = "plans";
-  table.caption = writer.text("table_plans");
-  table.columns = {writer.column("plan", Unit::text),   writer.column("contract", Unit::text),
-                   writer.column("started", Unit::day), writer.column("indicator", Unit::text),
-                   writer.column("effect", Unit::text), writer.column("difference", Unit::text)};
+  document::Table table = writer.table("plans", {{"plan", Unit::text},
+                                                 {"contract", Unit::text},
+                                                 {"started", Unit::day},
+                                                 {"indicator", Unit::text},
+                                                 {"effect", Unit::text},
+                                                 {"difference", Unit::text}});
   for (const Plan& plan : plans) table.rows.push_back(plan_row(page, plan));
   page.add(std::move(table));
 }

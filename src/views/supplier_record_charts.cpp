@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// A control chart of each indicator, with the rules that fired in words, what it may cry wolf, the
-// second opinion, and its months.
+// A control chart of each indicator, with the rules that fired in words, what it may cry wolf, and
+// its months.
 #include <algorithm>
 
 #include "base/check.h"
@@ -170,10 +170,6 @@ std::string sentence(const Shown& shown) {
                                                     {"high", shown.value(limits->upper)}});
 }
 
-std::string chart_id(const Series& series) {
-  return "chart_" + id_part(series.contract) + "_" + id_part(series.indicator);
-}
-
 std::string title_of(const Shown& shown) {
   return shown.writer.text("chart_title",
                            {{"name", shown.series.name},
@@ -197,7 +193,7 @@ ControlChart drawing_of(const Shown& shown) {
     chart.norm = shown.plotted(*shown.series.norm);
     chart.norm->shown = shown.writer.text("norm_word", {{"value", chart.norm->shown}});
   }
-  chart.unit = Unit::fraction;
+  chart.unit = unit_of(shown.series);
   chart.table_id = chart.id + "_table";
   return chart;
 }
@@ -259,27 +255,6 @@ void tell_limits(Page& page, const Shown& shown) {
        {"seen", shown.writer.percent(alarms.seen_in_year.value, 0)}});
 }
 
-void tell_confirmation(Page& page, const Shown& shown) {
-  if (!shown.chart.false_alarms || shown.chart.why_not) return;
-  if (!shown.chart.confirmation) return page.paragraph("confirmation_none");
-  const auto& confirmation = *shown.chart.confirmation;
-  const auto& signal = confirmation.path.signal;
-  const auto month = [&](std::size_t after) {
-    const std::size_t place = shown.chart.stretches.back().baseline_end + after;
-    return shown.writer.month(shown.month_of(shown.chart.points[place]));
-  };
-  page.paragraph("confirmation",
-                 {{"result", confirmation.is_confirmed() ? "confirmed"
-                             : signal                    ? "alone"
-                                                         : "steady"},
-                  {"months", static_cast<std::int64_t>(confirmation.months)},
-                  {"interval", shown.writer.decimal(confirmation.design.interval, 1)},
-                  {"rate", shown.writer.percent(analysis::supplier_chart::false_alarm_rate, 0)},
-                  {"chance", shown.writer.percent(confirmation.adjusted, 1)},
-                  {"month", signal ? month(signal->point) : ""},
-                  {"began", signal ? month(signal->began) : ""}});
-}
-
 void tell_change(Page& page, const Shown& shown) {
   if (!shown.chart.change) return;
   const auto& change = *shown.chart.change;
@@ -298,15 +273,16 @@ void tell_change(Page& page, const Shown& shown) {
 
 document::Table month_table(const Shown& shown, const ControlChart& drawing) {
   const Writer& writer = shown.writer;
+  const Unit unit = unit_of(shown.series);
   document::Table table;
   table.id = drawing.table_id;
   table.caption = writer.text("table_months", {{"name", shown.series.name}});
   table.is_folded = true;
-  table.columns = {writer.column("month", Unit::day),      writer.column("value", Unit::fraction),
-                   writer.column("lower", Unit::fraction), writer.column("centre", Unit::fraction),
-                   writer.column("upper", Unit::fraction), writer.column("rule", Unit::text)};
-  const auto number = [&](const Plotted& plotted) {
-    return Cell{.shown = plotted.shown, .value = plotted.exact, .unit = Unit::fraction};
+  table.columns = {writer.column("month", Unit::day), writer.column("value", unit),
+                   writer.column("lower", unit),      writer.column("centre", unit),
+                   writer.column("upper", unit),      writer.column("rule", Unit::text)};
+  const auto number = [&, unit](const Plotted& plotted) {
+    return Cell{.shown = plotted.shown, .value = plotted.exact, .unit = unit};
   };
   std::size_t known = 0;
   for (const auto& point : drawing.points) {
@@ -349,7 +325,7 @@ void add_charts(Page& page) {
     page.add(month_table(shown, drawing));
     tell_signals(page, shown);
     tell_limits(page, shown);
-    tell_confirmation(page, shown);
+    add_second_test(page, shown.series, shown.chart);
     tell_change(page, shown);
   }
 }

@@ -43,6 +43,9 @@ Cell end_cell(Page& page, const Contract& contract) {
       writer.day_figure(contract_id(contract, "ends"), contract.ends, origin_of(contract));
   const bool has_ended =
       !contract.is_running && contract.ends && *contract.ends < writer.answer().today;
+  if (contract.went_on_after)
+    day.shown = writer.text("went_on",
+                            {{"day", day.shown}, {"after", writer.day(*contract.went_on_after)}});
   if (has_ended) day.shown = writer.text("has_ended", {{"day", day.shown}});
   return known_day_cell(page, contract, "ends", std::move(day));
 }
@@ -56,19 +59,20 @@ Cell last_notice_cell(Page& page, const Contract& contract) {
 Cell options_cell(Page& page, const Contract& contract) {
   const Writer& writer = page.writer();
   const auto left = contract.options_left();
-  std::optional<double> value;
-  std::string shown = writer.reason(values::Reason::not_supplied);
+  const std::string id = contract_id(contract, "options_left");
+  document::Figure figure =
+      writer.number_figure(id, Unit::count, std::nullopt,
+                           writer.reason(values::Reason::not_supplied), origin_of(contract));
   if (left) {
-    value = static_cast<double>(*left);
-    shown = writer.text("options",
-                        {{"left", *left},
-                         {"all", *contract.options},
-                         {"months", contract.option_months.is_known() ? *contract.option_months
-                                                                      : std::int64_t{0}}});
+    figure = writer.count_figure(id, *left, origin_of(contract));
+    figure.shown = writer.text(
+        "options", {{"left", *left},
+                    {"all", *contract.options},
+                    {"months", contract.option_months.is_known() ? *contract.option_months
+                                                                 : std::int64_t{0}}});
   }
   return page.quoted().quote(writer.label("contract.options_left", name_of(writer, contract)),
-                             writer.number_figure(contract_id(contract, "options_left"),
-                                                  Unit::count, value, shown, origin_of(contract)));
+                             std::move(figure));
 }
 
 Cell yearly_cell(Page& page, const Contract& contract) {
@@ -146,12 +150,11 @@ void add_ahead(Page& page) {
   page.section("ahead");
   if (answer.contracts.ahead.empty()) return page.paragraph("ahead_none");
   page.paragraph("ahead_intro");
-  document::Table table;
-  table.id = "ahead";
-  table.caption = writer.text("table_ahead");
-  table.columns = {writer.column("within", Unit::text), writer.column("day", Unit::day),
-                   writer.column("what", Unit::text), writer.column("contract", Unit::text),
-                   writer.column("supplier", Unit::text)};
+  document::Table table = writer.table("ahead", {{"within", Unit::text},
+                                                 {"day", Unit::day},
+                                                 {"what", Unit::text},
+                                                 {"contract", Unit::text},
+                                                 {"supplier", Unit::text}});
   for (const Ahead& ahead : answer.contracts.ahead) {
     const Contract& contract = answer.contracts.contracts[ahead.contract];
     // A term that is over is no harm while the contract goes on.
@@ -178,13 +181,14 @@ void add_contracts(Page& page) {
   if (contracts.empty()) return;
   page.section("contracts");
   page.paragraph("contracts_intro");
-  document::Table table;
-  table.id = "contracts";
-  table.caption = writer.text("table_contracts");
-  table.columns = {writer.column("contract", Unit::text), writer.column("supplier", Unit::text),
-                   writer.column("ends", Unit::day),      writer.column("last_notice", Unit::day),
-                   writer.column("renews", Unit::text),   writer.column("options_left", Unit::text),
-                   writer.column("yearly", Unit::euro),   writer.column("papers", Unit::text)};
+  document::Table table = writer.table("contracts", {{"contract", Unit::text},
+                                                     {"supplier", Unit::text},
+                                                     {"ends", Unit::day},
+                                                     {"last_notice", Unit::day},
+                                                     {"renews", Unit::text},
+                                                     {"options_left", Unit::text},
+                                                     {"yearly", Unit::euro},
+                                                     {"papers", Unit::text}});
   for (const Contract* contract : contracts) table.rows.push_back(register_row(page, *contract));
   page.add(std::move(table));
 }
@@ -195,13 +199,13 @@ void add_exit_plans(Page& page) {
   if (contracts.empty()) return;
   page.section("exit_plans");
   page.paragraph("exit_intro");
-  document::Table table;
-  table.id = "exit_plans";
-  table.caption = writer.text("table_exit_plans");
-  table.columns = {writer.column("contract", Unit::text), writer.column("exit", Unit::text),
-                   writer.column("exit_due", Unit::day),  writer.column("made", Unit::day),
-                   writer.column("age", Unit::text),      writer.column("tested", Unit::day),
-                   writer.column("next_test", Unit::day)};
+  document::Table table = writer.table("exit_plans", {{"contract", Unit::text},
+                                                      {"exit", Unit::text},
+                                                      {"exit_due", Unit::day},
+                                                      {"made", Unit::day},
+                                                      {"age", Unit::text},
+                                                      {"tested", Unit::day},
+                                                      {"next_test", Unit::day}});
   for (const Contract* contract : contracts)
     if (contract->is_running) table.rows.push_back(exit_row(page, *contract));
   page.add(std::move(table));
@@ -226,13 +230,14 @@ void add_concentration(Page& page) {
   page.quoted().list(
       writer.label("concentration.herfindahl"),
       writer.number_figure("concentration.herfindahl", Unit::fraction, index, shown, origin));
-  document::Table table;
-  table.id = "concentration";
-  table.caption = writer.text("table_concentration");
-  table.columns = {writer.column("supplier", Unit::text), writer.column("yearly", Unit::euro),
-                   writer.column("share", Unit::fraction), writer.column("count", Unit::count),
-                   writer.column("without_amount", Unit::count)};
+  document::Table table = writer.table("concentration", {{"supplier", Unit::text},
+                                                         {"yearly", Unit::euro},
+                                                         {"share", Unit::percent},
+                                                         {"count", Unit::count},
+                                                         {"without_amount", Unit::count}});
   for (const auto& each : concentration.suppliers) {
+    std::optional<double> percent;
+    if (each.share) percent = 100 * *each.share;
     const Origin own{each.yearly.sources, each.yearly.standing};
     const std::string id = "supplier." + id_part(each.supplier) + ".";
     const Details name{{"name", each.supplier}};
@@ -243,7 +248,7 @@ void add_concentration(Page& page) {
              views::figure(writer.context(), id + "yearly", "", Unit::euro, each.yearly)),
          page.quoted().quote(
              writer.label("supplier.share", name),
-             writer.number_figure(id + "share", Unit::fraction, each.share,
+             writer.number_figure(id + "share", Unit::percent, percent,
                                   each.share ? writer.percent(*each.share, 0)
                                              : writer.reason(values::Reason::not_supplied),
                                   own)),

@@ -40,7 +40,7 @@ Cell latest_cell(Page& page, const Series& series, const Chart& chart) {
   }
   return page.quoted().quote(
       writer.label("indicator.latest", {{"name", series.name}}),
-      writer.number_figure(indicator_id(series, "latest"), Unit::fraction, value, shown, origin));
+      writer.number_figure(indicator_id(series, "latest"), unit_of(series), value, shown, origin));
 }
 
 Cell variation_cell(Page& page, const Series& series, const Chart& chart) {
@@ -73,7 +73,7 @@ void list_limits(Page& page, const Series& series, const Chart& chart) {
     const std::string shown =
         value ? writer.value(series, chart, *value) : writer.text("no_limits");
     page.quoted().list(writer.label("indicator." + name, {{"name", series.name}}),
-                       writer.number_figure(indicator_id(series, name), Unit::fraction, value,
+                       writer.number_figure(indicator_id(series, name), unit_of(series), value,
                                             shown, origin_of(series)));
   };
   const auto part = [&](double analysis::methods::ControlLimits::*member) {
@@ -86,7 +86,9 @@ void list_limits(Page& page, const Series& series, const Chart& chart) {
 
 Cell norm_cell(const Writer& writer, const Series& series, const Chart& chart) {
   if (!series.norm) return text_cell(writer.text("assurance.no_norm"));
-  return text_cell(writer.value(series, chart, *series.norm));
+  return {.shown = writer.value(series, chart, *series.norm),
+          .value = trimmed_decimal(values::to_decimal(*series.norm, exact_decimals)),
+          .unit = unit_of(series)};
 }
 
 // Months that are not judged have no second opinion either.
@@ -107,20 +109,12 @@ Cell confirmed_cell(Page& page, const Series& series, const Chart& chart) {
 void list_alarms(Page& page, const Series& series, const Chart& chart) {
   if (!chart.false_alarms) return;
   const Writer& writer = page.writer();
-  if (chart.confirmation) {
-    const auto& confirmation = *chart.confirmation;
-    const auto list = [&](const std::string& name, double value, int decimals) {
-      page.quoted().list(writer.label("indicator." + name, {{"name", series.name}}),
-                         writer.number_figure(indicator_id(series, name), Unit::fraction, value,
-                                              writer.decimal(value, decimals), origin_of(series)));
-    };
-    list("cusum_interval", confirmation.design.interval, 1);
-    list("cusum_run_length", confirmation.run_length, 0);
-  }
+  list_second_test(page, series, chart);
   const double chance = chart.false_alarms->in_year.value;
-  page.quoted().list(writer.label("indicator.false_alarm_year", {{"name", series.name}}),
-                     writer.number_figure(indicator_id(series, "false_alarm_year"), Unit::fraction,
-                                          chance, writer.percent(chance, 0), origin_of(series)));
+  page.quoted().list(
+      writer.label("indicator.false_alarm_year", {{"name", series.name}}),
+      writer.number_figure(indicator_id(series, "false_alarm_year"), Unit::percent, 100 * chance,
+                           writer.percent(chance, 0), origin_of(series)));
 }
 
 }  // namespace
@@ -129,13 +123,13 @@ void add_indicators(Page& page) {
   const Writer& writer = page.writer();
   const Answer& answer = page.answer();
   if (answer.series.empty()) return;
-  document::Table table;
-  table.id = "indicators";
-  table.caption = writer.text("table_indicators");
-  table.columns = {writer.column("indicator", Unit::text),   writer.column("contract", Unit::text),
-                   writer.column("latest", Unit::fraction),  writer.column("norm", Unit::text),
-                   writer.column("variation", Unit::text),   writer.column("assurance", Unit::text),
-                   writer.column("confirmation", Unit::text)};
+  document::Table table = writer.table("indicators", {{"indicator", Unit::text},
+                                                      {"contract", Unit::text},
+                                                      {"latest", Unit::fraction},
+                                                      {"norm", Unit::fraction},
+                                                      {"variation", Unit::text},
+                                                      {"assurance", Unit::text},
+                                                      {"confirmation", Unit::text}});
   for (std::size_t i = 0; i < answer.series.size(); ++i) {
     const Series& series = answer.series[i];
     const Chart& chart = answer.charts[i];

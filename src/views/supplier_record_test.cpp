@@ -155,6 +155,112 @@ TEST(SupplierRecordView, MonthsThatAreMissingAreOnTheChartAndInItsTable) {
   EXPECT_EQ(months->rows[1][1].shown, "niet gemeld");
 }
 
+const document::Table* table_in(const std::vector<document::Table>& tables, const std::string& id) {
+  const auto found = std::find_if(tables.begin(), tables.end(),
+                                  [&](const document::Table& table) { return table.id == id; });
+  return found == tables.end() ? nullptr : &*found;
+}
+
+// Two months after a baseline of one.
+Answer with_second_test() {
+  const analysis::methods::ControlLimits limits{
+      .centre = 97, .lower = 95, .upper = 99, .distance = 2};
+  Chart chart;
+  for (const std::size_t month : {0U, 1U, 2U})
+    chart.points.push_back({.month = month, .limits = limits});
+  chart.stretches.push_back({0, 3, 1});
+  chart.variation = analysis::supplier_chart::Variation::common;
+  chart.assurance = analysis::methods::Assurance::met;
+  chart.false_alarms = analysis::supplier_chart::FalseAlarms{};
+  analysis::supplier_chart::Confirmation confirmation;
+  confirmation.months = 2;
+  confirmation.path = {.upper = {0.5, 0}, .lower = {0, 1.25}, .signal = {}};
+  confirmation.run_length = 3e8;
+  confirmation.average = {.design = {0.2, 2.5},
+                          .path = {.averages = {0.4, -1.5},
+                                   .limits = {{0, -0.5, 0.5, 0.5}, {0, -0.64, 0.64, 0.64}},
+                                   .signal = 1},
+                          .chance = 0.012,
+                          .run_length = 250.0};
+  chart.confirmation = confirmation;
+  Answer answer = with_indicator(chart);
+  answer.series[0].unit = "%";
+  answer.series[0].norm = 90.5;
+  answer.series[0].months = {{.first = *values::Day::of(2019, 10, 1), .value = 96.0, .fact = 3},
+                             {.first = *values::Day::of(2019, 11, 1), .value = 96.25, .fact = 4},
+                             {.first = *values::Day::of(2019, 12, 1), .value = 97.0, .fact = 2}};
+  return answer;
+}
+
+TEST(SupplierRecordView, WeightedAverageStandsBesideTheSecondTest) {
+  const auto document = shown(with_second_test(), words::Language::nl);
+  const auto paragraphs = blocks_of<document::Paragraph>(document);
+  EXPECT_TRUE(std::any_of(paragraphs.begin(), paragraphs.end(), [](const auto& paragraph) {
+    return paragraph.text.find("Het ligt erbuiten, voor het eerst in dec") != std::string::npos;
+  }));
+  const auto tables = blocks_of<document::Table>(document);
+  const auto* table = table_in(tables, "chart_C~2F1.K_second_test");
+  ASSERT_NE(table, nullptr);
+  ASSERT_EQ(table->rows.size(), 2U);
+  EXPECT_EQ(table->rows[1][0].value, "2019-12-01");
+  EXPECT_EQ(table->rows[1][2].shown, "1,3");
+  EXPECT_EQ(table->rows[1][3].value, "-1.500000");
+  EXPECT_EQ(table->rows[1][4].shown, "−0,64");
+}
+
+const document::Figure* figure_with(const document::Document& document, const std::string& id) {
+  for (const auto& block : document.blocks) {
+    const auto* figures = std::get_if<document::Figures>(&block);
+    if (figures == nullptr) continue;
+    for (const auto& figure : figures->figures)
+      if (figure.id == id) return &figure;
+  }
+  return nullptr;
+}
+
+TEST(SupplierRecordView, NumbersOfOneIndicatorHaveOneUnitAndAsManyDecimals) {
+  const auto document = shown(with_second_test(), words::Language::nl);
+  const auto tables = blocks_of<document::Table>(document);
+  const auto* months = table_in(tables, "chart_C~2F1.K_table");
+  ASSERT_NE(months, nullptr);
+  for (const auto& row : months->rows) {
+    for (std::size_t i = 1; i < 5; ++i) {
+      EXPECT_EQ(row[i].unit, document::Unit::percent);
+      EXPECT_TRUE(row[i].shown.ends_with("%")) << row[i].shown;
+      EXPECT_EQ(row[i].shown.size() - row[i].shown.find(','), 4U) << row[i].shown;
+    }
+  }
+  const std::string id = "indicator.C~2F1.K.";
+  const auto unit = [&](const std::string& name) {
+    const auto* figure = figure_with(document, id + name);
+    return figure == nullptr ? "" : std::string(name_of(figure->unit));
+  };
+  for (const char* name : {"latest", "lower", "centre", "upper", "false_alarm_year", "ewma_chance"})
+    EXPECT_EQ(unit(name), "percent") << name;
+  EXPECT_EQ(unit("cusum_run_length"), "months");
+  EXPECT_EQ(unit("ewma_run_length"), "months");
+  EXPECT_EQ(figure_with(document, id + "cusum_run_length")->shown, "meer dan een miljoen");
+  EXPECT_EQ(figure_with(document, id + "ewma_chance")->value, "1.200000");
+}
+
+TEST(SupplierRecordView, WhatWentOnByItselfSaysAfterWhat) {
+  Answer answer;
+  answer.today = today;
+  analysis::contract_register::Contract contract;
+  contract.code = contract.name = "Hosting";
+  contract.renews_itself = true;
+  contract.ends = *values::Day::of(2020, 6, 30);
+  contract.went_on_after = *values::Day::of(2018, 6, 30);
+  contract.sources = {7};
+  contract.fact = 7;
+  answer.contracts.contracts.push_back(contract);
+  const auto tables = blocks_of<document::Table>(shown(answer, words::Language::nl));
+  const auto* table = table_in(tables, "contracts");
+  ASSERT_NE(table, nullptr);
+  EXPECT_EQ(table->rows.at(0).at(2).shown, "30-06-2020, vanzelf verlengd na 30-06-2018");
+  EXPECT_EQ(table->rows.at(0).at(2).value, "2020-06-30");
+}
+
 TEST(SupplierRecordView, WhatRenewsItselfIsNotSaidToEnd) {
   Answer answer;
   answer.today = today;
@@ -186,7 +292,7 @@ TEST(SupplierRecordView, CalendarHasTheLastNoticeDayAndItsReminders) {
   answer.contracts.contracts.push_back(contract);
   const auto document = shown(answer, words::Language::en);
   ASSERT_EQ(document.dates.size(), 5U);
-  EXPECT_EQ(document.dates[1].id, "contract.C-1.last_notice");
+  EXPECT_EQ(document.dates[1].id, "contract.C~2F1.last_notice");
   EXPECT_EQ(document.dates[2].day, *values::Day::of(2020, 6, 30));
   for (const auto& date : document.dates) {
     EXPECT_EQ(date.summary.find("Jansen"), std::string::npos);

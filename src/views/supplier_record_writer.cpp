@@ -26,6 +26,27 @@ int decimals_of(const Chart& chart) {
   return std::clamp(decimals.value_or(2), 1, decimals_max);
 }
 
+// Of a number as a source has it; more than the largest that is shown are not told apart.
+int given_decimals(double value) {
+  for (int decimals = 0; decimals <= decimals_max; ++decimals) {
+    const double scaled = value * std::pow(10.0, decimals);
+    if (std::abs(scaled - std::round(scaled)) < 1e-6) return decimals;
+  }
+  return decimals_max + 1;
+}
+
+// The same for all numbers of an indicator, so that a column of them can be compared: those of the
+// source, but at least what its limits need and at most one more than its spread makes sense of.
+int decimals_of(const Series& series, const Chart& chart) {
+  const int of_spread = decimals_of(chart);
+  if (series.sort != analysis::supplier_series::Sort::value) return of_spread;
+  int given = series.norm ? given_decimals(*series.norm) : 0;
+  for (const std::size_t place : series.known())
+    given = std::max(given, given_decimals(*series.months[place].value));
+  return chart.last_limits() == nullptr ? std::min(given, of_spread + 1)
+                                        : std::clamp(given, of_spread, of_spread + 1);
+}
+
 double cut_off(double value, int decimals) {
   const double unit = std::pow(10.0, decimals);
   // A share that is a round number in thousandths of the last digit is that number.
@@ -39,9 +60,14 @@ Cell with_sign(Cell cell, Sign sign) {
   return cell;
 }
 
+Unit unit_of(const Series& series) { return series.unit == "%" ? Unit::percent : Unit::fraction; }
+
 std::string indicator_id(const Series& series, std::string_view name) {
-  return "indicator." + id_part(series.contract) + "." + id_part(series.indicator) + "." +
-         std::string(name);
+  return "indicator." + id_parts(series.contract, series.indicator) + "." + std::string(name);
+}
+
+std::string chart_id(const Series& series) {
+  return "chart_" + id_parts(series.contract, series.indicator);
 }
 
 Sign sign_of(const Chart& chart) {
@@ -113,6 +139,14 @@ document::Column Writer::column(std::string id, Unit unit) const {
   return {std::move(id), std::move(heading), unit};
 }
 
+document::Table Writer::table(std::string id, const Columns& columns) const {
+  document::Table out;
+  out.caption = text("table_" + id);
+  out.id = std::move(id);
+  for (const auto& [name, unit] : columns) out.columns.push_back(column(name, unit));
+  return out;
+}
+
 std::string Writer::label(std::string_view figure, const Details& details) const {
   return text("figure." + std::string(figure), details);
 }
@@ -149,18 +183,9 @@ std::string Writer::month(values::Day first) const {
 
 std::string Writer::value(const Series& series, const Chart& chart, double value_of) const {
   using analysis::supplier_series::Sort;
-  std::string number;
-  if (series.sort == Sort::value) {
-    const std::string exact = trimmed_decimal(values::to_decimal(value_of, 6));
-    const auto point = exact.find('.');
-    const int given = point == std::string::npos ? 0 : static_cast<int>(exact.size() - point - 1);
-    const int wanted = std::min(given, decimals_of(chart) + 1);
-    number = decimal(value_of, wanted);
-  } else {
-    const int decimals = decimals_of(chart);
-    const bool is_share = series.sort == Sort::share;
-    number = decimal(is_share ? cut_off(value_of, decimals) : value_of, decimals);
-  }
+  const int decimals = decimals_of(series, chart);
+  const bool is_share = series.sort == Sort::share;
+  const std::string number = decimal(is_share ? cut_off(value_of, decimals) : value_of, decimals);
   if (series.unit.empty()) return number;
   return series.unit == "%" ? number + "%" : number + no_break + series.unit;
 }

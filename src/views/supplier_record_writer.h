@@ -44,6 +44,9 @@ class Writer {
   /// The text "supplier_record.NAME".
   std::string text(std::string_view name, const Details& details = {}) const;
   document::Column column(std::string id, document::Unit unit) const;
+  /// A table without rows, with the text "table_ID" above it.
+  using Columns = std::vector<std::pair<std::string, document::Unit>>;
+  document::Table table(std::string id, const Columns& columns) const;
   /// What a figure is called where it stands alone.
   std::string label(std::string_view figure, const Details& details = {}) const;
 
@@ -61,8 +64,9 @@ class Writer {
   std::string day(values::Day day) const;
   std::string month(values::Day first) const;  ///< "mrt 2019", which does not fall apart
   std::string reason(values::Reason reason) const { return reason_text(language(), reason); }
-  /// A number of an indicator with its unit: as the source has it, or with as many decimals as its
-  /// spread makes sense of. Of a share what comes after is cut off, never rounded up.
+  /// A number of an indicator with its unit, all of one indicator with as many decimals: as the
+  /// source has them, as far as its spread makes sense of them. Of a share what comes after is cut
+  /// off, never rounded up.
   std::string value(const Series& series, const Chart& chart, double value) const;
   std::string percent(double share, int decimals) const;  ///< "29%", of 0.29
   std::string decimal(double value, int decimals) const;
@@ -107,8 +111,12 @@ class Page {
 };
 
 document::Cell with_sign(document::Cell cell, document::Sign sign);
+/// Of the numbers of an indicator: percent, or a number in a unit of its own.
+document::Unit unit_of(const Series& series);
 /// "indicator.C-1.KPI-2.NAME".
 std::string indicator_id(const Series& series, std::string_view name);
+/// Of its drawing; its tables begin with it.
+std::string chart_id(const Series& series);
 /// How an indicator stands: good only when it meets its norm and nothing fires on the worse side.
 document::Sign sign_of(const Chart& chart);
 document::Sign sign_of(ExitPlan::State state);
@@ -122,6 +130,10 @@ document::Figures essence(const Writer& writer);
 void add_indicators(Page& page);
 /// A chart, its sentence and its months, of each indicator.
 void add_charts(Page& page);
+/// What the CUSUM and the EWMA after the baseline say of one indicator, month by month.
+void add_second_test(Page& page, const Series& series, const Chart& chart);
+/// The figures of both.
+void list_second_test(Page& page, const Series& series, const Chart& chart);
 void add_ahead(Page& page);
 void add_contracts(Page& page);
 void add_exit_plans(Page& page);

@@ -7,7 +7,6 @@
 #include "web/pages/layout.h"
 #include "web/pages/waiting.h"
 #include "web/routes.h"
-#include "web/static/files.h"
 
 namespace vlecht::web {
 namespace {
@@ -53,16 +52,18 @@ std::optional<KeptPages::Page> page_of(const std::string& name, const http::Resp
 }  // namespace
 
 Door::Door(operations::Opening& opening, std::optional<KeptPages> kept,
-           std::chrono::milliseconds patient_for)
+           std::chrono::milliseconds patient_for, std::string_view own_style)
     : opening_(opening),
       kept_(std::move(kept)),
+      files_(own_style),
       patient_until_(std::chrono::steady_clock::now() + patient_for) {}
 
 http::Response Door::answer(const http::Request& request) {
   if (request.path.starts_with(static_prefix)) {
     // What is built into the program needs no dossier, and the pages below need their style.
     const auto name = std::string_view(request.path).substr(static_prefix.size());
-    if (auto file = static_files::named(name); file && request.method == "GET") return *file;
+    const http::Response* const file = files_.find(name);
+    if (file && request.method == "GET") return *file;
   }
   if (Site* const open = site()) return web::answer(*open, request);
   if (opening_.wait_until(patient_until_)) {

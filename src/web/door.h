@@ -10,6 +10,7 @@
 #include "web/http/message.h"
 #include "web/kept_pages.h"
 #include "web/site.h"
+#include "web/static/files.h"
 
 namespace vlecht::web {
 
@@ -25,8 +26,9 @@ class Door {
   /// its pages and nothing else.
   static constexpr std::chrono::milliseconds patience{2'000};
 
+  /// `own_style` as in `static_files::style_of_pages`.
   Door(operations::Opening& opening, std::optional<KeptPages> kept,
-       std::chrono::milliseconds patient_for = patience);
+       std::chrono::milliseconds patient_for = patience, std::string_view own_style = "");
 
   /// Opens the way to the verified dossier. `signer` as in `Site`.
   void let_in(const operations::Signer* signer);
@@ -42,6 +44,7 @@ class Door {
 
   operations::Opening& opening_;
   std::optional<KeptPages> kept_;
+  static_files::Files files_;
   std::chrono::steady_clock::time_point patient_until_;
   mutable std::mutex mutex_;
   std::unique_ptr<Site> site_;

@@ -9,7 +9,6 @@
 #include "web/api/api.h"
 #include "web/http/coding.h"
 #include "web/pages/pages.h"
-#include "web/static/files.h"
 
 namespace vlecht::web {
 namespace {
@@ -27,7 +26,6 @@ struct Route {
 };
 
 constexpr std::array routes{
-    Route{"GET", "/static/{}", Language::nl, Keep::yes, static_files::file},
     Route{"GET", "/openapi.json", Language::nl, Keep::yes, api::openapi},
     Route{"GET", "/api/v1/openapi.json", Language::nl, Keep::yes, api::openapi},
     Route{"GET", "/api/v1/vragen", Language::nl, Keep::yes, api::questions},

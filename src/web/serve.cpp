@@ -3,11 +3,15 @@
 
 #include <ostream>
 
+#include "document/own_style.h"
+#include "document/own_style_limits.h"
+#include "operations/files.h"
 #include "web/door.h"
 #include "web/http/server.h"
 #include "web/listen_address.h"
 #include "web/open_browser.h"
 #include "web/page_keeper.h"
+#include "web/static/files.h"
 
 namespace vlecht::web {
 namespace {
@@ -43,6 +47,22 @@ struct Verified {
   }
 };
 
+// The style of a municipality; what it takes of the file is said, and what cannot be read in it.
+base::Result<std::string> own_style_of(const ServeOptions& options, std::ostream& messages) {
+  if (options.tokens_file.empty()) return std::string();
+  TRY(const base::Bytes bytes,
+      operations::read_file(options.tokens_file, base::limits::own_style_bytes_max));
+  TRY(const document::OwnStyle own,
+      document::own_style(base::text_of(bytes), static_files::style_of_pages("")));
+  messages << words::text(options.language, "own_style.taken",
+                          {{"taken", base::shown(own.taken)}, {"unused", base::shown(own.unused)}})
+           << '\n';
+  for (const base::Problem& warning : own.warnings) {
+    messages << words::text(options.language, warning) << '\n';
+  }
+  return own.css;
+}
+
 }  // namespace
 
 base::Result<void> serve(operations::Opening& opening, const ServeOptions& options,
@@ -52,7 +72,8 @@ base::Result<void> serve(operations::Opening& opening, const ServeOptions& optio
   if (!is_private && !options.accept_no_login) {
     return base::problem("serve.needs_confirmation", {{"address", options.listen}});
   }
-  Door door(opening, kept_pages_of(opening));
+  TRY(const std::string own_style, own_style_of(options, messages));
+  Door door(opening, kept_pages_of(opening), Door::patience, own_style);
   http::Options transport;
   transport.address = address.host;
   transport.port = address.port;

@@ -27,7 +27,7 @@ CORES = os.cpu_count() or 1
 PROGRAM_SECONDS_MAX = 600  # one test program; one that hangs is ended and has failed
 START_SECONDS_MAX = 60
 WARM_START_SECONDS_MAX = 1
-FUZZ_SECONDS = int(os.environ.get("FUZZ_SECONDS", "20"))
+FUZZ_SECONDS = int(os.environ.get("FUZZ_SECONDS", "8"))
 FUZZ_INPUT_SECONDS_MAX = 5
 FUZZ_MEGABYTES_MAX = 1024
 
@@ -322,7 +322,7 @@ def fuzz_one(target):
 
 
 def fuzz():
-    """Every fuzz target for FUZZ_SECONDS (20), as many at once as there are cores."""
+    """Every fuzz target for FUZZ_SECONDS (8), as many at once as there are cores."""
     targets = sorted(source.stem.removesuffix("_fuzz")
                      for source in TREE.glob("tests/fuzz/*_fuzz.cpp"))
     if not targets:

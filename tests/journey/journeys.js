@@ -3,6 +3,7 @@
 const { with_browser, violations } = require('./browser.js');
 
 const base = process.argv[2];
+const empty = process.argv[3]; // a server with a dossier in which nothing has been loaded
 
 function must(condition, what) {
   if (!condition) throw new Error(what);
@@ -27,7 +28,7 @@ const journeys = {
   async keyboard_only(page) {
     await page.goto(base + '/vergelijking');
     await page.keyboard.press('Tab');
-    must(await page.evaluate(() => document.activeElement.className) === 'skip', 'skip link first');
+    must(await page.evaluate(() => document.activeElement.matches('.skip')), 'skip link first');
     await page.keyboard.press('Enter');
     must(await page.evaluate(() => document.activeElement.id) === 'main', 'focus is in the content');
     await page.locator('#jaar').focus();
@@ -197,7 +198,7 @@ const journeys = {
     await page.getByRole('link', { name: 'De systemen doen het als er gewerkt wordt', exact: true })
       .first().click();
     must((await page.textContent('h1')).startsWith('Doel: De systemen'), 'the page of one goal');
-    const mark = page.locator('.chart-wide a[aria-label*="Uitwijk"]').first();
+    const mark = page.locator('main svg a[aria-label*="Uitwijk"]:visible').first();
     await mark.focus();
     must((await mark.getAttribute('aria-label')).includes('30-06-2019'), 'the mark has its words');
     await page.keyboard.press('Enter');
@@ -216,6 +217,78 @@ const journeys = {
     must((await told.text()).includes('UID:milestone.M5@'), 'with its milestones');
   },
 
+  // From what a contract says to why that cannot be kept, and the row in the file that says it.
+  async contract_manager(page) {
+    await page.goto(base + '/sla-toets?op=2020-01-15');
+    await page.locator('#contracts').locator('xpath=following::table[1]')
+      .getByRole('link', { name: 'Werkplek en netwerk (model-SLA)' }).click();
+    must((await page.textContent('.lead')).includes('4 tegenspraken'), 'the sentence has its number');
+    const row = page.locator('main table tr', { hasText: 'prioriteit P2' }).first();
+    must((await row.textContent()).includes('na 16 uur'), 'what the contract says');
+    must((await row.textContent()).includes('Laat de opschaling'), 'what to write instead');
+    await row.getByRole('link', { name: /tegenspraak/ }).click();
+    must((await page.textContent('main')).includes('prioriteit'), 'the facts behind it');
+    await page.locator('table a[href^="/feiten/"]').first().click();
+    must(await page.locator('tr.own').count() > 0, 'the row is marked in its file');
+    await page.goBack();
+    await page.goBack();
+    const book = page.getByRole('link', { name: /XLSX/ });
+    const told = await page.request.get(new URL(await book.getAttribute('href'), page.url()).href);
+    must((await told.body()).subarray(0, 2).toString() === 'PK', 'the check as a workbook');
+  },
+
+  // Nothing is there yet: what to load first, a template, an own file, and the first answer.
+  async newcomer(page, scripted) {
+    let clicks = 0;
+    const click = async (what) => { clicks += 1; await what.click(); };
+    await page.goto(empty + '/');
+    must((await page.textContent('.lead')).includes('nog leeg'), 'it says that nothing is there');
+    must(!(await page.textContent('main')).includes('vlecht template'), 'nobody is sent to a terminal');
+    const template = page.locator('[aria-labelledby="question-cost_split"]')
+      .getByRole('link', { name: 'CSV-sjabloon voor Boeking' });
+    const told = await page.request.get(new URL(await template.getAttribute('href'), page.url()).href);
+    const header = (await told.text()).trim().split(/\r?\n/)[0];
+    must(header.includes('grootboekrekening') && header.includes('bedrag'), `a header: ${header}`);
+    const values = { gemeentecode: 'GM0377', boekjaar: '2025', boekstuk: '1', regel: '1',
+      grootboekrekening: '43100', bedrag: '12.345,67', omschrijving: 'Licenties' };
+    const row = header.replace(/^\uFEFF/, '').split(';').map((name) => values[name] || '').join(';');
+    await click(page.getByRole('link', { name: /zelf een bestand inlezen/ }).first());
+    await page.setInputFiles('#file', { name: `grootboek-${scripted}.csv`, mimeType: 'text/csv',
+      buffer: Buffer.from(`${header}\n${row}\n`) });
+    await click(page.getByRole('button', { name: 'Lees op proef' }));
+    must((await page.textContent('main')).includes('12.345,67'), 'the control total is shown');
+    await click(page.getByRole('button', { name: 'Leg dit vast' }));
+    must((await page.textContent('[role=status]')).includes('vastgelegd'), 'recorded');
+    await click(page.getByRole('link', { name: 'Overzicht' }));
+    const card = page.locator('[aria-labelledby="question-cost_split"]');
+    must((await card.textContent()).includes('2025'), 'the first answer');
+    await click(card.getByRole('link').first());
+    must(/12\.345,67|12\.346|12\.000/.test(await page.textContent('main')), 'with its number');
+    must(clicks <= 6, `${clicks} clicks`);
+    // As it was, for whoever comes next.
+    await page.goto(empty + '/invoer');
+    const last = page.locator('details').last();
+    await last.locator('summary').click();
+    await last.locator('input').fill('proef');
+    await last.getByRole('button', { name: /^Trek invoer \d+ in/ }).click();
+    must((await page.textContent('[role=status]')).includes('ingetrokken'), 'withdrawn');
+  },
+
+  // Somebody who knows nothing of it: no account, no cookie; from a card to a row and to how it was
+  // computed, in English.
+  async stranger(page) {
+    await page.goto(base + '/en');
+    await page.locator('[aria-labelledby="question-cost_benchmark"]')
+      .getByRole('link').first().click();
+    await page.locator('[id="own.together"]').getByRole('link').first().click();
+    await page.locator('table a[href^="/en/facts/"]').first().click();
+    must(await page.locator('tr.own').count() > 0, 'the row in its file');
+    await page.goto(base + '/en/cost-benchmark');
+    await page.getByRole('link', { name: /How this was computed/ }).click();
+    must((await page.textContent('h1')).length > 0, 'the method has its page');
+    must((await page.context().cookies()).length === 0, 'nobody is followed');
+  },
+
   async other_language(page) {
     await page.goto(base + '/vergelijking?jaar=2017&groep=alle');
     await page.getByRole('link', { name: 'English' }).click();
@@ -226,10 +299,12 @@ const journeys = {
 
 with_browser(async (browser) => {
   for (const [name, journey] of Object.entries(journeys)) {
-    for (const scripted of [true, false]) {
+    // Wide, without script, and on a telephone.
+    for (const [scripted, width] of [[true, 1280], [false, 1280], [true, 390]]) {
       // Looking at what has the focus, and axe, need script themselves.
       if (!scripted && ['controller', 'keyboard_only', 'other_language'].includes(name)) continue;
-      const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: scripted });
+      const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: scripted,
+        viewport: { width, height: 844 } });
       const page = await context.newPage();
       let problem = '';
       try {
@@ -238,7 +313,7 @@ with_browser(async (browser) => {
       } catch (error) {
         problem = `${error.message} at ${page.url()}`;
       }
-      console.log(JSON.stringify({ journey: name, scripted, problem }));
+      console.log(JSON.stringify({ journey: name, scripted, width, problem }));
       await context.close();
     }
   }

@@ -4,6 +4,7 @@
 const { with_browser, violations } = require('./browser.js');
 
 const base = process.argv[2];
+const empty = process.argv[3]; // a server with a dossier in which nothing has been loaded
 const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/vergelijking?jaar=2017&document=begroting&maat=0.4/3.5.1&groep=alle&eigen=meegeteld',
   '/vergelijking/bronnen/own.together', '/en/cost-benchmark/sources/group.median', '/feiten/100',
@@ -23,14 +24,37 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/dienstverlening?op=2020-01-15', '/en/service-quality?on=2020-01-15', '/uitleg/dienstverlening', '/volledigheid?op=2020-01-15',
   '/en/completeness?question=cost_split', '/volledigheid/bronnen/lag.GM0377.ledger_entry.median?op=2020-01-15', '/uitleg/volledigheid',
   '/uitleg/sla-toets', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+const of_each_sort = ['/?op=2020-01-15', '/en', '/vergelijking', '/doelen?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem',
+  '/leverancier?op=2020-01-15', '/invoer', '/feiten', '/feiten/budget_amount/nieuw', '/en/facts/100/history', '/uitleg/kosten', '/bestaat-niet'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  // The scheme changes colours and nothing else: pages of each sort will do.
+  { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: ['color-contrast'] },
+  { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: ['color-contrast'] },
+  { name: 'huge', viewport: { width: 2560, height: 1300 }, colorScheme: 'light', only: [] },
 ];
 
-async function look_at_all(browser, { name, ...settings }) {
+// How far the page runs off the side; and on a narrow screen which tables do within their room.
+async function off_the_side(page, is_narrow) {
+  const { over, tables } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    tables: [...document.querySelectorAll('.table-room')]
+      .filter((room) => room.scrollWidth > room.clientWidth + 1)
+      .map((room) => `${room.querySelector('table').id} by ${room.scrollWidth - room.clientWidth} px`),
+  }));
+  const found = over > 0 ? [`runs ${over} px off the side`] : [];
+  return is_narrow ? found.concat(tables.map((table) => `has to be pushed sideways: ${table}`)) : found;
+}
+
+const all = paths.map((path) => base + path)
+  .concat(['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path));
+const few = of_each_sort.map((path) => base + path).concat(empty + '/');
+
+async function look_at_all(browser, { name, only, ...settings }) {
   const context = await browser.newContext({ ...settings, bypassCSP: true });
   const page = await context.newPage();
   let said = [];
@@ -39,16 +63,15 @@ async function look_at_all(browser, { name, ...settings }) {
     if (!/status of 40[04]/.test(message.text())) said.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(base)) said.push(`fetches ${request.url()}`);
+    const is_own = request.url().startsWith(base) || request.url().startsWith(empty);
+    if (!is_own) said.push(`fetches ${request.url()}`);
   });
-  for (const path of paths) {
+  for (const address of only ? few : all) {
     said = [];
-    await page.goto(base + path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const found = await violations(page);
-    if (overflow > 0) found.push(`runs ${overflow} px off the side`);
-    console.log(JSON.stringify({ look: name, path, found: found.concat(said) }));
+    await page.goto(address);
+    const found = await off_the_side(page, settings.viewport.width < 400);
+    found.push(...await violations(page, only));
+    console.log(JSON.stringify({ look: name, address, found: found.concat(said) }));
   }
   await context.close();
 }

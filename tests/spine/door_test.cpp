@@ -90,7 +90,7 @@ TEST_F(DoorTest, UntilItIsVerifiedEveryAddressTellsHowFarItIs) {
   EXPECT_EQ(header(api, "Content-Type"), "application/problem+json");
   EXPECT_EQ(header(api, "Retry-After"), "5");
   EXPECT_TRUE(has(api, "urn:vlecht:problem:dossier.being_verified"));
-  EXPECT_EQ(ask(door, "/static/page.css").status, 200);
+  EXPECT_EQ(ask(door, "/static/vlecht.css").status, 200);
 }
 
 TEST_F(DoorTest, WhatIsWrongIsTheOnlyAnswer) {

@@ -98,9 +98,6 @@ TEST_F(Pages, EveryPageAnswersInBothLanguages) {
                            "/en/cost-benchmark.csv",
                            "/feitsoorten/inhabitants.csv",
                            "/en/kinds/inhabitants.xlsx",
-                           "/static/page.css",
-                           "/static/document.css",
-                           "/static/vlecht.svg",
                            "/api/v1/vergelijking",
                            "/api/v1/vragen",
                            "/api/v1/feitsoorten",
@@ -151,9 +148,9 @@ TEST_F(Pages, GroupsOfAFormOpenWhenSomethingInThemIsFilledIn) {
            "GM0001;2018;B1;1;4300;licenties;100,00\n");
   const auto closed = get("/kosten");
   EXPECT_TRUE(has(closed, "<details class=\"group\"><summary>Probeer een regel uit</summary>"));
-  EXPECT_TRUE(has(closed, "<legend>Probeer een regel uit</legend>"));
+  EXPECT_TRUE(has(closed, ">Probeer een regel uit</legend>"));
   EXPECT_TRUE(has(closed, "aria-describedby=\"regel_rekening-hint\""));
-  EXPECT_TRUE(has(closed, "<a href=\"#choices-title\">"));
+  EXPECT_TRUE(has(closed, "<a href=\"#choices-title\""));
   const auto open = get("/kosten?regel_rekening=43*");
   EXPECT_TRUE(has(open, "<details class=\"group\" open><summary>Probeer een regel uit</summary>"));
   EXPECT_FALSE(has(open, "<details class=\"group\" open><summary>Wat als"));

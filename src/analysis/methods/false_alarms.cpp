@@ -106,6 +106,21 @@ double highest_sum(const ConfirmationDesign& design, NormalStream& stream,
   return highest;
 }
 
+double highest_average(const AverageDesign& design, NormalStream& stream,
+                       std::vector<double>& baseline) {
+  const IndividualsLimits found = limits_of_baseline(stream, baseline);
+  const double deviation = found.mean_range / range_to_deviation;
+  const double kept = 1 - design.weight;
+  double average = 0, highest = 0, left = 1;
+  for (std::size_t i = 0; i < design.horizon; ++i) {
+    const double z = (stream.next() - found.limits.centre) / deviation;
+    average = design.weight * z + kept * average;
+    left *= kept * kept;
+    highest = std::max(highest, average * average / (1 - left));
+  }
+  return std::sqrt(highest * (2 - design.weight) / design.weight);
+}
+
 // `play(stream, baseline)` for every run; each block has a stream of its own.
 template <class Outcome, class Play>
 std::vector<Outcome> play_all(std::size_t baseline, const SimulationPlan& plan,
@@ -162,31 +177,40 @@ SignalTimes signal_times(const FollowedChart& chart, const SimulationPlan& plan,
 
 // ---- A second opinion ----
 
-HighestSums::HighestSums(std::vector<double> heights) : sorted_(std::move(heights)) {
+Heights::Heights(std::vector<double> heights) : sorted_(std::move(heights)) {
   CHECK(!sorted_.empty());
   std::sort(sorted_.begin(), sorted_.end());
 }
 
-double HighestSums::interval(double false_alarm) const {
+double Heights::interval(double false_alarm) const {
   CHECK(false_alarm > 0 && false_alarm < 1);
   return quantile(sorted_, 1 - false_alarm, QuantileType::type_8);
 }
 
-double HighestSums::chance(double highest) const {
+double Heights::chance(double highest) const {
   const auto first = std::lower_bound(sorted_.begin(), sorted_.end(), highest);
   return (static_cast<double>(sorted_.end() - first) + 1) /
          (static_cast<double>(sorted_.size()) + 1);
 }
 
-HighestSums highest_sums(const ConfirmationDesign& design, const SimulationPlan& plan,
-                         const base::Executor& execute) {
+Heights highest_sums(const ConfirmationDesign& design, const SimulationPlan& plan,
+                     const base::Executor& execute) {
   check_baseline(design.baseline);
   CHECK(design.horizon > 0);
-  return HighestSums(
-      play_all<double>(design.baseline, plan, execute,
-                       [&design](NormalStream& stream, std::vector<double>& baseline) {
-                         return highest_sum(design, stream, baseline);
-                       }));
+  return Heights(play_all<double>(design.baseline, plan, execute,
+                                  [&design](NormalStream& stream, std::vector<double>& baseline) {
+                                    return highest_sum(design, stream, baseline);
+                                  }));
+}
+
+Heights highest_averages(const AverageDesign& design, const SimulationPlan& plan,
+                         const base::Executor& execute) {
+  check_baseline(design.baseline);
+  CHECK(design.horizon > 0 && design.weight > 0 && design.weight <= 1);
+  return Heights(play_all<double>(design.baseline, plan, execute,
+                                  [&design](NormalStream& stream, std::vector<double>& baseline) {
+                                    return highest_average(design, stream, baseline);
+                                  }));
 }
 
 std::vector<double> adjusted_for_several(std::span<const double> chances) {

@@ -66,14 +66,22 @@ struct ConfirmationDesign {
   double reference = 0.5;     ///< as of a CusumDesign
 };
 
-/// How high the sums of a stable process rise within the horizon, when mean and deviation come from
-/// the baseline: a short baseline makes them rise higher, which a table of run lengths for known
-/// limits does not tell.
-class HighestSums {
- public:
-  explicit HighestSums(std::vector<double> heights);
+/// An EWMA of the same.
+struct AverageDesign {
+  std::size_t baseline = 12;  ///< from `followed_baseline_min`
+  std::size_t horizon = 12;   ///< positive
+  double weight = 0.2;        ///< as of an EwmaDesign
+};
 
-  /// The decision interval that a stable process passes with this chance, 0 to 1 exclusive.
+/// How high a chart of a stable process rises within the horizon, when mean and deviation come from
+/// the baseline: a short baseline makes it rise higher, which a table of run lengths for known
+/// limits does not tell.
+class Heights {
+ public:
+  explicit Heights(std::vector<double> heights);
+
+  /// The decision interval or limit that a stable process passes with this chance, 0 to 1
+  /// exclusive.
   double interval(double false_alarm) const;
   /// How likely a stable process rises so high: (as high + 1) / (all + 1), never zero.
   double chance(double highest) const;
@@ -82,7 +90,10 @@ class HighestSums {
   std::vector<double> sorted_;
 };
 
-HighestSums highest_sums(const ConfirmationDesign& design, const SimulationPlan& plan,
+Heights highest_sums(const ConfirmationDesign& design, const SimulationPlan& plan,
+                     const base::Executor& execute);
+/// Of the averages, each in standard deviations of an average of so many points.
+Heights highest_averages(const AverageDesign& design, const SimulationPlan& plan,
                          const base::Executor& execute);
 
 /// Chances of several tests together, in their order: which may be called discoveries when a share

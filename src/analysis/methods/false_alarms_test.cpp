@@ -7,43 +7,11 @@
 
 #include "analysis/methods/control_chart.h"
 #include "analysis/methods/cusum.h"
+#include "analysis/methods/ewma.h"
 #include "analysis/methods/normal_stream.h"
 
 namespace vlecht::analysis::methods {
 namespace {
-
-// METHODS, section 5: simulated apart, in NumPy. Printed in whole points and per cent.
-struct KnownRow {
-  std::optional<std::size_t> baseline;
-  double mean, within_12, within_24;
-  std::array<double, 3> seen;  // within 12, of shifts of -1/2, -1 and -2
-};
-const std::array<KnownRow, 4> known_rows{KnownRow{std::nullopt, 82, 0.10, 0.23, {0.30, 0.73, 1}},
-                                         KnownRow{12, 51, 0.29, 0.47, {0.44, 0.73, 0.99}},
-                                         KnownRow{24, 59, 0.22, 0.39, {0.39, 0.74, 0.99}},
-                                         KnownRow{48, 64, 0.17, 0.34, {0.36, 0.74, 1}}};
-
-void expect_share(const DrawnProbability& found, double printed) {
-  // Both were simulated, and the other was rounded to a per cent.
-  EXPECT_NEAR(found.value, printed, 0.005 + 6 * found.monte_carlo_error);
-}
-
-TEST(FalseAlarms, TableOfTheMethodsComesOut) {
-  for (const KnownRow& row : known_rows) {
-    SCOPED_TRACE(row.baseline.value_or(0));
-    const auto alarms =
-        signal_times({row.baseline, 0, TwoOfThree::anywhere}, {}, base::run_in_order);
-    EXPECT_NEAR(alarms.mean(), row.mean, 0.5 + 6 * alarms.monte_carlo_error());
-    expect_share(alarms.within(12), row.within_12);
-    expect_share(alarms.within(24), row.within_24);
-    constexpr std::array<double, 3> shifts{-0.5, -1, -2};
-    for (std::size_t i = 0; i < shifts.size(); ++i)
-      expect_share(
-          signal_times({row.baseline, shifts[i], TwoOfThree::anywhere}, {}, base::run_in_order)
-              .within(12),
-          row.seen[i]);
-  }
-}
 
 TEST(FalseAlarms, SameOnAnyNumberOfThreads) {
   const auto backwards = [](std::span<const base::Task> tasks) {
@@ -99,6 +67,27 @@ TEST(FalseAlarms, ConfirmationKeepsItsRate) {
     const auto limits = *individuals_limits(baseline);
     if (tabular_cusum(values, limits.limits.centre, limits.mean_range / range_to_deviation,
                       {design.reference, interval, 0})
+            .signal)
+      ++signalled;
+  }
+  EXPECT_NEAR(static_cast<double>(signalled) / series, 0.05, 6 * std::sqrt(0.05 * 0.95 / series));
+}
+
+TEST(FalseAlarms, WeightedAverageKeepsItsRate) {
+  const AverageDesign design{12, 24, 0.2};
+  const auto heights = highest_averages(design, {}, base::run_in_order);
+  const double limit = heights.interval(0.05);
+  EXPECT_GT(limit, highest_averages({48, 24, 0.2}, {}, base::run_in_order).interval(0.05));
+  NormalStream stream{RandomStream(12, 0)};
+  constexpr int series = 4000;
+  int signalled = 0;
+  for (int s = 0; s < series; ++s) {
+    std::vector<double> baseline(design.baseline), values(design.horizon);
+    for (double& value : baseline) value = stream.next();
+    for (double& value : values) value = stream.next();
+    const auto limits = *individuals_limits(baseline);
+    if (ewma(values, limits.limits.centre, limits.mean_range / range_to_deviation,
+             {design.weight, limit})
             .signal)
       ++signalled;
   }

@@ -43,4 +43,28 @@ std::optional<std::vector<double>> solve_equations(SquareMatrix matrix, std::vec
   return right;
 }
 
+std::vector<double> points_until_leaving(SquareMatrix steps, std::vector<double> leaving) {
+  const std::size_t size = steps.size();
+  CHECK(leaving.size() == size && size > 0);
+  std::vector<double> points(size, 1), going(size);
+  // Without the last state a chain goes on from where that state would take it.
+  for (std::size_t last = size; last-- > 0;) {
+    going[last] = leaving[last];
+    for (std::size_t j = 0; j < last; ++j) going[last] += steps.at(last, j);
+    for (std::size_t row = 0; row < last; ++row) {
+      if (steps.at(row, last) == 0) continue;
+      const double times = steps.at(row, last) / going[last];
+      for (std::size_t j = 0; j < last; ++j) steps.at(row, j) += times * steps.at(last, j);
+      leaving[row] += times * leaving[last];
+      points[row] += times * points[last];
+    }
+  }
+  for (std::size_t state = 0; state < size; ++state) {
+    for (std::size_t j = 0; j < state; ++j)
+      if (steps.at(state, j) > 0) points[state] += steps.at(state, j) * points[j];
+    points[state] /= going[state];
+  }
+  return points;
+}
+
 }  // namespace vlecht::analysis::methods

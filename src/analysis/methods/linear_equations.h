@@ -25,4 +25,14 @@ class SquareMatrix {
 /// the rows are dependent. `right` has as many numbers as there are rows.
 std::optional<std::vector<double>> solve_equations(SquareMatrix matrix, std::vector<double> right);
 
+/// How many points a chain takes on average from each state until it leaves. `steps` has the chance
+/// of going from the state of a row to that of a column (what it has on its diagonal is not looked
+/// at), and `leaving` that of leaving from each state; none is negative.
+///
+/// Eliminated as Grassmann, Taksar and Heyman do (1985, Operations Research 33:1107): the chance of
+/// staying follows from those of going, so that nothing is subtracted and also a mean of 1e100
+/// keeps its digits, where the equations themselves are singular in doubles. Infinite for a state
+/// from which it never leaves.
+std::vector<double> points_until_leaving(SquareMatrix steps, std::vector<double> leaving);
+
 }  // namespace vlecht::analysis::methods

@@ -39,22 +39,27 @@ struct SumSteps {
   double to(double place, double from) const {
     return normal_density(place - from + reference - shift);
   }
+  double beyond(double interval, double from) const {
+    return normal_cumulative(from + shift - reference - interval);
+  }
 };
 
-// L(x) = 1 + L(0) P(to zero) + sum of L(y) P(to y), for x zero and each node.
-RunLengths run_lengths(const SumSteps& steps, const std::vector<QuadratureNode>& nodes) {
+// L(x) = 1 + L(0) P(to zero) + sum of L(y) P(to y), for x zero and each node: a chain over these
+// that leaves with a signal.
+RunLengths run_lengths(const SumSteps& steps, double interval,
+                       const std::vector<QuadratureNode>& nodes) {
   const std::size_t size = nodes.size() + 1;
-  SquareMatrix equations(size);
+  SquareMatrix chances(size);
+  std::vector<double> signals(size);
   for (std::size_t row = 0; row < size; ++row) {
     const double from = row == 0 ? 0 : nodes[row - 1].place;
-    equations.at(row, 0) = -steps.to_zero(from);
+    chances.at(row, 0) = steps.to_zero(from);
     for (std::size_t i = 0; i < nodes.size(); ++i)
-      equations.at(row, i + 1) = -nodes[i].weight * steps.to(nodes[i].place, from);
-    equations.at(row, row) += 1;
+      chances.at(row, i + 1) = nodes[i].weight * steps.to(nodes[i].place, from);
+    signals[row] = steps.beyond(interval, from);
   }
-  const auto found = solve_equations(std::move(equations), std::vector<double>(size, 1));
-  CHECK(found.has_value());
-  return {found->front(), {found->begin() + 1, found->end()}};
+  const auto found = points_until_leaving(std::move(chances), std::move(signals));
+  return {found.front(), {found.begin() + 1, found.end()}};
 }
 
 double run_length_from(double start, const RunLengths& found, const SumSteps& steps,
@@ -79,7 +84,7 @@ OneSided one_sided(const CusumDesign& design, double shift) {
   check_design(design);
   const auto nodes = nodes_over(0, design.interval, design.interval);
   const SumSteps steps{design.reference, shift};
-  const RunLengths found = run_lengths(steps, nodes);
+  const RunLengths found = run_lengths(steps, design.interval, nodes);
   return {found.from_zero, run_length_from(design.head_start, found, steps, nodes)};
 }
 
@@ -134,17 +139,19 @@ double one_sided_cusum_run_length(const CusumDesign& design, double shift) {
 // (Kemp 1961); with one, Lucas and Crosier (1982, Technometrics 24:199), formula A.2.
 double cusum_run_length(const CusumDesign& design, double shift) {
   const OneSided upper = one_sided(design, shift);
-  const OneSided lower = one_sided(design, -shift);
-  return (upper.from_head_start * lower.from_zero + upper.from_zero * lower.from_head_start -
-          upper.from_zero * lower.from_zero) /
-         (upper.from_zero + lower.from_zero);
+  const OneSided lower = shift == 0 ? upper : one_sided(design, -shift);
+  if (std::isinf(upper.from_zero)) return lower.from_head_start;
+  if (std::isinf(lower.from_zero)) return upper.from_head_start;
+  // By shares, as the product of two long runs may be more than a double holds.
+  return (upper.from_head_start - upper.from_zero) / (1 + upper.from_zero / lower.from_zero) +
+         lower.from_head_start / (1 + lower.from_zero / upper.from_zero);
 }
 
 double cusum_delay(const CusumDesign& design, double shift) {
   check_design(design);
   const auto nodes = nodes_over(0, design.interval, design.interval);
   const RunLengths place = resting_place({design.reference, 0}, nodes);
-  const RunLengths lengths = run_lengths({design.reference, shift}, nodes);
+  const RunLengths lengths = run_lengths({design.reference, shift}, design.interval, nodes);
   double delay = place.from_zero * lengths.from_zero;
   for (std::size_t i = 0; i < nodes.size(); ++i)
     delay += nodes[i].weight * place.from_nodes[i] * lengths.from_nodes[i];
@@ -161,17 +168,19 @@ double ewma_run_length(const EwmaDesign& design, double shift) {
   const auto step = [w, shift](double place, double from) {
     return normal_density((place - (1 - w) * from) / w - shift) / w;
   };
-  SquareMatrix equations(nodes.size());
+  SquareMatrix chances(nodes.size());
+  std::vector<double> signals(nodes.size());
   for (std::size_t row = 0; row < nodes.size(); ++row) {
+    const double from = nodes[row].place;
     for (std::size_t i = 0; i < nodes.size(); ++i)
-      equations.at(row, i) = -nodes[i].weight * step(nodes[i].place, nodes[row].place);
-    equations.at(row, row) += 1;
+      chances.at(row, i) = nodes[i].weight * step(nodes[i].place, from);
+    signals[row] = normal_cumulative(shift - (end - (1 - w) * from) / w) +
+                   normal_cumulative((-end - (1 - w) * from) / w - shift);
   }
-  const auto found = solve_equations(std::move(equations), std::vector<double>(nodes.size(), 1));
-  CHECK(found.has_value());
+  const auto found = points_until_leaving(std::move(chances), std::move(signals));
   double length = 1;
   for (std::size_t i = 0; i < nodes.size(); ++i)
-    length += nodes[i].weight * (*found)[i] * step(nodes[i].place, 0);
+    length += nodes[i].weight * found[i] * step(nodes[i].place, 0);
   return length;
 }
 

@@ -11,10 +11,11 @@ namespace vlecht::analysis::methods {
 /// How many points a chart takes on average until it signals (its ARL), when points are normal and
 /// independent, with a known mean and deviation: of false alarms with a shift of 0, of real ones
 /// with another. Solved from the integral equation of Page (1954) by Nystroem's method, with as
-/// many nodes as the width of the chart needs; compared with R's spc.
+/// many nodes as the width of the chart needs, and without subtraction, so that a run of 1e100
+/// points has its digits too; compared with R's spc.
 ///
 /// An interval or limit beyond these is refused as our mistake: what is asked for lies within.
-inline constexpr double run_length_interval_max = 40;
+inline constexpr double run_length_interval_max = 60;
 inline constexpr double run_length_limit_max = 10;
 inline constexpr double run_length_weight_min = 0.005;
 

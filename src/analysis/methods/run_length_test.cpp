@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 #include "analysis/methods/gauss_legendre.h"
 #include "analysis/methods/linear_equations.h"
@@ -99,6 +100,43 @@ TEST(RunLength, DesignsRunAsLongAsWanted) {
   EXPECT_FALSE(design_cusum(0, 370));
   EXPECT_FALSE(design_cusum(3, 10));  // single points beyond three deviations are rarer than that
   EXPECT_FALSE(design_ewma(0, 370));
+}
+
+// Siegmund (1985): the run of one sum is nearly (exp(2 k b) - 2 k b - 1) / (2 k^2), b = h + 1.166.
+TEST(RunLength, LongRunsKeepTheirDigits) {
+  for (const double interval : {10.0, 20.0, 30.0, 35.0, 39.0, run_length_interval_max}) {
+    const CusumDesign design{0.5, interval, 0};
+    const double run = one_sided_cusum_run_length(design, 0);
+    const double b = interval + 1.166;
+    EXPECT_NEAR(run / ((std::exp(b) - b - 1) * 2), 1, 0.01) << interval;
+    EXPECT_NEAR(cusum_run_length(design, 0) / run, 0.5, 1e-9) << interval;
+    if (interval < run_length_interval_max) {
+      const double longer = one_sided_cusum_run_length({0.5, interval + 1, 0}, 0);
+      EXPECT_NEAR(longer / run, std::numbers::e, 2e-3) << interval;
+    }
+  }
+  for (const double interval : {1.0, 20.0, run_length_interval_max}) {
+    for (const double reference : {0.1, 1.0, 3.0}) {
+      const double run = cusum_run_length({reference, interval, interval / 2}, 0);
+      EXPECT_GT(run, 1) << interval << " " << reference;
+      EXPECT_TRUE(std::isfinite(run)) << interval << " " << reference;
+    }
+  }
+  // Beyond nine deviations a single point is seen once in 4.4e18.
+  EXPECT_NEAR(ewma_run_length({1, 9}, 0) * 2 * normal_cumulative(-9), 1, 1e-9);
+  EXPECT_GT(ewma_run_length({0.1, run_length_limit_max}, 0), 1e20);
+}
+
+TEST(RunLength, ChainThatNeverLeavesRunsForEver) {
+  SquareMatrix steps(2);
+  steps.at(0, 1) = steps.at(1, 0) = 1;
+  EXPECT_EQ(points_until_leaving(steps, {0, 0}), (std::vector<double>{infinite, infinite}));
+  // Half of the points of the first state go on to the second, a quarter of which leaves.
+  steps.at(0, 1) = 0.5;
+  steps.at(1, 0) = 0;
+  const auto points = points_until_leaving(steps, {0, 0.25});
+  EXPECT_DOUBLE_EQ(points[0], 2 + 4);
+  EXPECT_DOUBLE_EQ(points[1], 4);
 }
 
 TEST(RunLength, AShiftThatComesLateIsSeenSooner) {

@@ -36,6 +36,29 @@ const document::Figure* headline_of(const Document& answer) {
   return nullptr;
 }
 
+// The answer to `completeness`, which knows what the others lack; null when there is none.
+const Document* completeness_of(const Overview& overview) {
+  for (const Card& card : overview.cards) {
+    if (card.question->stem == "completeness" && card.now) return &*card.now;
+  }
+  return nullptr;
+}
+
+std::vector<document::Lacking> lacking_for(const Overview& overview, std::string_view question) {
+  std::vector<document::Lacking> out;
+  if (const Document* known = completeness_of(overview)) {
+    for (const document::Lacking& one : known->lacking) {
+      if (one.question == question) out.push_back(one);
+    }
+  }
+  return out;
+}
+
+std::string template_address(const Visit& visit, const std::string& kind, std::string_view format) {
+  return std::string(local(visit, "/feitsoorten/", "/en/kinds/")) + kind + '.' +
+         std::string(format);
+}
+
 std::string verdict_of(const base::Result<Document>& answer) {
   if (!answer) return "no_answer";
   return answer->verdict ? answer->verdict->name : "no_verdict";
@@ -59,6 +82,8 @@ class CardWriter {
         html_.element("a", {{"href", address_}}, text(visit_, card_.question->title));
       });
       write_verdict();
+      const auto lacking = lacking_for(overview_, card_.question->stem);
+      if (!lacking.empty()) return write_lacking(lacking);
       if (!card_.now) {
         html_.element("p", {{"class", "unknown"}}, words::text(visit_.language, card_.now.error()));
         return write_needs();
@@ -84,7 +109,35 @@ class CardWriter {
     });
   }
 
-  // What to load, and where it is explained.
+  // What to load before there is an answer, with an empty file of each.
+  void write_lacking(const std::vector<document::Lacking>& lacking) {
+    html_.element("p", {},
+                  text(visit_, "home.lacking",
+                       {{"count", static_cast<std::int64_t>(lacking.size())},
+                        {"one_of", lacking.front().is_one_of_several ? "yes" : "no"}}));
+    html_.element("ul", {{"class", "requests"}}, [&] {
+      for (const document::Lacking& one : lacking) {
+        html_.element("li", {}, [&] {
+          html_.text(one.shown);
+          write_template(one, "csv", "CSV");
+          write_template(one, "xlsx", "Excel");
+        });
+      }
+    });
+    write_needs();
+  }
+
+  void write_template(const document::Lacking& one, std::string_view format,
+                      const std::string& format_shown) {
+    html_.text(" ");
+    html_.element("a",
+                  {{"href", template_address(visit_, one.kind, format)},
+                   {"aria-label", text(visit_, "home.template_for",
+                                       {{"kind", one.shown}, {"format", format_shown}})}},
+                  text(visit_, "home.template", {{"format", format_shown}}));
+  }
+
+  // Where it is explained what to load.
   void write_needs() {
     const std::string stem(card_.question->stem);
     const std::string address =
@@ -160,8 +213,41 @@ class CardWriter {
   std::string address_;
 };
 
+bool has_an_answer(const Overview& overview) {
+  return std::any_of(overview.cards.begin(), overview.cards.end(), [&](const Card& card) {
+    return card.now && card.question->stem != "completeness" &&
+           lacking_for(overview, card.question->stem).empty();
+  });
+}
+
+// What to load first, and what that answers; nothing when nothing is lacking.
+void write_beginning(HtmlBuilder& html, const Visit& visit, const Overview& overview) {
+  const Document* known = completeness_of(overview);
+  if (!known || known->lacking.empty()) return;
+  Document next;
+  next.language = visit.language;
+  for (const auto& block : known->blocks) {
+    const auto* table = std::get_if<document::Table>(&block);
+    if (table && table->id == "next") next.blocks.push_back(*table);
+  }
+  if (next.blocks.empty()) return;
+  html.element("section", {{"class", "contents"}, {"aria-labelledby", "beginning"}}, [&] {
+    html.element("h2", {{"id", "beginning"}}, text(visit, "home.beginning"));
+    html.element("p", {}, text(visit, "home.beginning_lead"));
+    html.element("p", {}, [&] {
+      html.element("a", {{"href", local(visit, "/invoer", "/en/imports")}},
+                   text(visit, "page.contents_imports"));
+    });
+    document::write_blocks(html, next);
+  });
+}
+
 // What needs attention, in one sentence, before anything else.
 void write_summary(HtmlBuilder& html, const Visit& visit, const Overview& overview) {
+  if (!has_an_answer(overview)) {
+    html.element("p", {{"class", "lead summary"}}, text(visit, "home.empty"));
+    return;
+  }
   std::vector<std::string> off;
   std::int64_t unknown = 0;
   for (const Card& card : overview.cards) {
@@ -245,11 +331,14 @@ http::Response home(const Visit& visit) {
   frame.other_language = std::string(local(visit, "/en", "/")) + moment_query(visit);
   frame.document = first;
   return page(visit, frame, [&](HtmlBuilder& html) {
+    const bool has_answers = has_an_answer(*overview);
     write_summary(html, visit, *overview);
-    write_since(html, visit, *overview);
+    if (has_answers) write_since(html, visit, *overview);
+    if (!has_answers) write_beginning(html, visit, *overview);
     html.element("div", {{"class", "cards"}}, [&] {
       for (const Card& card : overview->cards) CardWriter(html, visit, *overview, card).write();
     });
+    if (has_answers) write_beginning(html, visit, *overview);
     contents(html, visit);
   });
 }

@@ -25,8 +25,7 @@ void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::st
     html.single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     const std::string title = page.window_title.empty() ? page.title : page.window_title;
     html.element("title", {}, title + " – " + name);
-    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/document.css"}});
-    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/page.css"}});
+    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/vlecht.css"}});
     if (!page.script.empty()) {
       html.element("script", {{"src", "/static/" + page.script}, "defer"}, [] {});
     }
@@ -49,7 +48,7 @@ void navigation_link(HtmlBuilder& html, const Visit& visit, const std::string& p
   });
 }
 
-void navigation(HtmlBuilder& html, const Visit& visit, const Page& page) {
+void navigation(HtmlBuilder& html, const Visit& visit) {
   const std::string label = text(visit, "page.navigation");
   html.element("nav", {{"aria-label", label}}, [&] {
     html.element("ul", {}, [&] {
@@ -65,14 +64,25 @@ void navigation(HtmlBuilder& html, const Visit& visit, const Page& page) {
       navigation_link(html, visit, std::string(local(visit, "/feiten", "/en/facts")),
                       text(visit, "page.facts"));
     });
+  });
+}
+
+void masthead(HtmlBuilder& html, const Visit& visit, const Page& page, const std::string& name) {
+  html.element("header", {{"class", "site-header"}}, [&] {
+    html.element("a", {{"class", "brand"}, {"href", local(visit, "/", "/en")}}, [&] {
+      html.element("span", {{"class", "brand-name"}}, "Vlecht");
+      html.element("span", {{"class", "brand-dossier"}}, name);
+    });
     if (!page.other_language.empty()) {
+      const std::string_view other = visit.language == Language::nl ? "en" : "nl";
       html.element("a",
                    {{"class", "language"},
                     {"href", page.other_language},
-                    {"lang", visit.language == Language::nl ? "en" : "nl"},
-                    {"hreflang", visit.language == Language::nl ? "en" : "nl"}},
+                    {"lang", other},
+                    {"hreflang", other}},
                    text(visit, "page.other_language"));
     }
+    navigation(html, visit);
   });
 }
 
@@ -146,30 +156,33 @@ void footer(HtmlBuilder& html, const Visit& visit, const Page& page, const std::
 
 http::Response page(const Visit& visit, const Page& page,
                     const std::function<void(HtmlBuilder&)>& content) {
-  HtmlBuilder html;
+  HtmlBuilder html(document::Look::design_system);
   const std::string name = dossier_name(visit);
+  const document::RunningLines running =
+      page.document ? document::running_lines(*page.document, name)
+                    : document::RunningLines{name + " \u00B7 " + page.title, ""};
   html.raw("<!doctype html>\n");
-  html.element("html", {{"lang", words::code_of(visit.language)}}, [&] {
-    head(html, visit, page, name);
-    html.element("body", {}, [&] {
-      html.element("a", {{"class", "skip"}, {"href", "#main"}}, text(visit, "page.skip"));
-      html.element("header", {{"class", "site-header"}}, [&] {
-        html.element("a", {{"class", "brand"}, {"href", local(visit, "/", "/en")}}, [&] {
-          html.element("span", {{"class", "brand-name"}}, "Vlecht");
-          html.element("span", {{"class", "brand-dossier"}}, name);
+  html.element(
+      "html",
+      {{"lang", words::code_of(visit.language)},
+       {"class", document::theme_class},
+       {"data-running-head", running.head},
+       {"data-running-foot", running.foot}},
+      [&] {
+        head(html, visit, page, name);
+        html.element("body", {}, [&] {
+          html.element("a", {{"class", "skip"}, {"href", "#main"}}, text(visit, "page.skip"));
+          masthead(html, visit, page, name);
+          html.element("main", {{"id", "main"}, {"tabindex", "-1"}}, [&] {
+            if (is_refusing_to_sign(visit.site)) not_signed_mark(html, visit);
+            if (page.document) document::write_illustrative_mark(html, *page.document);
+            html.element("h1", {}, page.title);
+            content(html);
+            if (page.has_moment_bar) moment_bar(html, visit, page);
+          });
+          footer(html, visit, page, name);
         });
-        navigation(html, visit, page);
       });
-      html.element("main", {{"id", "main"}, {"tabindex", "-1"}}, [&] {
-        if (is_refusing_to_sign(visit.site)) not_signed_mark(html, visit);
-        if (page.document) document::write_illustrative_mark(html, *page.document);
-        html.element("h1", {}, page.title);
-        content(html);
-        if (page.has_moment_bar) moment_bar(html, visit, page);
-      });
-      footer(html, visit, page, name);
-    });
-  });
   return http::Response::text(page.status, "text/html; charset=utf-8",
                               std::move(html).finish().text());
 }

@@ -104,14 +104,21 @@ class Prose {
 
   void table(cmark_node* node) {
     html_.element("table", {{"tabindex", "0"}}, [&] {
-      bool is_header = true;
-      for (cmark_node* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
-        html_.element("tr", {}, [&] {
-          for (cmark_node* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) {
-            wrapped(is_header ? document::ElementName("th") : document::ElementName("td"), cell);
-          }
-        });
-        is_header = false;
+      cmark_node* const first = cmark_node_first_child(node);
+      if (!first) return;
+      html_.element("thead", {}, [&] { table_row(first, document::ElementName("th")); });
+      html_.element("tbody", {}, [&] {
+        for (cmark_node* row = cmark_node_next(first); row; row = cmark_node_next(row)) {
+          table_row(row, document::ElementName("td"));
+        }
+      });
+    });
+  }
+
+  void table_row(cmark_node* row, document::ElementName of_cell) {
+    html_.element("tr", {}, [&] {
+      for (cmark_node* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) {
+        wrapped(of_cell, cell);
       }
     });
   }

@@ -2,6 +2,7 @@
 #include "web/pages/waiting.h"
 
 #include "document/html.h"
+#include "document/html_writer.h"
 #include "values/day.h"
 #include "words/format.h"
 
@@ -31,8 +32,7 @@ void head(HtmlBuilder& html, const std::string& title, bool reloads) {
       html.single("meta", {{"http-equiv", "refresh"}, {"content", seconds_between_reloads}});
     }
     html.element("title", {}, title);
-    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/document.css"}});
-    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/page.css"}});
+    html.single("link", {{"rel", "stylesheet"}, {"href", "/static/vlecht.css"}});
     html.single("link",
                 {{"rel", "icon"}, {"href", "/static/vlecht.svg"}, {"type", "image/svg+xml"}});
   });
@@ -65,9 +65,9 @@ http::Response waiting(Language language, const std::string& target, int status,
   const bool goes_on = problem.name == "dossier.being_verified";
   const std::string title =
       words::text(language, goes_on ? "waiting.title" : "waiting.title_wrong");
-  HtmlBuilder html;
+  HtmlBuilder html(document::Look::design_system);
   html.raw("<!doctype html>\n");
-  html.element("html", {{"lang", words::code_of(language)}}, [&] {
+  html.element("html", {{"lang", words::code_of(language)}, {"class", document::theme_class}}, [&] {
     head(html, title + " – Vlecht", goes_on);
     html.element("body", {}, [&] {
       html.element("header", {{"class", "site-header"}}, [&] {
@@ -95,7 +95,7 @@ std::optional<http::Response> unverified(Language language, const KeptPages& kep
                                          const KeptPages::Page& page, int percent) {
   const std::size_t place = page.html.find(main_tag);
   if (place == std::string::npos) return std::nullopt;
-  HtmlBuilder html;
+  HtmlBuilder html(document::Look::design_system);
   banner(html, language, kept, page, percent);
   std::string text = page.html;
   text.insert(place + main_tag.size(), std::move(html).finish().text());

@@ -106,6 +106,23 @@ std::span<const Message> availability_messages() {
        "known: in these the service was down for {minutes, plural, one{1 minute} other{# "
        "minutes}} "
        "in all. Whether it worked in the rest of the time is not known."},
+      {"availability.terms_changed",
+       "De afspraken over {service} in contract {contract} veranderden op {days}. De periode van "
+       "{from} tot en met {through} is toch als één geheel beoordeeld: elke dag telt zoals voor "
+       "die "
+       "dag was afgesproken.{has_targets, select, yes{ De norm veranderde ook, en het contract "
+       "zegt "
+       "niet welke dan geldt. Gehaald is de periode als alle normen gehaald zijn, en niet gehaald "
+       "als geen ervan gehaald is.} other{}}{has_credit, select, yes{ Bij de korting is zeker wat "
+       "volgens elke afspraak geldt, en hoogstens wat volgens de gunstigste geldt; volgens het "
+       "cijfer telt elke afspraak naar het aantal dagen.} other{}}",
+       "What contract {contract} says of {service} changed on {days}. The period from {from} to "
+       "{through} is still judged as one: each day counts as was agreed for that "
+       "day.{has_targets, select, yes{ The norm changed too, and the contract does not say which "
+       "one counts. The period has met it when it meets all of them, and missed it when it meets "
+       "none.} other{}}{has_credit, select, yes{ Of the credit, certain is what every agreement "
+       "gives and at most what the best one gives; by the figure each agreement counts by its "
+       "days.} other{}}"},
       {"availability.not_observed", "Van {service} is in deze periode niets gemeten.",
        "Of {service} nothing was measured in this period."},
 
@@ -138,12 +155,30 @@ std::span<const Message> availability_messages() {
       {"availability.rule.teller", "telt niet als storing", "is no outage"},
       {"availability.rule.beide", "valt buiten de afgesproken tijd", "is no agreed time"},
       {"availability.hours_of",
-       "{is_all, select, yes{dag en nacht, alle dagen} other{de servicetijden "
-       "{hours}}}{has_calendar, select, yes{, zonder de gesloten dagen van kalender {calendar}} "
-       "other{}}",
-       "{is_all, select, yes{day and night, every day} other{the service hours "
-       "{hours}}}{has_calendar, select, yes{, without the closed days of calendar {calendar}} "
-       "other{}}"},
+       "{hours}{has_calendar, select, yes{, behalve op {calendar}} other{}}{has_name, select, yes{ "
+       "(servicetijden {name})} other{}}",
+       "{hours}{has_calendar, select, yes{, but for {calendar}} other{}}{has_name, select, yes{ "
+       "(service hours {name})} other{}}"},
+      {"weekly_hours.always", "dag en nacht", "day and night"},
+      {"weekly_hours.every_day", "elke dag", "every day"},
+      {"weekly_hours.workdays", "op werkdagen", "on workdays"},
+      {"weekly_hours.weekend", "in het weekend", "at weekends"},
+      {"weekly_hours.run", "op {first} tot en met {last}", "on {first} to {last}"},
+      {"weekly_hours.some", "op {days}", "on {days}"},
+      {"weekly_hours.whole", "{days} de hele dag", "{days} all day"},
+      {"weekly_hours.from_to",
+       "{days} van {opens} tot {closes} uur{is_next_day, select, yes{ de volgende dag} other{}}",
+       "{days} from {opens} to {closes}{is_next_day, select, yes{ the next day} other{}}"},
+      {"weekly_hours.dutch_holidays", "Nederlandse feestdagen", "Dutch public holidays"},
+      {"weekly_hours.calendar", "de gesloten dagen van kalender {calendar}",
+       "the closed days of calendar {calendar}"},
+      {"weekly_hours.weekday.1", "maandag", "Monday"},
+      {"weekly_hours.weekday.2", "dinsdag", "Tuesday"},
+      {"weekly_hours.weekday.3", "woensdag", "Wednesday"},
+      {"weekly_hours.weekday.4", "donderdag", "Thursday"},
+      {"weekly_hours.weekday.5", "vrijdag", "Friday"},
+      {"weekly_hours.weekday.6", "zaterdag", "Saturday"},
+      {"weekly_hours.weekday.7", "zondag", "Sunday"},
 
       // What stands first.
       {"availability.out_of_date",
@@ -312,13 +347,15 @@ std::span<const Message> availability_messages() {
        "No agreed service level was imported for this service. So there is no figure by the "
        "contract, and no norm that may have been met or missed."},
       {"availability.terms",
-       "Geteld wordt in {hours}. Gepland onderhoud {maintenance, select, teller{telt niet als "
+       "{has_since, select, yes{Vanaf {since} wordt geteld} other{Geteld wordt}} {hours}. "
+       "Gepland onderhoud {maintenance, select, teller{telt niet als "
        "storing} beide{valt buiten de afgesproken tijd} other{telt mee als elke andere "
        "storing}}{maintenance, select, telt_mee{} other{{notice, plural, =0{} other{, als het # "
        "uur vooraf is aangekondigd}}{needs_approval, select, yes{, als de opdrachtgever het "
        "goedkeurde} other{}}{has_allowance, select, yes{, tot {allowance} minuten per periode} "
        "other{}}}}.",
-       "It is counted in {hours}. Planned maintenance {maintenance, select, teller{is no outage} "
+       "{has_since, select, yes{From {since} on it is} other{It is}} counted {hours}. Planned "
+       "maintenance {maintenance, select, teller{is no outage} "
        "beide{is no agreed time} other{counts as any other outage}}{maintenance, select, "
        "telt_mee{} other{{notice, plural, =0{} other{, when announced # hours "
        "ahead}}{needs_approval, select, yes{, when the client approved it} "
@@ -340,8 +377,11 @@ std::span<const Message> availability_messages() {
        "select, yes{norm {target}} other{zonder norm}}",
        "{has_contract, select, yes{Contract {contract}} other{Without a contract}}, {has_target, "
        "select, yes{norm {target}} other{without a norm}}"},
-      {"availability.period", "{days}{is_whole, select, yes{} other{ (niet de hele periode)}}",
-       "{days}{is_whole, select, yes{} other{ (not the whole period)}}"},
+      {"availability.period",
+       "{days}{is_whole, select, yes{} other{ (niet de hele periode)}}{is_changed, select, yes{ "
+       "(afspraken veranderden)} other{}}",
+       "{days}{is_whole, select, yes{} other{ (not the whole period)}}{is_changed, select, yes{ "
+       "(agreements changed)} other{}}"},
       {"availability.verdict_rule",
        "De norm is gehaald als zelfs de ondergrens eraan voldoet, en niet gehaald als zelfs de "
        "bovengrens te laag is. Daartussen is het niet te zeggen. Percentages zijn afgekapt en "
@@ -354,11 +394,12 @@ std::span<const Message> availability_messages() {
        "contract is.",
        "At least and at most belong to “by contract”, or to “as felt” where there is no contract."},
       {"availability.budget",
-       "In {days} mag de dienst {allowed} uitvallen. Gemeten is {outages, plural, =0{geen uitval} "
+       "De norm laat over {days} {allowed} uitval toe. Gemeten is {outages, plural, =0{geen "
+       "uitval} "
        "one{{down}, in 1 storing} other{{down}, in # storingen}}.{has_unknown, select, yes{ Een "
        "deel "
        "is niet gemeten.} other{}}",
-       "In {days} the service may be down for {allowed}. Measured is {outages, plural, =0{no "
+       "Over {days} the norm allows {allowed} of downtime. Measured is {outages, plural, =0{no "
        "downtime} one{{down}, in 1 outage} other{{down}, in # outages}}.{has_unknown, select, yes{ "
        "A "
        "part was not measured.} other{}}"},
@@ -367,6 +408,7 @@ std::span<const Message> availability_messages() {
        "{to}} other{}}",
        "longer than {from, plural, one{1 minute} other{# minutes}}{has_end, select, yes{, at most "
        "{to}} other{}}"},
+      {"availability.no_class", "niet afgesproken", "not agreed"},
       {"availability.class_heading", "{class} (toegestaan: {allowed})",
        "{class} (allowed: {allowed})"},
       {"availability.table_classes", "Storingen naar duur, contract {contract}",
@@ -415,8 +457,10 @@ std::span<const Message> availability_messages() {
       {"availability.timeline_title_all", "Wanneer elke dienst werkte en wanneer niet",
        "When each service worked and when it did not"},
       {"availability.timeline_sentence",
-       "{is_seen, select, yes{{outages, plural, =0{Er is geen storing gezien} one{Er was 1 storing, "
-       "van {down}} other{Er waren # storingen, samen {down}}}{has_unknown, select, yes{; {unknown} "
+       "{is_seen, select, yes{{outages, plural, =0{Er is geen storing gezien} one{Er was 1 "
+       "storing, "
+       "van {down}} other{Er waren # storingen, samen {down}}}{has_unknown, select, yes{; "
+       "{unknown} "
        "is niet gemeten} other{}}} other{Er is niets gemeten{has_reports, select, yes{; volgens "
        "onze eigen meldingen was de dienst {down} neer} other{}}}}.",
        "{is_seen, select, yes{{outages, plural, =0{No outage was seen} one{There was 1 outage, of "
@@ -628,10 +672,11 @@ std::span<const Message> availability_messages() {
        "Compare with an earlier period"},
       {"availability.group_what_if", "Andere afspraken op dezelfde metingen",
        "Other agreements on the same measurements"},
-      {"availability.hint_from", "Eerste dag, zoals 2026-01-01.", "First day, such as 2026-01-01."},
-      {"availability.hint_until", "Deze dag telt niet meer mee, zoals 2026-04-01.",
-       "This day no longer counts, such as 2026-04-01."},
-      {"availability.hint_day", "Zoals 2025-01-01.", "Such as 2025-01-01."},
+      {"availability.hint_from", "Eerste dag, zoals 01-01-2026.",
+       "First day, such as 01-01-2026 or 2026-01-01."},
+      {"availability.hint_until", "Deze dag telt niet meer mee, zoals 01-04-2026.",
+       "This day no longer counts, such as 01-04-2026 or 2026-04-01."},
+      {"availability.hint_day", "Zoals 01-01-2025.", "Such as 01-01-2025 or 2025-01-01."},
       {"availability.hint_hours", "24x7, 08:00-18:00 (werkdagen) of een naam.",
        "24x7, 08:00-18:00 (workdays) or a name."},
       {"availability.hint_calendar", "Een naam, nl of none (geen).", "A name, nl or none."},

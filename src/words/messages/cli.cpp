@@ -152,6 +152,11 @@ std::span<const Message> cli_messages() {
        "As known at this instant (2019-11-20 or 2019-11-20T20:00); without: all that is known."},
       {"cli.option.as", "De vorm.", "The form."},
       {"cli.option.listen", "Adres en poort om op te luisteren.", "Address and port to listen on."},
+      {"cli.option.tokens",
+       "Bestand met de huisstijl van uw gemeente: design tokens in CSS "
+       "(docs/beheer/huisstijl.md).",
+       "File with the style of your municipality: design tokens in CSS "
+       "(docs/beheer/huisstijl.md)."},
       {"cli.option.no_login",
        "Luister ook buiten deze computer, hoewel iedereen die erbij kan dan mag lezen en "
        "schrijven.",

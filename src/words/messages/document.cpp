@@ -37,6 +37,48 @@ std::span<const Message> document_messages() {
       {"document.place", "Waar: {place}", "Where: {place}"},
       {"document.journal", "Journaal: {size, plural, one{1 regel} other{# regels}}, kenmerk {root}",
        "Journal: {size, plural, one{1 entry} other{# entries}}, root {root}"},
+      {"own_style.taken",
+       "Huisstijl: {taken, plural, =0{geen enkel token gebruikt} one{1 token gebruikt} other{# "
+       "tokens gebruikt}}{unused, plural, =0{} one{; 1 ander heeft hier geen plek} other{; # "
+       "andere hebben hier geen plek}}.",
+       "Style: {taken, plural, =0{no token used} one{1 token used} other{# tokens "
+       "used}}{unused, plural, =0{} one{; 1 other has no place here} other{; # others have no "
+       "place here}}."},
+      {"own_style.contrast",
+       "Let op: {token} is slecht te lezen op {ground}. Het contrast is {ratio},{tenths} op 1; er "
+       "is 4,5 "
+       "op 1 "
+       "nodig. Kies een donkerder of lichter kleur.",
+       "Warning: {token} is hard to read on {ground}. The contrast is {ratio}.{tenths} to 1; it "
+       "takes 4.5 "
+       "to 1. Choose a darker or lighter colour."},
+      {"own_style.too_large",
+       "Het bestand met de huisstijl is te groot. Er passen 1 MB en 20.000 tokens in.",
+       "The file with the style is too large. It may have 1 MB and 20,000 tokens."},
+      {"own_style.property",
+       "Regel {line} van de huisstijl: “{what}” is geen token. Een token begint met twee "
+       "streepjes, "
+       "zoals --utrecht-link-color. Haal de regel weg.",
+       "Line {line} of the style: “{what}” is no token. A token begins with two dashes, such as "
+       "--utrecht-link-color. Remove the line."},
+      {"own_style.rule",
+       "Regel {line} van de huisstijl: “{what}” kan hier niet. Zet de tokens in :root of in een "
+       "klasse zoals .haarlem-theme, en die voor een donker scherm in @media "
+       "(prefers-color-scheme: dark).",
+       "Line {line} of the style: “{what}” cannot stand here. Put the tokens in :root or in a "
+       "class such as .haarlem-theme, and those for a dark screen in @media "
+       "(prefers-color-scheme: dark)."},
+      {"own_style.value",
+       "Regel {line} van de huisstijl: de waarde van {what} kan hier niet. Een token is een kleur, "
+       "een maat, een lettertype of een verwijzing met var(); adressen met url() worden niet "
+       "opgehaald.",
+       "Line {line} of the style: the value of {what} cannot stand here. A token is a colour, a "
+       "size, a font or a reference with var(); addresses with url() are not fetched."},
+      {"own_style.unfinished",
+       "Regel {line} van de huisstijl: na “{what}” houdt het bestand op. Sluit de haakjes, de "
+       "aanhalingstekens en het commentaar.",
+       "Line {line} of the style: after “{what}” the file ends. Close the brackets, the quotation "
+       "marks and the comment."},
       {"document.no_dates",
        "In dit antwoord staat niets met een dag voor in een agenda. Dat kan wel bij de doelen.",
        "In this answer there is nothing with a day for a calendar. There is with the goals."},
@@ -70,6 +112,19 @@ std::span<const Message> document_messages() {
       {"document.csv.label", "Omschrijving", "Label"},
       {"document.csv.value", "Waarde", "Value"},
       {"document.csv.unit", "Eenheid", "Unit"},
+      {"document.unit.count", "aantal", "number"},
+      {"document.unit.euro", "euro", "euro"},
+      {"document.unit.euro_per_inhabitant", "euro per inwoner", "euro per inhabitant"},
+      {"document.unit.pound", "pond sterling", "pound sterling"},
+      {"document.unit.percent", "procent", "per cent"},
+      {"document.unit.fraction", "getal", "number"},
+      {"document.unit.inhabitants", "inwoners", "inhabitants"},
+      {"document.unit.minutes", "minuten", "minutes"},
+      {"document.unit.hours", "uren", "hours"},
+      {"document.unit.days", "dagen", "days"},
+      {"document.unit.months", "maanden", "months"},
+      {"document.unit.text", "tekst", "text"},
+      {"document.unit.day", "dag", "day"},
       {"document.csv.standing", "Hardheid", "Standing"},
       {"document.csv.reason", "Reden dat waarde ontbreekt", "Reason that value is missing"},
       {"document.csv.sources", "Feiten", "Facts"},

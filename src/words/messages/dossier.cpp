@@ -35,6 +35,11 @@ std::span<const Message> dossier_messages() {
       {"argument.unreadable",
        "De waarde \"{value}\" voor {name} is niet te lezen. Schrijf bijvoorbeeld {name}={example}.",
        "The value \"{value}\" for {name} cannot be read. Write for example {name}={example}."},
+      {"argument.not_a_day",
+       "\"{value}\" voor {name} is geen dag. Schrijf dag, maand en jaar, zoals 31-12-2025, of "
+       "2025-12-31.",
+       "\"{value}\" for {name} is no day. Write day, month and year, such as 31-12-2025, or "
+       "2025-12-31."},
       {"argument.unknown", "Deze vraag kent geen {name}. Wel: {names}.",
        "This question has no {name}. It does have: {names}."},
   };

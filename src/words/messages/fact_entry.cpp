@@ -37,6 +37,12 @@ std::span<const Message> fact_entry_messages() {
        "point."},
       {"typed.negative_count", "“{text}” is minder dan nul. Dit is een aantal: nul of meer.",
        "“{text}” is less than zero. This is a count: zero or more."},
+      {"typed.out_of_bounds",
+       "“{text}” kan hier niet: het is {has_most, select, yes{minstens {least} en hoogstens "
+       "{most}} "
+       "other{niet lager dan {least}}}.",
+       "“{text}” cannot be here: it is {has_most, select, yes{at least {least} and at most {most}} "
+       "other{not below {least}}}."},
       {"typed.too_large", "“{text}” is te groot om te bewaren. Kijk of er te veel cijfers staan.",
        "“{text}” is too large to keep. See whether there are too many figures."},
       {"typed.not_a_day", "“{text}” is geen dag. Schrijf jaar, maand en dag, zoals 2019-12-31.",

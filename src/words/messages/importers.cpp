@@ -194,6 +194,14 @@ std::span<const Message> importers_messages() {
        "Verbeter de cel.",
        "Row {row}, column “{header}”: “{text}” is less than zero, which a number of things cannot "
        "be. Correct the cell."},
+      {"cell.out_of_bounds",
+       "Rij {row}, kolom “{header}”: “{text}” kan niet: “{field_nl}” is {has_most, select, "
+       "yes{minstens {least} en hoogstens {most}} other{niet lager dan {least}}}. Verbeter de "
+       "cel.{field_en, select, other{}}",
+       "Row {row}, column “{header}”: “{text}” cannot be: “{field_en}” is {has_most, select, "
+       "yes{at "
+       "least {least} and at most {most}} other{not below {least}}}. Correct the cell.{field_nl, "
+       "select, other{}}"},
       {"cell.too_large",
        "Rij {row}, kolom “{header}”: “{text}” is te groot om een bedrag of aantal te zijn. Kijk of "
        "de schaal klopt en verbeter de cel.",

@@ -20,8 +20,9 @@ std::span<const Message> operations_messages() {
       {"parameter.own", "Of de eigen gemeenten meetellen in de groep: meegeteld of weggelaten.",
        "Whether the own municipalities count as members of the group: included or excluded."},
 
-      {"moment.day_unreadable", "\"{text}\" is geen dag. Schrijf een dag als 2019-11-20.",
-       "\"{text}\" is not a day. Write a day as 2019-11-20."},
+      {"moment.day_unreadable",
+       "\"{text}\" is geen dag. Schrijf een dag als 20-11-2019 of 2019-11-20.",
+       "\"{text}\" is not a day. Write a day as 20-11-2019 or 2019-11-20."},
       {"moment.instant_unreadable",
        "\"{text}\" is geen tijdstip. Schrijf een dag (2019-11-20) of een tijdstip "
        "(2019-11-20T20:00 of 2019-11-20T20:00+01:00).",

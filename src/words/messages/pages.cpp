@@ -64,6 +64,22 @@ std::span<const Message> pages_messages() {
        "attention: {names}.} other{# questions need attention: {names}.}}{unknown, plural, =0{} "
        "one{ Of 1 question it cannot be told.} other{ Of # questions it cannot be told.}}"},
       {"home.needs", "Wat hiervoor nodig is", "What this needs"},
+      {"home.lacking",
+       "{one_of, select, yes{Lees om te beginnen een van deze gegevens in:} other{{count, plural, "
+       "one{Lees om te beginnen dit in:} other{Lees om te beginnen deze gegevens in:}}}}",
+       "{one_of, select, yes{To begin, load one of these:} other{{count, plural, one{To begin, "
+       "load this:} other{To begin, load these:}}}}"},
+      {"home.template", "{format}-sjabloon", "{format} template"},
+      {"home.template_for", "{format}-sjabloon voor {kind}", "{format} template for {kind}"},
+      {"home.empty", "Dit dossier is nog leeg. Eén bestand is genoeg voor een eerste antwoord.",
+       "This dossier is still empty. One file is enough for a first answer."},
+      {"home.beginning", "Begin hier", "Begin here"},
+      {"home.beginning_lead",
+       "Dit helpt het meest, het belangrijkste eerst. Vul een sjabloon in, of neem een bestand dat "
+       "u "
+       "al hebt.",
+       "These help most, the most important first. Fill in a template, or take a file that you "
+       "have."},
       {"home.since",
        "{same, select, yes{Op {day} was het ook zo.} other{Op {day}: {verdict, select, "
        "on_course{op "

@@ -93,9 +93,10 @@ std::span<const Message> service_quality_messages() {
       {"service_quality.choice.service", "dienst", "service"},
       {"service_quality.choice.municipality", "gemeente", "municipality"},
       {"service_quality.choice.since", "beter sinds", "better since"},
-      {"service_quality.hint_day", "Een dag, zoals 2019-07-01.", "A day, such as 2019-07-01."},
-      {"service_quality.hint_until", "De eerste dag die niet meer meetelt, zoals 2020-01-01.",
-       "The first day that no longer counts, such as 2020-01-01."},
+      {"service_quality.hint_day", "Een dag, zoals 01-07-2019.",
+       "A day, such as 01-07-2019 or 2019-07-01."},
+      {"service_quality.hint_until", "De eerste dag die niet meer meetelt, zoals 01-01-2020.",
+       "The first day that no longer counts, such as 01-01-2020 or 2020-01-01."},
       {"service_quality.hint_since", "Vergelijkt meldingen van voor deze dag met die van daarna.",
        "Compares tickets from before this day with those from after it."},
       {"service_quality.all_services", "alle diensten", "all services"},
@@ -168,9 +169,9 @@ std::span<const Message> service_quality_messages() {
       {"service_quality.column.all_hours", "dag en nacht", "day and night"},
       {"service_quality.clock_all_hours", "dag en nacht", "day and night"},
       {"service_quality.clock_hours",
-       "{hours}{has_calendar, select, yes{, feestdagen {calendar}} other{}}{stops, select, yes{; "
+       "{hours}{has_calendar, select, yes{, behalve op {calendar}} other{}}{stops, select, yes{; "
        "stopt bij wachten} other{}}",
-       "{hours}{has_calendar, select, yes{, holidays {calendar}} other{}}{stops, select, yes{; "
+       "{hours}{has_calendar, select, yes{, but for {calendar}} other{}}{stops, select, yes{; "
        "stops while waiting} other{}}"},
       {"service_quality.figure.share_agreed", "Op tijd zoals afgesproken, {step}: {priority}",
        "In time as agreed, {step}: {priority}"},

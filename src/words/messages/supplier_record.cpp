@@ -129,6 +129,22 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.figure.indicator.cusum_run_length",
        "Maanden tot vals alarm van de tweede toets bij bekende grenzen: {name}",
        "Months to a false alarm of the second test with known limits: {name}"},
+      {"supplier_record.figure.indicator.ewma_weight",
+       "Gewicht van de nieuwste maand in het gewogen gemiddelde: {name}",
+       "Weight of the newest month in the weighted average: {name}"},
+      {"supplier_record.figure.indicator.ewma_limit",
+       "Grens van het gewogen gemiddelde, in standaardafwijkingen van dat gemiddelde: {name}",
+       "Limit of the weighted average, in standard deviations of that average: {name}"},
+      {"supplier_record.figure.indicator.ewma_run_length",
+       "Maanden tot vals alarm van het gewogen gemiddelde bij bekende grenzen: {name}",
+       "Months to a false alarm of the weighted average with known limits: {name}"},
+      {"supplier_record.figure.indicator.ewma_latest",
+       "Gewogen gemiddelde nu, in standaardafwijkingen van een maand: {name}",
+       "Weighted average now, in standard deviations of a month: {name}"},
+      {"supplier_record.figure.indicator.ewma_chance",
+       "Kans dat het gewogen gemiddelde zo ver komt als er niets verandert: {name}",
+       "Chance that the weighted average comes so far when nothing changes: {name}"},
+      {"supplier_record.run_beyond", "meer dan een miljoen", "more than a million"},
       {"supplier_record.value_in", "{value} ({month})", "{value} ({month})"},
       {"supplier_record.never_reported", "nooit gemeld", "never reported"},
       {"supplier_record.not_reported", "niet gemeld", "not reported"},
@@ -296,6 +312,29 @@ std::span<const Message> supplier_record_messages() {
        "changed, since {began} and seen in {month}} alone{it signalled in {month}, but with so "
        "many indicators side by side that is not convincing} other{no change is to be seen}}. "
        "The chance that an indicator which does not change comes so far is {chance}."},
+      {"supplier_record.average",
+       "Gewogen gemiddelde (EWMA, de nieuwste maand telt voor {weight}; grens {limit} "
+       "standaardafwijkingen, met vals alarm bij {rate} van zulke reeksen): het staat nu op "
+       "{last}, "
+       "tussen grenzen van −{bound} en {bound}, in standaardafwijkingen van een maand. {result, "
+       "select, steady{Het kwam er nooit buiten} outside{Het ligt erbuiten, voor het eerst in "
+       "{month}} other{Het ligt er nu binnen en kwam er in {month} buiten}}. Als er niets "
+       "verandert, komt het met een kans van {chance} zo ver. Of iets veranderd is, beslist de "
+       "tweede toets.",
+       "Weighted average (EWMA, the newest month counts for {weight}; limit {limit} standard "
+       "deviations, which cries wolf for {rate} of such series): it now stands at {last}, between "
+       "limits of −{bound} and {bound}, in standard deviations of a month. {result, select, "
+       "steady{It never came outside} outside{It lies outside, for the first time in {month}} "
+       "other{It lies inside now and came outside in {month}}}. When nothing changes it comes so "
+       "far with a chance of {chance}. Whether something changed, the second test decides."},
+      {"supplier_record.table_second_test",
+       "{name}: de twee toetsen maand voor maand, in standaardafwijkingen",
+       "{name}: both tests by month, in standard deviations"},
+      {"supplier_record.column.sum_up", "CUSUM omhoog", "CUSUM upward"},
+      {"supplier_record.column.sum_down", "CUSUM omlaag", "CUSUM downward"},
+      {"supplier_record.column.average", "gewogen gemiddelde", "weighted average"},
+      {"supplier_record.column.average_lower", "ondergrens gemiddelde", "lower limit of average"},
+      {"supplier_record.column.average_upper", "bovengrens gemiddelde", "upper limit of average"},
       {"supplier_record.confirmation_none",
        "Een tweede toets is niet mogelijk: er zijn geen maanden na de basisperiode.",
        "A second test is not possible: there are no months after the baseline."},
@@ -356,6 +395,8 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.table_contracts", "De contracten en tot wanneer ze lopen",
        "The contracts and until when they run"},
       {"supplier_record.column.ends", "loopt tot en met", "runs until"},
+      {"supplier_record.went_on", "{day}, vanzelf verlengd na {after}",
+       "{day}, went on by itself after {after}"},
       {"supplier_record.has_ended", "{day}, afgelopen", "{day}, ended"},
       {"supplier_record.column.last_notice", "laatste opzegdag", "last notice day"},
       {"supplier_record.column.renews", "als niemand opzegt", "when nobody gives notice"},
@@ -590,9 +631,18 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.goes_on_by_itself",
        "{count, plural, one{Een contract is} other{# contracten zijn}} voorbij het einde en "
        "{count, plural, one{loopt} other{lopen}} vanzelf door: {names}. Tot wanneer is niet "
-       "bekend.",
+       "bekend. Vul bij het contract in hoeveel maanden een verlenging duurt.",
        "{count, plural, one{A contract is} other{# contracts are}} past the end and "
-       "{count, plural, one{goes} other{go}} on by itself: {names}. Until when is not known."},
+       "{count, plural, one{goes} other{go}} on by itself: {names}. Until when is not known. State "
+       "with the contract how many months an extension takes."},
+      {"supplier_record.went_on_by_itself",
+       "{count, plural, one{Een contract is} other{# contracten zijn}} vanzelf verlengd, omdat "
+       "niemand een opzegging of een besluit vastlegde: {names}. De einddag en de laatste opzegdag "
+       "zijn die van de termijn die nu loopt; is opzeggen voor die termijn te laat, dan is het de "
+       "opzegdag van de volgende.",
+       "{count, plural, one{A contract was} other{# contracts were}} extended by itself, as nobody "
+       "put on record a notice or a decision: {names}. The end and the last notice day are of the "
+       "term that runs now; when it is too late for that term, the notice day is of the next one."},
       {"supplier_record.contract_without_end",
        "Van {count, plural, one{een contract} other{# contracten}} is het einde niet bekend, en "
        "dus "
