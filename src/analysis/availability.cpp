@@ -18,6 +18,7 @@ using values::Day;
 using values::Period;
 
 constexpr int months_looked_back = 12;
+constexpr Second minute_seconds = 60;
 
 Day day_at(Second second) { return values::local_time(instant_at(second), values::dutch_zone).day; }
 
@@ -99,12 +100,14 @@ base::Result<void> check_what_if(const WhatIf& what_if, const contract_terms::Te
 struct Read {
   Observations observations;
   service_states::Services services;
+  contract_availability::Reports reports;
 };
 
 Read read(const dossier::Dossier& dossier, Day today, std::optional<Second> hold) {
   const Second end = seconds_of(*Period::of(today, today.plus_days(1))).until;
   Read out{.observations = service_observations::observations_of(dossier, end, hold),
-           .services = {}};
+           .services = {},
+           .reports = contract_availability::reports_of(dossier, end)};
   out.services = service_states::services_of(dossier, out.observations);
   return out;
 }
@@ -116,6 +119,7 @@ std::vector<Service> services_asked(const Answer& answer, const dossier::Dossier
   const Shared shared{.dossier = dossier,
                       .observations = from.observations,
                       .services = from.services,
+                      .reports = from.reports,
                       .terms = terms,
                       .days = answer.days,
                       .before = days_before(answer.asked, answer.days),
@@ -146,8 +150,10 @@ void append(std::vector<facts::Finding>& findings, const std::vector<facts::Find
 // A probe that stopped while it was down, and services that nothing is known of in these days.
 void add_service_findings(Answer& answer) {
   const auto add = [&](std::string_view problem, const Service& service,
-                       std::vector<facts::EntryNumber> sources) {
-    answer.findings.push_back({base::Problem(std::string(problem), {{"service", service.name}}),
+                       std::vector<facts::EntryNumber> sources,
+                       std::vector<std::pair<std::string, base::Detail>> details = {}) {
+    details.emplace_back("service", service.name);
+    answer.findings.push_back({base::Problem(std::string(problem), std::move(details)),
                                facts::Severity::note,
                                {},
                                std::move(sources)});
@@ -157,7 +163,14 @@ void add_service_findings(Answer& answer) {
       if (each.outage.close == Outage::Close::withdrawn)
         add("availability.withdrawn_while_down", service, each.sources);
     }
-    if (!service.is_observed) add("availability.not_observed", service, service.sources);
+    if (service.is_observed) continue;
+    // Incidents alone tell when it was down and not when it was up.
+    if (service.felt_lengths.down > 0) {
+      add("availability.only_incidents", service, service.sources,
+          {{"minutes", service.felt_lengths.down / minute_seconds}});
+    } else {
+      add("availability.not_observed", service, service.sources);
+    }
   }
 }
 

@@ -55,11 +55,18 @@ struct ServiceOutage {
   std::vector<std::string> incidents;  ///< numbers of incidents at the same time
 };
 
+/// What one probe saw of the service in the period.
+struct ProbeSeries {
+  std::string name;
+  methods::StateSeries series;
+};
+
 /// One day of the calendar.
 struct DayState {
   values::Day day;
   methods::StateLengths felt;
-  std::size_t outages = 0;  ///< that were under way
+  bool is_observed = false;  ///< something of it was measured
+  std::size_t outages = 0;   ///< that were under way
 };
 
 /// A fact that is about some time.
@@ -78,11 +85,13 @@ struct Improvement {
 struct Service {
   std::string name;
   std::string supplier;
+  /// As they were on the last day asked for.
   std::vector<std::string> probes;
   std::vector<service_states::Group> groups;
   std::size_t down_from = 1;
   bool is_observed = false;  ///< something was measured in the period
   bool is_withdrawn = false;
+  methods::StateSeries felt_series;  ///< in the period
   methods::StateLengths felt_lengths;
   Shares felt;  ///< day and night, nothing left out
   std::vector<LevelResult> levels;
@@ -103,6 +112,7 @@ struct Service {
   std::vector<contract_availability::Maintenance> maintenance;
   std::vector<supplier_report::Comparison> reports;
   std::vector<DayState> days;
+  std::vector<ProbeSeries> probe_series;  ///< of its components too; by name
   /// Of any time up to today, in the period or not; of its components too.
   std::optional<values::Day> newest_observation;
   std::vector<facts::EntryNumber> sources;  ///< ascending
@@ -145,9 +155,9 @@ inline constexpr std::string_view kinds[] = {"probe",
                                              "outage_class",
                                              "service_credit",
                                              "reported_availability"};
-inline constexpr std::string_view kinds_through_time[] = {"service_hours", "holiday_rule",
-                                                          "closed_day",    "service_level",
-                                                          "outage_class",  "service_credit"};
+inline constexpr std::string_view kinds_through_time[] = {
+    "probe",      "service",       "service_component", "service_hours", "holiday_rule",
+    "closed_day", "service_level", "outage_class",      "service_credit"};
 
 base::Result<Parameters> parameters_from(const Arguments& arguments);
 base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& parameters);

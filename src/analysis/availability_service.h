@@ -10,6 +10,7 @@ struct Shared {
   const dossier::Dossier& dossier;
   const service_observations::Observations& observations;
   const service_states::Services& services;
+  const contract_availability::Reports& reports;
   const contract_terms::Terms& terms;
   values::Period days;    ///< that are asked for
   values::Period before;  ///< that they are compared with

@@ -142,8 +142,53 @@ TEST(Availability, IncidentsAloneDoNotSayThatItWorked) {
   const auto answer = answer_to(facts, {{"service", "Zaken"}, {"period", "2026-03"}});
   const Service& service = answer.services[0];
   EXPECT_FALSE(service.felt.availability);
-  EXPECT_EQ(*service.judged().lower, Ratio(0, 1));
+  EXPECT_FALSE(service.judged().lower);
   EXPECT_EQ(*service.judged().upper, Ratio(100 * 741, 743));
+  EXPECT_EQ(*service.felt.measured, Ratio(0, 1));
+}
+
+TEST(Availability, IncidentsThatAreOverAreOutagesOfTheirOwn) {
+  ServiceFacts facts;
+  facts
+      .incident("1", "2026-03-10T10:00", "2026-03-10T12:00", facts::impairments::down,
+                facts::observers::ourselves)
+      .incident("2", "2026-03-20T10:00", "2026-03-20T11:00", facts::impairments::down,
+                facts::observers::ourselves);
+  const auto answer = answer_to(facts, {{"service", "Zaken"}, {"period", "2026-03"}});
+  const Service& service = answer.services[0];
+  ASSERT_EQ(service.outages.size(), 2U) << "nothing says that it was down in between";
+  EXPECT_EQ(service.down, 3 * 3'600);
+  EXPECT_EQ(service.outages[0].outage.close, Outage::Close::recovered);
+}
+
+TEST(Availability, IncidentsAloneProveThatANormWasMissedAndNothingElse) {
+  ServiceFacts facts;
+  facts
+      .level({{"target", std::string("99.9")}, {"monthly_fee", values::Money::from_cents(100'000)}})
+      .add("service_credit", {{"contract", std::string("C")},
+                              {"service", std::string("Zaken")},
+                              {"below", std::string("99.9")},
+                              {"credit", std::string("5")}})
+      .incident("1", "2026-03-10T10:00", "2026-03-10T12:00", facts::impairments::down,
+                facts::observers::ourselves)
+      .incident("2", "2026-04-10T10:00", "2026-04-10T10:05", facts::impairments::down,
+                facts::observers::ourselves);
+  const auto answer =
+      answer_to(facts, {{"service", "Zaken"}, {"from", "2026-03-01"}, {"until", "2026-05-01"}});
+  const Service& service = answer.services[0];
+  EXPECT_FALSE(service.contract.availability || service.contract.lower);
+  const auto& periods = service.levels.at(0).periods;
+  ASSERT_EQ(periods.size(), 2U);
+  EXPECT_EQ(periods[0].verdict, contract_availability::Verdict::missed) << "two hours were down";
+  EXPECT_EQ(periods[1].verdict, contract_availability::Verdict::undecided);
+  for (const auto& period : periods) {
+    EXPECT_FALSE(period.shares.availability || period.shares.lower);
+    EXPECT_EQ(*period.shares.measured, Ratio(0, 1));
+    EXPECT_FALSE(period.credit);
+  }
+  EXPECT_TRUE(std::any_of(answer.findings.begin(), answer.findings.end(), [](const auto& each) {
+    return each.problem.name == "availability.only_incidents";
+  }));
 }
 
 TEST(Availability, OneMissedMonthMissesTheNormWhateverTheYearCameTo) {

@@ -30,6 +30,38 @@ std::optional<std::int64_t> optional_count(const Fact& fact, std::string_view fi
   return count ? std::optional(*count) : std::nullopt;
 }
 
+// None for one that ends before it begins.
+std::optional<Incident> read_incident(const Fact& fact, Second until) {
+  const auto ends = known_moment(fact, "ends");
+  Incident incident;
+  incident.number = fact.text("incident");
+  incident.seconds = {second_of(*known_moment(fact, "begins")), ends ? second_of(*ends) : until};
+  if (incident.seconds.until <= incident.seconds.from) return std::nullopt;
+  incident.is_over = ends.is_known();
+  incident.impairment = fact.text("impairment");
+  incident.is_of_supplier = fact.text("reported_by") == facts::observers::supplier;
+  incident.users = optional_count(fact, "users");
+  incident.organisations = optional_count(fact, "organisations");
+  incident.cause = fact.text("cause");
+  incident.fact = fact.id;
+  incident.standing = fact.standing;
+  return incident;
+}
+
+// Likewise.
+std::optional<Maintenance> read_maintenance(const Fact& fact) {
+  const Interval seconds{second_of(*known_moment(fact, "begins")),
+                         second_of(*known_moment(fact, "ends"))};
+  if (seconds.until <= seconds.from) return std::nullopt;
+  Maintenance maintenance{.seconds = seconds,
+                          .announced = std::nullopt,
+                          .is_approved = says_yes(fact, "approved"),
+                          .fact = fact.id};
+  if (const auto announced = known_moment(fact, "announced"))
+    maintenance.announced = second_of(*announced);
+  return maintenance;
+}
+
 // Down where the base is or where these say so; elsewhere as the base.
 StateSeries with_down(const StateSeries& base, const Intervals& more) {
   return {methods::difference_of(base.up, more), methods::union_of(base.down, more)};
@@ -114,10 +146,10 @@ void count_part(const Part& part, bool is_only, const Evidence& evidence, Counte
   all.state.down = is_only ? state.down : methods::union_of(all.state.down, state.down);
 }
 
-std::vector<ContractOutage> outages_of(const Evidence& evidence, const StateSeries& state,
-                                       const Intervals& counted, Interval period) {
+std::vector<ContractOutage> outages_in_agreed(const Evidence& evidence, const StateSeries& state,
+                                              const Intervals& counted, Interval period) {
   std::vector<ContractOutage> out;
-  for (const Outage& outage : outages_in(state, period, evidence.service->is_withdrawn)) {
+  for (const Outage& outage : outages_of(evidence, state, period)) {
     const Second agreed = methods::length_of(methods::within(counted, outage.seconds));
     if (agreed > 0) out.push_back({outage, agreed});
   }
@@ -199,8 +231,10 @@ PeriodResult result_of(const Evidence& evidence, const std::vector<Part>& parts,
   }
   std::sort(period.facts.begin(), period.facts.end());
   period.facts.erase(std::unique(period.facts.begin(), period.facts.end()), period.facts.end());
-  period.shares = shares_of(period.lengths);
-  period.outages = outages_of(evidence, all.state, all.counted, seconds_of(period.days));
+  period.is_observed = methods::lengths_in(evidence.service->state, all.counted).unknown <
+                       methods::length_of(all.counted);
+  period.shares = shares_of(period.lengths, period.is_observed);
+  period.outages = outages_in_agreed(evidence, all.state, all.counted, seconds_of(period.days));
   judge_targets(parts, period);
   judge_outages(parts, period);
   period.credit = service_credits::credit_of(levels, period);
@@ -250,50 +284,28 @@ StateSeries contract_state(const Evidence& evidence, const Level& level) {
 
 }  // namespace
 
-std::vector<Incident> incidents_of(const dossier::Dossier& dossier, const std::string& service,
-                                   Second until) {
-  std::vector<Incident> out;
+Reports reports_of(const dossier::Dossier& dossier, Second until) {
+  Reports out;
   dossier.each("incident", [&](const Fact& fact) {
-    if (fact.text("service") != service) return;
-    const auto ends = known_moment(fact, "ends");
-    Incident incident;
-    incident.number = fact.text("incident");
-    incident.seconds = {second_of(*known_moment(fact, "begins")), ends ? second_of(*ends) : until};
-    if (incident.seconds.until <= incident.seconds.from) return;
-    incident.is_over = ends.is_known();
-    incident.impairment = fact.text("impairment");
-    incident.is_of_supplier = fact.text("reported_by") == facts::observers::supplier;
-    incident.users = optional_count(fact, "users");
-    incident.organisations = optional_count(fact, "organisations");
-    incident.cause = fact.text("cause");
-    incident.fact = fact.id;
-    incident.standing = fact.standing;
-    out.push_back(std::move(incident));
+    if (auto incident = read_incident(fact, until))
+      out.incidents[fact.text("service")].push_back(std::move(*incident));
   });
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Incident& a, const Incident& b) { return a.seconds < b.seconds; });
+  dossier.each("maintenance", [&](const Fact& fact) {
+    if (const auto maintenance = read_maintenance(fact))
+      out.maintenance[fact.text("service")].push_back(*maintenance);
+  });
+  const auto is_earlier = [](const auto& a, const auto& b) { return a.seconds < b.seconds; };
+  for (auto& [service, all] : out.incidents) std::stable_sort(all.begin(), all.end(), is_earlier);
+  for (auto& [service, all] : out.maintenance) std::stable_sort(all.begin(), all.end(), is_earlier);
   return out;
 }
 
-std::vector<Maintenance> maintenance_of(const dossier::Dossier& dossier,
-                                        const std::string& service) {
-  std::vector<Maintenance> out;
-  dossier.each("maintenance", [&](const Fact& fact) {
-    if (fact.text("service") != service) return;
-    const Interval seconds{second_of(*known_moment(fact, "begins")),
-                           second_of(*known_moment(fact, "ends"))};
-    if (seconds.until <= seconds.from) return;
-    Maintenance maintenance{.seconds = seconds,
-                            .announced = std::nullopt,
-                            .is_approved = says_yes(fact, "approved"),
-                            .fact = fact.id};
-    if (const auto announced = known_moment(fact, "announced"))
-      maintenance.announced = second_of(*announced);
-    out.push_back(maintenance);
-  });
-  std::stable_sort(out.begin(), out.end(), [](const Maintenance& a, const Maintenance& b) {
-    return a.seconds < b.seconds;
-  });
+Evidence evidence_of(const service_states::Service& service, const Reports& reports) {
+  Evidence out{.service = &service, .incidents = {}, .maintenance = {}};
+  if (const auto found = reports.incidents.find(service.name); found != reports.incidents.end())
+    out.incidents = found->second;
+  if (const auto found = reports.maintenance.find(service.name); found != reports.maintenance.end())
+    out.maintenance = found->second;
   return out;
 }
 
@@ -302,6 +314,19 @@ StateSeries felt_state(const Evidence& evidence) {
   for (const Incident& incident : evidence.incidents)
     if (!incident.is_of_supplier) down.push_back(incident.seconds);
   return with_down(evidence.service->state, methods::normalised(std::move(down)));
+}
+
+std::vector<Outage> outages_of(const Evidence& evidence, const StateSeries& state,
+                               Interval period) {
+  std::vector<Interval> over;
+  for (const Incident& each : evidence.incidents) {
+    if (!each.is_of_supplier && each.is_over)
+      over.push_back({each.seconds.until, each.seconds.until + 1});
+  }
+  if (over.empty()) return outages_in(state, period, evidence.service->is_withdrawn);
+  const Intervals worked = methods::difference_of(methods::normalised(std::move(over)), state.down);
+  return outages_in({methods::union_of(state.up, worked), state.down}, period,
+                    evidence.service->is_withdrawn);
 }
 
 bool counts(const Incident& incident, const Level& level) {
@@ -340,7 +365,7 @@ std::string_view name_of(Verdict verdict) {
   return "";
 }
 
-Shares shares_of(const methods::StateLengths& lengths) {
+Shares shares_of(const methods::StateLengths& lengths, bool is_observed) {
   const Second total = lengths.total(), known = lengths.up + lengths.down;
   const auto percent = [](Second part, Second whole) -> Known<Ratio> {
     return Ratio(100 * part, whole);
@@ -350,6 +375,11 @@ Shares shares_of(const methods::StateLengths& lengths) {
     return {none, none, none, none};
   }
   Shares out;
+  if (!is_observed) {
+    out.measured = percent(0, total);
+    if (lengths.down > 0) out.upper = percent(lengths.up + lengths.unknown, total);
+    return out;
+  }
   if (known > 0) out.availability = percent(lengths.up, known);
   out.lower = percent(lengths.up, total);
   out.upper = percent(lengths.up + lengths.unknown, total);
@@ -359,9 +389,8 @@ Shares shares_of(const methods::StateLengths& lengths) {
 
 Verdict verdict_of(const Shares& shares, const Known<Ratio>& target) {
   if (!target) return Verdict::no_target;
-  if (!shares.lower || !shares.upper) return Verdict::undecided;
-  if (*shares.lower >= *target) return Verdict::met;
-  if (*shares.upper < *target) return Verdict::missed;
+  if (shares.lower && *shares.lower >= *target) return Verdict::met;
+  if (shares.upper && *shares.upper < *target) return Verdict::missed;
   return Verdict::undecided;
 }
 
@@ -384,6 +413,11 @@ methods::StateLengths lengths_of(const LevelResult& result) {
   methods::StateLengths sum;
   for (const PeriodResult& period : result.periods) add_to(sum, period.lengths);
   return sum;
+}
+
+bool is_observed(const LevelResult& result) {
+  return std::any_of(result.periods.begin(), result.periods.end(),
+                     [](const PeriodResult& period) { return period.is_observed; });
 }
 
 }  // namespace vlecht::analysis::contract_availability

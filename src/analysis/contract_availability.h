@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,12 +36,13 @@ struct Maintenance {
   facts::EntryNumber fact = 0;
 };
 
-/// Of one service, those of ourselves and of the supplier together; those that are not over last
-/// until `until`.
-std::vector<Incident> incidents_of(const dossier::Dossier& dossier, const std::string& service,
-                                   methods::Second until);
-std::vector<Maintenance> maintenance_of(const dossier::Dossier& dossier,
-                                        const std::string& service);
+/// By service, in order of time; those of ourselves and of the supplier together.
+struct Reports {
+  std::map<std::string, std::vector<Incident>> incidents;
+  std::map<std::string, std::vector<Maintenance>> maintenance;
+};
+/// All of a dossier; incidents that are not over last until `until`.
+Reports reports_of(const dossier::Dossier& dossier, methods::Second until);
 
 /// What there is to judge a service by.
 struct Evidence {
@@ -48,9 +50,16 @@ struct Evidence {
   std::vector<Incident> incidents;
   std::vector<Maintenance> maintenance;
 };
+/// The service outlives it.
+Evidence evidence_of(const service_states::Service& service, const Reports& reports);
 
 /// What users felt: down when probes or incidents of our own say so, whatever a contract excludes.
 methods::StateSeries felt_state(const Evidence& evidence);
+
+/// The outages of a state in a period. An incident of our own that is over closes one where nothing
+/// was measured: it says that it worked again, though not for how long.
+std::vector<Outage> outages_of(const Evidence& evidence, const methods::StateSeries& state,
+                               methods::Interval period);
 
 /// Whether an incident makes the service down by the contract.
 bool counts(const Incident& incident, const Level& level);
@@ -71,7 +80,11 @@ struct Shares {
   values::Known<values::Ratio> measured = values::Reason::not_supplied;
 };
 /// Not applicable without any time; the availability is not supplied where nothing was measured.
-Shares shares_of(const methods::StateLengths& lengths);
+///
+/// `is_observed` false: probes saw nothing of it, and what is down is so by incidents of our own
+/// alone. They say when it was down and never when it was up: then an availability and a lower
+/// bound are not supplied, nothing was measured, and only the upper bound is known.
+Shares shares_of(const methods::StateLengths& lengths, bool is_observed = true);
 
 Verdict verdict_of(const Shares& shares, const values::Known<values::Ratio>& target);
 
@@ -106,6 +119,7 @@ struct LevelPart {
 struct PeriodResult {
   values::Period days = values::Period::since(values::Day());
   bool is_whole = true;              ///< the calendar period is inside what is asked for
+  bool is_observed = true;           ///< something of the counted time was measured
   std::vector<values::Day> changes;  ///< days in it on which the agreements changed
   /// Its norm changed too, and the contract does not say which one counts: met only when all of
   /// them are, missed only when none of them is.
@@ -143,5 +157,7 @@ std::vector<LevelResult> judge(const Evidence& evidence, const std::vector<Level
 
 /// Seconds of all periods of a result together.
 methods::StateLengths lengths_of(const LevelResult& result);
+/// Whether something of the counted time was measured in one of its periods.
+bool is_observed(const LevelResult& result);
 
 }  // namespace vlecht::analysis::contract_availability

@@ -24,9 +24,8 @@ class Judged {
             dossier_, second_of(clock_for_tests("2027-01-01T00:00")), std::nullopt)),
         services_(service_states::services_of(dossier_, observations_)) {
     const Period days = *Period::of(day_for_tests(from), day_for_tests(until));
-    evidence_ = {.service = &services_.by_name.at("Zaken"),
-                 .incidents = incidents_of(dossier_, "Zaken", seconds_of(days).until),
-                 .maintenance = maintenance_of(dossier_, "Zaken")};
+    evidence_ =
+        evidence_of(services_.by_name.at("Zaken"), reports_of(dossier_, seconds_of(days).until));
     results_ = judge(evidence_, Terms(dossier_).levels_of("Zaken", days));
   }
 
@@ -209,8 +208,8 @@ TEST(ContractAvailability, NothingMeasuredIsUndecidedAndHasNoFigure) {
   facts.level({{"target", std::string("99")}});
   const Judged judged(facts);
   EXPECT_FALSE(judged.period().shares.availability);
-  EXPECT_EQ(*judged.period().shares.lower, Ratio(0, 1));
-  EXPECT_EQ(*judged.period().shares.upper, Ratio(100, 1));
+  EXPECT_FALSE(judged.period().shares.lower || judged.period().shares.upper);
+  EXPECT_EQ(*judged.period().shares.measured, Ratio(0, 1));
   EXPECT_EQ(judged.period().verdict, Verdict::undecided);
 }
 

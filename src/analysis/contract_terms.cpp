@@ -34,19 +34,40 @@ std::optional<Period> shared(Period a, Period b) {
   return Period::of(std::max(a.from(), b.from()), std::min(a.until(), b.until()));
 }
 
-std::vector<Fact> ever(const dossier::Dossier& dossier, std::string_view kind) {
-  std::vector<Fact> out;
-  dossier.each_ever(kind, [&](const Fact& fact) { out.push_back(fact); });
+// By what `name_of_fact` gives a fact is found again.
+template <class NameOf>
+std::map<std::string, std::vector<Fact>, std::less<>> ever(const dossier::Dossier& dossier,
+                                                           std::string_view kind,
+                                                           const NameOf& name_of_fact) {
+  std::map<std::string, std::vector<Fact>, std::less<>> out;
+  dossier.each_ever(kind, [&](const Fact& fact) { out[name_of_fact(fact)].push_back(fact); });
+  return out;
+}
+
+std::string service_name(const Fact& fact) { return fact.text("service"); }
+
+// No text has a byte of zero.
+std::string level_name(const Fact& fact) {
+  return fact.text("contract") + '\0' + fact.text("service");
+}
+
+const std::vector<Fact>& named(const std::map<std::string, std::vector<Fact>, std::less<>>& all,
+                               std::string_view name) {
+  static const std::vector<Fact> none;
+  const auto found = all.find(name);
+  return found == all.end() ? none : found->second;
+}
+
+std::vector<const Fact*> held_on(const std::vector<Fact>& all, Day day) {
+  std::vector<const Fact*> out;
+  for (const Fact& fact : all)
+    if (fact.valid.contains(day)) out.push_back(&fact);
   return out;
 }
 
 void rest_on(Level& level, const Fact& fact) {
   level.facts.push_back(fact.id);
   level.standing = facts::weaker(level.standing, fact.standing);
-}
-
-bool is_of(const Fact& fact, const Level& level) {
-  return fact.text("contract") == level.contract && fact.text("service") == level.service;
 }
 
 }  // namespace
@@ -85,17 +106,10 @@ std::optional<ServiceHours> typed_hours(std::string_view text) {
 
 Terms::Terms(const dossier::Dossier& dossier)
     : hours_(agreed_hours::AgreedHours::ever(dossier)),
-      levels_(ever(dossier, "service_level")),
-      classes_(ever(dossier, "outage_class")),
-      credits_(ever(dossier, "service_credit")) {
+      levels_(ever(dossier, "service_level", service_name)),
+      classes_(ever(dossier, "outage_class", level_name)),
+      credits_(ever(dossier, "service_credit", level_name)) {
   check_levels();
-}
-
-std::vector<Fact> Terms::held_on(const std::vector<Fact>& all, Day day) const {
-  std::vector<Fact> out;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(out),
-               [&](const Fact& fact) { return fact.valid.contains(day); });
-  return out;
 }
 
 Level Terms::level_in(const Fact& fact, Period valid) const {
@@ -125,16 +139,14 @@ Level Terms::level_in(const Fact& fact, Period valid) const {
   level.monthly_fee = known_money(fact, "monthly_fee");
   if (const auto cap = known_ratio(fact, "credit_cap")) level.credit_cap = *cap;
   rest_on(level, fact);
-  for (const Fact& each : held_on(classes_, day)) {
-    if (!is_of(each, level)) continue;
-    level.classes.push_back({each.integer("from_minutes"), optional_count(each, "to_minutes"),
-                             each.integer("allowed"), each.id});
-    rest_on(level, each);
+  for (const Fact* each : held_on(named(classes_, level_name(fact)), day)) {
+    level.classes.push_back({each->integer("from_minutes"), optional_count(*each, "to_minutes"),
+                             each->integer("allowed"), each->id});
+    rest_on(level, *each);
   }
-  for (const Fact& each : held_on(credits_, day)) {
-    if (!is_of(each, level)) continue;
-    level.tiers.push_back({*known_ratio(each, "below"), *known_ratio(each, "credit"), each.id});
-    rest_on(level, each);
+  for (const Fact* each : held_on(named(credits_, level_name(fact)), day)) {
+    level.tiers.push_back({*known_ratio(*each, "below"), *known_ratio(*each, "credit"), each->id});
+    rest_on(level, *each);
   }
   std::sort(level.classes.begin(), level.classes.end(),
             [](const auto& a, const auto& b) { return a.from_minutes < b.from_minutes; });
@@ -156,14 +168,11 @@ std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
   const auto is_same = [&](std::string_view field) {
     return [&, field](const Fact& each) { return each.text(field) == fact.text(field); };
   };
-  const auto is_of_level = [&](const Fact& each) {
-    return each.text("contract") == fact.text("contract") &&
-           each.text("service") == fact.text("service");
-  };
+  const auto always = [](const Fact&) { return true; };
   cut(hours_.windows(), is_same("hours"));
   cut(hours_.holidays(), is_same("calendar"));
-  cut(classes_, is_of_level);
-  cut(credits_, is_of_level);
+  cut(named(classes_, level_name(fact)), always);
+  cut(named(credits_, level_name(fact)), always);
   std::vector<Period> out;
   for (auto day = cuts.begin(); day != cuts.end(); ++day) {
     const auto next = std::next(day);
@@ -175,8 +184,7 @@ std::vector<Period> Terms::stretches_of(const Fact& fact, Period valid) const {
 // By contract, and then by day.
 std::vector<const Fact*> Terms::levels_for(const std::string& service) const {
   std::vector<const Fact*> out;
-  for (const Fact& fact : levels_)
-    if (fact.text("service") == service) out.push_back(&fact);
+  for (const Fact& fact : named(levels_, service)) out.push_back(&fact);
   std::stable_sort(out.begin(), out.end(), [](const Fact* a, const Fact* b) {
     return std::pair(a->text("contract"), a->valid.from()) <
            std::pair(b->text("contract"), b->valid.from());
@@ -219,7 +227,7 @@ void Terms::check_levels() {
                          {},
                          {fact.id}});
   };
-  for (const Fact& fact : levels_) {
+  const auto check = [&](const Fact& fact) {
     bool has_hours = true, has_calendar = true;
     for (const Period& stretch : stretches_of(fact, fact.valid)) {
       has_hours = has_hours && hours_.hours_named(fact.text("hours"), stretch.from());
@@ -229,7 +237,9 @@ void Terms::check_levels() {
     if (!has_calendar) add("availability.no_such_calendar", fact, fact.text("calendar"));
     if (!known_text(fact, "maintenance"))
       add("availability.maintenance_not_agreed", fact, fact.text("contract"));
-  }
+  };
+  for (const auto& [service, levels] : levels_)
+    for (const Fact& fact : levels) check(fact);
 }
 
 }  // namespace vlecht::analysis::contract_terms

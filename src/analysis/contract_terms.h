@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,11 +95,14 @@ class Terms {
   std::vector<values::Period> stretches_of(const facts::Fact& fact, values::Period valid) const;
   std::vector<const facts::Fact*> levels_for(const std::string& service) const;
   Level level_in(const facts::Fact& fact, values::Period valid) const;
-  std::vector<facts::Fact> held_on(const std::vector<facts::Fact>& all, values::Day day) const;
   void check_levels();
 
+  /// Facts by what they are about, so that thousands of services take no more than their number.
+  using ByName = std::map<std::string, std::vector<facts::Fact>, std::less<>>;
+
   agreed_hours::AgreedHours hours_;
-  std::vector<facts::Fact> levels_, classes_, credits_;
+  ByName levels_;             // by service
+  ByName classes_, credits_;  // by contract and service
   std::vector<facts::Finding> findings_;
 };
 

@@ -101,6 +101,40 @@ TEST(ServiceStates, ServiceThatRestsOnItselfSaysNothing) {
                              between("2026-03-01T00:00", "2026-03-02T00:00")));
 }
 
+TEST(ServiceStates, ChainIsLookedAtSoFarAndNoFurtherWhateverTheNames) {
+  ServiceFacts facts;
+  constexpr int length = 300;
+  const auto name = [](int i) { return "S" + std::to_string(1'000 + i); };
+  for (int i = 0; i < length; ++i) component(facts, name(i), "below", name(i + 1));
+  facts.up(name(length), "2026-03-01T00:00", "2026-03-02T00:00");
+  const Read read(facts);
+  const int last_known = length - 1 - static_cast<int>(depth_max);
+  EXPECT_TRUE(read[name(last_known)].is_observed());
+  EXPECT_FALSE(read[name(last_known - 1)].is_observed());
+  EXPECT_TRUE(read[name(last_known - 1)].is_too_deep);
+  const auto& findings = read.services.findings;
+  ASSERT_EQ(findings.size(), 1U) << "one for all of them";
+  EXPECT_EQ(findings[0].problem.name, "availability.too_deep");
+}
+
+TEST(ServiceStates, ProbeIsOfTheServiceOfEachDay) {
+  ServiceFacts facts;
+  facts.up("p", "2026-02-27T00:00", "2026-03-02T00:00")
+      .up("p", "2026-03-31T00:00", "2026-04-02T00:00");
+  facts.held("probe", {{"probe", std::string("p")}, {"service", std::string("Zaken")}},
+             "2026-03-01", "2026-04-01");
+  const Read read(facts);
+  EXPECT_EQ(read["Zaken"].state.up,
+            (methods::Intervals{between("2026-03-01T00:00", "2026-03-02T00:00"),
+                                between("2026-03-31T00:00", "2026-04-01T00:00")}));
+  EXPECT_EQ(read["p"].state.up,
+            (methods::Intervals{between("2026-02-27T00:00", "2026-03-01T00:00"),
+                                between("2026-04-01T00:00", "2026-04-02T00:00")}))
+      << "on other days it is a service of its own name";
+  EXPECT_TRUE(read["Zaken"].is_withdrawn) << "it has no probe any more";
+  EXPECT_TRUE(has_finding(read.observations.findings, "availability.days_without_service"));
+}
+
 TEST(ServiceStates, SharedComponentsAreCountedOnceAndMultiplyingThemIsNot) {
   ServiceFacts facts;
   // Half of the time each, in a day.

@@ -27,6 +27,7 @@ struct Ours {
   Intervals agreed;
   Intervals counted;  ///< agreed time without maintenance that is left out
   bool is_by_contract = false;
+  bool is_observed = false;
 };
 
 // Of the first contract. A report is about its own days and not about all time since the start.
@@ -50,6 +51,7 @@ Ours ours_of(const Evidence& evidence, const contract_terms::Terms& terms, Perio
   for (const auto& result : contract_availability::judge(evidence, levels)) {
     const methods::StateLengths lengths = contract_availability::lengths_of(result);
     out.is_by_contract = true;
+    out.is_observed = out.is_observed || contract_availability::is_observed(result);
     out.lengths.up += lengths.up;
     out.lengths.down += lengths.down;
     out.lengths.unknown += lengths.unknown;
@@ -60,6 +62,8 @@ Ours ours_of(const Evidence& evidence, const contract_terms::Terms& terms, Perio
   if (!out.is_by_contract) {
     out.agreed = out.counted = {seconds_of(days)};
     out.lengths = methods::lengths_in(out.felt, out.agreed);
+    out.is_observed = methods::lengths_in(evidence.service->state, out.agreed).unknown <
+                      methods::length_of(out.agreed);
   }
   return out;
 }
@@ -118,7 +122,7 @@ Row row_of(const Incident& incident, const Ours& ours) {
 
 std::vector<Row> rows_of(const Evidence& evidence, const Ours& ours, Interval seconds) {
   std::vector<Row> rows;
-  const auto outages = outages_in(ours.felt, seconds, evidence.service->is_withdrawn);
+  const auto outages = contract_availability::outages_of(evidence, ours.felt, seconds);
   for (const Outage& outage : outages) rows.push_back(row_of(outage, evidence, ours));
   for (const Incident& incident : evidence.incidents) {
     if (!incident.is_of_supplier || !overlap(incident.seconds, seconds)) continue;
@@ -145,7 +149,7 @@ Comparison comparison_of(const Fact& fact, const Evidence& evidence,
   Comparison out;
   out.days = days;
   out.reported = *known_ratio(fact, "availability");
-  out.ours = contract_availability::shares_of(ours.lengths);
+  out.ours = contract_availability::shares_of(ours.lengths, ours.is_observed);
   out.is_by_contract = ours.is_by_contract;
   if (out.ours.availability) {
     out.difference =

@@ -13,9 +13,8 @@ std::vector<Comparison> comparisons_in(const ServiceFacts& facts) {
   const auto end = second_of(clock_for_tests("2027-01-01T00:00"));
   const auto observations = service_observations::observations_of(dossier, end, std::nullopt);
   const auto services = service_states::services_of(dossier, observations);
-  const Evidence evidence{.service = &services.by_name.at("Zaken"),
-                          .incidents = contract_availability::incidents_of(dossier, "Zaken", end),
-                          .maintenance = contract_availability::maintenance_of(dossier, "Zaken")};
+  const Evidence evidence = contract_availability::evidence_of(
+      services.by_name.at("Zaken"), contract_availability::reports_of(dossier, end));
   return comparisons_of(
       dossier, evidence, contract_terms::Terms(dossier),
       *values::Period::of(day_for_tests("2026-03-01"), day_for_tests("2026-04-01")));

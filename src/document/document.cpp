@@ -115,6 +115,18 @@ std::string_view name_of(DayCalendar::Sort sort) {
   CHECK(!"a day has a name");
 }
 
+std::string_view name_of(StateChart::Sort sort) {
+  switch (sort) {
+    case StateChart::Sort::good:
+      return "good";
+    case StateChart::Sort::bad:
+      return "bad";
+    case StateChart::Sort::unknown:
+      return "unknown";
+  }
+  CHECK(!"a strip has a name");
+}
+
 std::string name_in(words::Language language, Unit unit) {
   if (unit == Unit::none) return "";
   return words::text(language, "document.unit." + std::string(name_of(unit)));

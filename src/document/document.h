@@ -449,6 +449,48 @@ struct DayCalendar {
 /// Stable name: "brief".
 std::string_view name_of(DayCalendar::Sort sort);
 
+/// What things were through time: a row per thing on one axis of days, and in it a strip for each
+/// time in which it was the same.
+struct StateChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  enum class Sort {
+    good,
+    bad,
+    unknown,  ///< nobody knows
+  };
+  struct Names {  ///< of the strips, for the key; "" when no row has it
+    std::string good = {};
+    std::string bad = {};
+    std::string unknown = {};
+  };
+  Names names = {};
+  values::Day first = {};  ///< of the axis
+  values::Day last = {};   ///< likewise; not before `first`
+  struct Strip {
+    double from = 0;  ///< days since the beginning of `first`
+    double until = 0;
+    Sort sort = Sort::unknown;
+    std::string begins = {};  ///< exact moments, for machines
+    std::string ends = {};
+    std::string shown = {};    ///< "10-03-2026 10:00, 1 u 30 min neer"; may be empty
+    std::string address = {};  ///< of the facts behind it; may be empty
+  };
+  struct Row {
+    std::string label = {};
+    std::string address = {};        ///< where more of it stands; may be empty
+    std::string shown = {};          ///< "2 storingen, 1 u 30 min"
+    std::vector<Strip> strips = {};  ///< ascending, without overlap; from `first` through `last`
+  };
+  std::vector<Row> rows = {};
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
+/// Stable name: "bad".
+std::string_view name_of(StateChart::Sort sort);
+
 enum class Tone { note, warning, error };
 struct Note {
   Tone tone = Tone::note;
@@ -479,9 +521,10 @@ struct Contents {
   std::vector<Link> more = {};
 };
 
-using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
-                           WaterfallChart, StackedBarChart, BulletChart, TimelineChart, TrendChart,
-                           FunnelChart, ControlChart, DayCalendar, Table, Notes, Passage, Link>;
+using Block =
+    std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
+                 StackedBarChart, BulletChart, TimelineChart, TrendChart, FunnelChart, ControlChart,
+                 DayCalendar, StateChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -11,6 +11,7 @@
 #include "document/day_calendar.h"
 #include "document/funnel.h"
 #include "document/stacked_bars.h"
+#include "document/state_chart.h"
 #include "document/table_room.h"
 #include "document/timeline.h"
 #include "document/timeline_signs.h"
@@ -19,6 +20,9 @@
 
 namespace vlecht::document {
 namespace {
+
+// A page of more can be neither loaded nor read.
+constexpr std::size_t rows_on_page_max = 1'000, notes_on_page_max = 200;
 
 class BlockWriter {
  public:
@@ -250,6 +254,10 @@ class BlockWriter {
     write_funnel(html_, chart, document_.language, id_of_table(chart.table_id));
   }
 
+  void write_block(const StateChart& chart) {
+    write_state_chart(html_, chart, document_.language, id_of_table(chart.table_id));
+  }
+
   void write_block(const DayCalendar& calendar) {
     write_day_calendar(html_, calendar, document_.language, id_of_table(calendar.table_id));
   }
@@ -287,10 +295,19 @@ class BlockWriter {
                       html_.element("caption", {{"id", caption_id}}, table.caption);
                       write_head(table);
                       html_.element("tbody", {}, [&] {
-                        for (const auto& row : table.rows) write_row(table, row);
+                        const std::size_t shown = std::min(table.rows.size(), rows_on_page_max);
+                        for (std::size_t i = 0; i < shown; ++i) write_row(table, table.rows[i]);
                       });
                     });
                   });
+    write_more("more_rows", table.rows.size(), rows_on_page_max);
+  }
+
+  // What a page leaves out stands in the other forms of the same answer.
+  void write_more(std::string_view name, std::size_t count, std::size_t shown) {
+    if (count <= shown) return;
+    html_.element("p", {{"class", "caption"}},
+                  word(name, {{"count", static_cast<std::int64_t>(count - shown)}}));
   }
 
   void write_head(const Table& table) {
@@ -358,8 +375,10 @@ class BlockWriter {
     html_.element("section", {{"class", "notes"}, {"aria-label", notes.caption}}, [&] {
       if (!notes.caption.empty()) html_.element("p", {{"class", "caption"}}, notes.caption);
       html_.element("ul", {}, [&] {
-        for (const Note& note : notes.notes) write_note(note);
+        const std::size_t shown = std::min(notes.notes.size(), notes_on_page_max);
+        for (std::size_t i = 0; i < shown; ++i) write_note(notes.notes[i]);
       });
+      write_more("more_notes", notes.notes.size(), notes_on_page_max);
     });
   }
 

@@ -53,6 +53,22 @@ std::vector<std::string> all_after(const std::string& text, std::string_view bef
   return found;
 }
 
+TEST(HtmlWriter, PageOfThousandsOfRowsEndsAndSaysSo) {
+  Document document = example_document();
+  document.blocks.clear();
+  Table table{.id = "many", .caption = "Veel", .columns = {{"name", "Naam", Unit::text}}};
+  for (int i = 0; i < 1'200; ++i) table.rows.push_back({Cell{.shown = "rij"}});
+  document.blocks.emplace_back(std::move(table));
+  Notes notes{.caption = "Opgevallen"};
+  for (int i = 0; i < 250; ++i) notes.notes.push_back({.text = "bevinding"});
+  document.blocks.emplace_back(std::move(notes));
+  const std::string page = blocks_of(document);
+  EXPECT_EQ(count(page, ">rij<"), 1'000U);
+  EXPECT_TRUE(contains(page, "nog 200 rijen"));
+  EXPECT_EQ(count(page, "bevinding<"), 200U);
+  EXPECT_TRUE(contains(page, "nog 50 bevindingen"));
+}
+
 TEST(HtmlWriter, IdsAreUniqueAndReferencesLeadSomewhere) {
   Document document = example_document();
   const auto once = document.blocks;

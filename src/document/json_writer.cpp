@@ -298,6 +298,34 @@ void write_timeline_rows(Json& json, const TimelineChart& chart) {
   });
 }
 
+void write_state_rows(Json& json, const StateChart& chart) {
+  json.object([&] {
+    json.key("id").text(chart.id);
+    json.key("title").text(chart.title);
+    json.key("description").text(chart.description);
+    json.key("first").text(values::to_iso(chart.first));
+    json.key("last").text(values::to_iso(chart.last));
+    json.key("rows").array([&] {
+      for (const auto& row : chart.rows) {
+        json.object([&] {
+          json.key("label").text(row.label);
+          json.key("shown").text(row.shown);
+          json.key("strips").array([&] {
+            for (const auto& strip : row.strips) {
+              json.object([&] {
+                json.key("sort").text(name_of(strip.sort));
+                json.key("begins").text(strip.begins);
+                json.key("ends").text(strip.ends);
+                json.key("shown").text(strip.shown);
+              });
+            }
+          });
+        });
+      }
+    });
+  });
+}
+
 void write_calendar_days(Json& json, const DayCalendar& calendar) {
   json.object([&] {
     json.key("id").text(calendar.id);
@@ -382,6 +410,7 @@ std::string to_json(const Document& document) {
     write_charts<FunnelChart>(json, document, "funnels", write_funnel_groups);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
     write_charts<DayCalendar>(json, document, "day_calendars", write_calendar_days);
+    write_charts<StateChart>(json, document, "state_charts", write_state_rows);
     write_charts<Passage>(json, document, "passages", write_passage);
     json.key("findings").array([&] {
       each<Notes>(document, [&](const Notes& notes) {

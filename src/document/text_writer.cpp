@@ -204,6 +204,13 @@ class TextWriter {
       if (is_odd) paragraph(each.shown);
     }
   }
+  void write_block(const StateChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    std::vector<Pair> all;
+    for (const auto& row : chart.rows) all.emplace_back(row.label, row.shown);
+    pairs(all);
+  }
   void write_block(const TimelineChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

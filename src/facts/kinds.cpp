@@ -622,7 +622,8 @@ std::span<const Kind> kinds() {
                                         set_aside_row(),
                                         mapping_profile(),
                                         person(),
-                                        erasure()};
+                                        erasure(),
+                                        seen_again_kind()};
   return all;
 }
 

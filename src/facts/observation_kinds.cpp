@@ -100,6 +100,24 @@ Kind observation_kind() {
                      ended_field(), origin_note()}};
 }
 
+Kind seen_again_kind() {
+  return {.name = "seen_again",
+          .label = {"Nogmaals gezien", "Seen again"},
+          .meaning = {"Tijd waarover een later bestand hetzelfde zegt als waarnemingen die er al "
+                      "waren. Wordt het eerdere bestand ingetrokken, dan blijven die daar staan.",
+                      "Time of which a later file says the same as observations that were there "
+                      "already. When the earlier file is retracted, these stay there."},
+          .holding = Holding::event,
+          .fields = {probe_field(),
+                     begins_field(true, {"Eerste meting die dit zag.", "First sample to see it."}),
+                     key_field("ends", FieldType::moment, {"einde", "ends"},
+                               {"Tot wanneer dit gold.", "Until when this was so."}, {"einde"}),
+                     value_field("last", FieldType::moment, {"laatste_meting", "last"},
+                                 {"Laatste meting die dit zag.", "Last sample to see it."},
+                                 {"laatstemeting"})},
+          .is_system = true};
+}
+
 Kind incident_kind() {
   return {
       .name = "incident",

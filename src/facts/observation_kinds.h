@@ -9,6 +9,7 @@ namespace vlecht::facts {
 /// found.
 Kind probe_kind();
 Kind observation_kind();
+Kind seen_again_kind();
 Kind incident_kind();
 Kind maintenance_kind();
 

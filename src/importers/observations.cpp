@@ -9,8 +9,8 @@
 #include "base/text.h"
 #include "facts/kinds.h"
 #include "facts/service_choices.h"
+#include "importers/added_intervals.h"
 #include "importers/column.h"
-#include "importers/continued_intervals.h"
 #include "importers/renamed_probes.h"
 #include "importers/rules.h"
 #include "values/zone.h"
@@ -87,11 +87,12 @@ class Observing {
         import_(import),
         log_(log),
         kind_(facts::kind_named("observation")),
-        probe_kind_(facts::kind_named("probe")) {}
+        probe_kind_(facts::kind_named("probe")),
+        again_kind_(facts::kind_named("seen_again")) {}
 
   base::Result<void> run() {
     import_.kind = &kind_;
-    import_.other_kinds = {&probe_kind_};
+    import_.other_kinds = {&probe_kind_, &again_kind_};
     import_.is_continuation = true;
     import_.has_much_left_out = true;
     if (samples_.is_empty()) return {};
@@ -208,20 +209,30 @@ class Observing {
     if (settings_.observed) {
       TRY(known, settings_.observed(probe.probe));
     }
-    const auto found = continued_intervals(known, probe.columns(), rules);
+    const auto found = added_intervals(known, probe.columns(), rules);
     const RowsBySecond rows(probe);
-    for (const std::int64_t begin : found.gone) retract(probe, begin);
-    for (const SampledInterval& interval : found.changed) {
+    for (const SampledInterval& interval : found.added) {
       assert_interval(probe, interval, rules.hold, rows.of(interval.begin));
       if (interval.ended == IntervalEnd::withdrawn) {
         (interval.is_up ? withdrawn_up_ : withdrawn_down_).add(probe.probe);
       }
     }
+    for (const SeenAgain& again : found.seen_again) see_again(probe, again);
     count(probe, found, rows);
     return {};
   }
 
-  void count(const ProbeSamples& probe, const ContinuedIntervals& found, const RowsBySecond& rows) {
+  void see_again(const ProbeSamples& probe, const SeenAgain& again) {
+    facts::Draft draft = draft_of(again_kind_);
+    put(draft, "probe", probe.probe);
+    put(draft, "begins", instant_at(again.begin));
+    put(draft, "ends", instant_at(again.end));
+    put(draft, "last", instant_at(again.last_sample));
+    draft.valid = facts::period_of(again_kind_, draft.values);
+    import_.drafts.push_back(std::move(draft));
+  }
+
+  void count(const ProbeSamples& probe, const AddedIntervals& found, const RowsBySecond& rows) {
     duplicates_ += found.duplicates;
     if (found.duplicates > 0) duplicated_.add(probe.probe);
     out_of_order_ += found.out_of_order;
@@ -246,15 +257,6 @@ class Observing {
 
   static void put(facts::Draft& draft, std::string_view field, Value value) {
     draft.values[draft.kind->at(field)] = std::move(value);
-  }
-
-  void retract(const ProbeSamples& probe, std::int64_t begin) {
-    facts::Draft draft = draft_of(kind_);
-    put(draft, "probe", probe.probe);
-    put(draft, "begins", instant_at(begin));
-    draft.valid = facts::period_of(kind_, draft.values);
-    draft.operation = facts::Operation::retract;
-    import_.drafts.push_back(std::move(draft));
   }
 
   void assert_interval(const ProbeSamples& probe, const SampledInterval& interval,
@@ -391,6 +393,7 @@ class Observing {
   FindingLog& log_;
   const facts::Kind& kind_;
   const facts::Kind& probe_kind_;
+  const facts::Kind& again_kind_;
   Rhythm rhythm_;
   Sampling sampling_ = Sampling::unclear;
   std::optional<std::int64_t> hold_by_rule_;

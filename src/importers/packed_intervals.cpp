@@ -9,17 +9,18 @@ PackedIntervals::PackedIntervals(std::span<const SampledInterval> intervals)
     : count_(intervals.size()) {
   if (intervals.empty()) return;
   origin_ = intervals.front().begin;
-  std::int64_t end = origin_;
+  std::int64_t begin = origin_ - 1, end = origin_;
   for (const SampledInterval& interval : intervals) {
-    CHECK(interval.begin >= end && interval.end > interval.begin);
+    CHECK(interval.begin > begin && interval.end > interval.begin);
     CHECK(interval.last_sample >= interval.begin && interval.last_sample <= interval.end);
     CHECK(interval.samples >= 1);
-    const auto gap = static_cast<std::uint64_t>(interval.begin - end);
+    const std::uint64_t gap = folded(interval.begin - end);
     const auto ended = static_cast<std::uint64_t>(interval.ended);
     put(gap << 3U | ended << 1U | (interval.is_up ? 1U : 0U));
     put(static_cast<std::uint64_t>(interval.end - interval.begin));
     put(static_cast<std::uint64_t>(interval.end - interval.last_sample));
     put(static_cast<std::uint64_t>(interval.samples));
+    begin = interval.begin;
     end = interval.end;
   }
   bytes_.shrink_to_fit();

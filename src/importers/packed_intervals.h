@@ -15,7 +15,7 @@ namespace vlecht::importers {
 class PackedIntervals {
  public:
   PackedIntervals() = default;
-  /// In order of time and without overlap, as `sampled_intervals` gives them.
+  /// In order of time, each with a beginning of its own; they may overlap.
   explicit PackedIntervals(std::span<const SampledInterval> intervals);
 
   std::size_t size() const { return count_; }
@@ -37,6 +37,15 @@ class PackedIntervals {
     return number;
   }
 
+  // A begin counts from the end before it: forwards or, where they overlap, backwards. Small
+  // numbers take few bits in both directions (zigzag).
+  static std::uint64_t folded(std::int64_t number) {
+    return (static_cast<std::uint64_t>(number) << 1U) ^ (number < 0 ? ~std::uint64_t{0} : 0U);
+  }
+  static std::int64_t unfolded(std::uint64_t number) {
+    return static_cast<std::int64_t>(number >> 1U) ^ -static_cast<std::int64_t>(number & 1U);
+  }
+
   std::size_t count_ = 0;
   std::int64_t origin_ = 0;  // the first one's begin
   base::Bytes bytes_;
@@ -50,7 +59,7 @@ void PackedIntervals::each(const Visit& visit) const {
     const std::uint64_t gap_and_marks = take(at);
     interval.is_up = (gap_and_marks & 1U) != 0;
     interval.ended = static_cast<IntervalEnd>(gap_and_marks >> 1U & 3U);
-    interval.begin = interval.end + static_cast<std::int64_t>(gap_and_marks >> 3U);
+    interval.begin = interval.end + unfolded(gap_and_marks >> 3U);
     interval.end = interval.begin + static_cast<std::int64_t>(take(at));
     interval.last_sample = interval.end - static_cast<std::int64_t>(take(at));
     interval.samples = static_cast<std::int64_t>(take(at));

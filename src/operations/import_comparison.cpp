@@ -90,7 +90,7 @@ ImportComparison::ImportComparison(const journal::Journal& journal, const facts:
       is_first_of_kind_(journal.timeline().columns(kind_) == nullptr),
       outcome_(outcome) {}
 
-Result<void> ImportComparison::keep_new(std::vector<facts::Draft>& drafts) {
+Result<void> ImportComparison::keep_new(std::vector<facts::Draft>& drafts, bool keeps_unchanged) {
   if (is_first_of_kind_) {
     count_added(drafts);
     return {};
@@ -100,6 +100,7 @@ Result<void> ImportComparison::keep_new(std::vector<facts::Draft>& drafts) {
     if (const auto winner = sole_winner(drafts[i])) candidates.emplace_back(*winner, i);
   }
   TRY(const auto is_unchanged, unchanged(candidates, drafts));
+  if (keeps_unchanged) return {};
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (is_unchanged[i]) continue;

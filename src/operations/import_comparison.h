@@ -38,9 +38,10 @@ class ImportComparison {
   bool is_first_of_kind() const { return is_first_of_kind_; }
   const facts::Kind& kind() const { return described_; }
 
-  /// Leaves the drafts that say something new, in their order. Problems: those of
+  /// Leaves the drafts that say something new, in their order; `keeps_unchanged`: all of them, so
+  /// that what they say stays when the import that said it before is retracted. Problems: those of
   /// `Journal::facts`.
-  base::Result<void> keep_new(std::vector<facts::Draft>& drafts);
+  base::Result<void> keep_new(std::vector<facts::Draft>& drafts, bool keeps_unchanged = false);
 
  private:
   using Candidate = std::pair<facts::EntryNumber, std::size_t>;  // statement, draft

@@ -369,7 +369,15 @@ class Import {
   // What will be refused is compared to the end, so that the person sees all of it, but need not
   // be recorded.
   Result<void> admit(std::vector<facts::Draft>& drafts) {
-    if (!drafts.empty()) TRY_VOID(of_kind(*drafts.front().kind).comparison.keep_new(drafts));
+    if (!drafts.empty()) {
+      const facts::Kind& kind = *drafts.front().kind;
+      const bool is_beside = reader_->table().is_continuation && &kind != &this->kind();
+      // What a later file of samples says again of probes, and when, it says in its own name. The
+      // same file says nothing again.
+      const bool is_known_file = is_in_force(imports_, outcome_.digest, this->kind().name);
+      if (is_known_file && kind.is_system) drafts.clear();
+      TRY_VOID(of_kind(kind).comparison.keep_new(drafts, is_beside && !is_known_file));
+    }
     if (is_refused_) drafts.clear();
     return {};
   }

@@ -3,16 +3,23 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 
 #include "base/check.h"
 #include "base/text.h"
 #include "facts/kinds.h"
+#include "facts/service_choices.h"
 
 namespace vlecht::operations {
 namespace {
 
 using facts::EntryNumber;
+
+constexpr std::string_view retract_tool = " retract";
 
 // Everything of a kind that holds at the end of time: the program's own records never end.
 base::Result<std::vector<facts::Fact>> all_of(const journal::Journal& journal,
@@ -45,24 +52,130 @@ ImportInfo info_of(const journal::Journal& journal, const facts::Fact& fact) {
           .fact = fact};
 }
 
+std::int64_t second_in(const facts::Draft& draft, std::string_view field) {
+  const facts::KnownValue& value = draft.values[draft.kind->at(field)];
+  return value.is_known() ? std::get<values::Instant>(*value).microseconds / 1'000'000 : 0;
+}
+
+/// Times of which files say what observations of another one said already.
+class SeenAgain {
+ public:
+  /// Of all imports but those whose statements `is_gone` tells. Problems: those of
+  /// `Journal::facts`.
+  static base::Result<SeenAgain> read(const journal::Journal& journal,
+                                      const std::function<bool(EntryNumber)>& is_gone) {
+    SeenAgain out;
+    TRY(const auto all, all_of(journal, "seen_again"));
+    for (const facts::Fact& fact : all) {
+      if (!is_gone(fact.id)) out.by_probe_[fact.text("probe")].push_back(fact);
+    }
+    return out;
+  }
+
+  /// An observation as far as another file says it too; none where no other does.
+  std::optional<facts::Draft> left_of(const facts::Draft& observation) const {
+    const auto& probe = observation.values[observation.kind->at("probe")];
+    const auto found = by_probe_.find(facts::to_text(*probe));
+    if (found == by_probe_.end()) return std::nullopt;
+    const std::int64_t begin = second_in(observation, "begins");
+    const facts::Fact* longest = nullptr;
+    for (const facts::Fact& each : found->second) {
+      const bool is_in_it = moment(each, "begins") <= begin && begin < moment(each, "ends");
+      if (is_in_it && (!longest || moment(each, "ends") > moment(*longest, "ends")))
+        longest = &each;
+    }
+    if (longest == nullptr) return std::nullopt;
+    return cut(observation, *longest);
+  }
+
+ private:
+  static std::int64_t moment(const facts::Fact& fact, std::string_view field) {
+    return std::get<values::Instant>(*fact[field]).microseconds / 1'000'000;
+  }
+
+  static facts::Draft cut(facts::Draft observation, const facts::Fact& again) {
+    const auto put = [&](std::string_view field, facts::KnownValue value) {
+      observation.values[observation.kind->at(field)] = std::move(value);
+    };
+    observation.standing = again.standing;
+    observation.source = again.source;
+    if (second_in(observation, "ends") <= moment(again, "ends")) return observation;
+    put("ends", again["ends"]);
+    put("last", again["last"]);
+    put("samples", values::Reason::not_supplied);
+    put("ended", facts::Value(std::string(facts::endings::end_of_source)));
+    return observation;
+  }
+
+  std::map<std::string, std::vector<facts::Fact>> by_probe_;
+};
+
+/// What imports stated that are retracted, or are about to be: nothing of it is put back.
+class Gone {
+ public:
+  // A retraction may have put back what such an import had stated, with its document as source.
+  static base::Result<Gone> of(const journal::Journal& journal,
+                               const std::vector<ImportInfo>& imports) {
+    Gone out;
+    std::set<EntryNumber> documents;
+    for (const ImportInfo& import : imports) {
+      const journal::TransactionInfo& recorded = journal.transaction_of(import.transaction);
+      out.ranges_.emplace_back(recorded.statements_first,
+                               recorded.statements_first + recorded.statement_count);
+      documents.insert(import.document);
+    }
+    for (const journal::TransactionInfo& transaction : journal.transactions()) {
+      if (!transaction.tool.ends_with(retract_tool)) continue;
+      for (EntryNumber number = transaction.statements_first;
+           number < transaction.statements_first + transaction.statement_count; ++number) {
+        if (journal.erased_by(number)) continue;
+        TRY(const facts::Draft draft, journal.statement(number));
+        const bool is_again = draft.operation == facts::Operation::assert_ &&
+                              !draft.kind->is_import_record &&
+                              documents.contains(draft.source.document);
+        if (is_again) out.restated_.emplace(number, draft.source.document);
+      }
+    }
+    return out;
+  }
+
+  bool contains(EntryNumber entry) const {
+    const bool is_stated = std::any_of(ranges_.begin(), ranges_.end(), [&](const auto& range) {
+      return range.first <= entry && entry < range.second;
+    });
+    return is_stated || restated_.contains(entry);
+  }
+
+  // What retractions stated again from a document, ascending.
+  std::vector<EntryNumber> restated_from(EntryNumber document) const {
+    std::vector<EntryNumber> out;
+    for (const auto& [number, from] : restated_)
+      if (from == document) out.push_back(number);
+    return out;
+  }
+
+ private:
+  std::vector<std::pair<EntryNumber, EntryNumber>> ranges_;
+  std::map<EntryNumber, EntryNumber> restated_;  // statement, document
+};
+
 // Builds the counter-statements for one import.
 class Undoing {
  public:
-  Undoing(const journal::Journal& journal, const journal::TransactionInfo& import)
-      : journal_(journal), import_(import) {}
+  Undoing(const journal::Journal& journal, const Gone& gone) : journal_(journal), gone_(gone) {}
 
   base::Result<void> undo(EntryNumber number) {
     TRY(const facts::Draft draft, journal_.statement(number));
     const std::uint16_t kind = journal::kind_number(*draft.kind);
     const std::string key = facts::key_of(*draft.kind, draft.values);
-    const auto is_import = [&](EntryNumber entry) { return is_of_import(entry); };
+    const auto is_gone = [&](EntryNumber entry) { return gone_.contains(entry); };
     const auto now = journal_.timeline().stretches(kind, key, draft.valid, journal_.size());
     bool was_superseded = true;
     for (const journal::Stretch& stretch : now) {
       if (stretch.statement != number) continue;
       was_superseded = false;
       const auto before = journal_.timeline().stretches(
-          kind, key, *values::Period::of(stretch.from, stretch.until), journal_.size(), is_import);
+          kind, key, *values::Period::of(stretch.from, stretch.until), journal_.size(), is_gone);
       TRY_VOID(put_back(draft, stretch, before));
     }
     if (was_superseded) ++counts_.superseded;
@@ -73,9 +186,17 @@ class Undoing {
   const Retraction& counts() const { return counts_; }
 
  private:
-  bool is_of_import(EntryNumber entry) const {
-    return entry >= import_.statements_first &&
-           entry < import_.statements_first + import_.statement_count;
+  // What another file says of it too, and did not state again.
+  base::Result<bool> put_back_what_was_seen_again(const facts::Draft& draft) {
+    if (draft.kind->name != "observation") return false;
+    if (!seen_again_) {
+      TRY(seen_again_,
+          SeenAgain::read(journal_, [&](EntryNumber entry) { return gone_.contains(entry); }));
+    }
+    auto left = seen_again_->left_of(draft);
+    if (!left) return false;
+    statements_.push_back(std::move(*left));
+    return true;
   }
 
   base::Result<void> put_back(const facts::Draft& draft, const journal::Stretch& stretch,
@@ -94,12 +215,16 @@ class Undoing {
       statements_.push_back(std::move(again));
       is_restored = true;
     }
+    if (!is_restored) {
+      TRY(is_restored, put_back_what_was_seen_again(draft));
+    }
     ++(is_restored ? counts_.restored : counts_.withdrawn);
     return {};
   }
 
   const journal::Journal& journal_;
-  const journal::TransactionInfo& import_;
+  const Gone& gone_;
+  std::optional<SeenAgain> seen_again_;
   std::vector<facts::Draft> statements_;
   Retraction counts_;
 };
@@ -158,7 +283,13 @@ base::Result<Retraction> retract(OpenDossier& dossier, const std::string& import
     const std::array<std::uint16_t, 2> own_records{
         journal::kind_number(facts::kind_named("import")),
         journal::kind_number(facts::kind_named("set_aside_row"))};
-    Undoing undoing(journal, recorded);
+    std::vector<ImportInfo> gone_imports{*found};
+    std::copy_if(all.begin(), all.end(), std::back_inserter(gone_imports),
+                 [](const ImportInfo& info) { return !info.is_in_force; });
+    TRY(const Gone gone, Gone::of(journal, gone_imports));
+    Undoing undoing(journal, gone);
+    for (const EntryNumber number : gone.restated_from(found->document))
+      TRY_VOID(undoing.undo(number));
     for (EntryNumber number = recorded.statements_first;
          number < recorded.statements_first + recorded.statement_count; ++number) {
       if (journal.erased_by(number)) continue;
@@ -171,7 +302,7 @@ base::Result<Retraction> retract(OpenDossier& dossier, const std::string& import
     journal::Transaction transaction;
     transaction.id = transaction_id(world);
     transaction.author = author;
-    transaction.tool = "vlecht " + world.version + " retract";
+    transaction.tool = "vlecht " + world.version + std::string(retract_tool);
     transaction.reason = reason;
     const Retraction counts = undoing.counts();
     transaction.statements = undoing.take_statements();

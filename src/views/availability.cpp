@@ -153,7 +153,8 @@ std::string title_of(const Writer& writer) {
 
 Course course_of(const Service& service) {
   using Level = analysis::contract_availability::Verdict;
-  if (!service.is_observed) return Course::not_measured;
+  // Incidents of our own can prove that a norm was missed, and nothing else.
+  if (!service.is_observed && service.verdict != Level::missed) return Course::not_measured;
   switch (service.verdict) {
     case Level::met:
       return Course::on_course;
@@ -200,6 +201,8 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   } else {
     page.add(document::Paragraph{out_of_date(writer) + lead_of_all(writer), true});
     add_services(page, answer.services, ServicesTable::as_it_is);
+    page.section("timeline");
+    add_timeline(page, answer.services);
     page.paragraph("bounds_rule");
     page.paragraph("verdict_rule");
     if (!answer.if_services.empty()) {

@@ -99,6 +99,9 @@ struct Month {
   values::Period days = values::Period::since(values::Day());
   analysis::methods::StateLengths felt;
   std::int64_t days_down = 0, outages = 0;
+  bool is_observed = false;
+
+  Seen seen() const { return is_observed ? seen_in(felt) : Seen::nothing; }
 };
 
 std::vector<Month> months_of(const Service& service, values::Period days) {
@@ -111,6 +114,7 @@ std::vector<Month> months_of(const Service& service, values::Period days) {
       month.felt.up += day.felt.up;
       month.felt.down += day.felt.down;
       month.felt.unknown += day.felt.unknown;
+      month.is_observed = month.is_observed || day.is_observed;
       if (day.felt.down > 0) ++month.days_down;
     }
     const auto seconds = analysis::seconds_of(each.days);
@@ -133,7 +137,7 @@ document::Table months_table(Page& page, const Service& service) {
       writer.column("days_down", Unit::count),  writer.column("down_measured", Unit::minutes)};
   for (const Month& month : months_of(service, page.answer().days)) {
     const Service part = part_of(service, month.days, {});
-    const auto shares = analysis::contract_availability::shares_of(month.felt);
+    const auto shares = analysis::contract_availability::shares_of(month.felt, month.is_observed);
     const std::string id = "month." + values::to_iso(month.days.from()) + ".";
     const auto label = [&](std::string_view figure) {
       return writer.text("of_period", {{"figure", writer.text("column." + std::string(figure))},
@@ -143,7 +147,7 @@ document::Table months_table(Page& page, const Service& service) {
       return page.quote(label(figure),
                         writer.as_seen(writer.count_figure(id + std::string(figure), number,
                                                            part.sources, part.standing),
-                                       seen_in(month.felt)));
+                                       month.seen()));
     };
     Cell felt =
         page.quote(label("felt"), writer.share_figure(id + "felt", shares.availability, part));
@@ -155,7 +159,7 @@ document::Table months_table(Page& page, const Service& service) {
         page.quote(label("down_measured"),
                    writer.as_seen(writer.minutes_figure(id + "down_measured", month.felt.down,
                                                         part.sources, part.standing),
-                                  seen_in(month.felt)));
+                                  month.seen()));
     table.rows.push_back({text_cell(writer.short_days(month.days)), std::move(felt),
                           std::move(measured), std::move(outages), std::move(days_down),
                           std::move(down)});
@@ -295,6 +299,7 @@ void add_improvement(Page& page, const Service& service) {
 void add_outages(Page& page, const Service& service) {
   const Writer& writer = page.writer();
   page.section("outages");
+  add_timeline(page, service);
   if (service.outages.empty()) {
     return page.paragraph("no_outages", {{"measured", writer.share(service.felt.measured)},
                                          {"is_measured", service.is_observed ? "yes" : "no"}});

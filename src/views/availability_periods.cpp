@@ -43,7 +43,7 @@ std::vector<Cell> period_row(Page& page, const Service& service, const Level& le
     return writer.text("of_period", {{"figure", writer.text("figure." + std::string(figure))},
                                      {"days", writer.days(period.days)}});
   };
-  const Seen seen = seen_in(period.lengths);
+  const Seen seen = seen_of(period);
   const auto quote = [&](std::string_view figure, document::Figure quoted) {
     return page.quote(label(figure), writer.as_seen(std::move(quoted), seen));
   };
@@ -55,15 +55,16 @@ std::vector<Cell> period_row(Page& page, const Service& service, const Level& le
                                              service.sources, service.standing));
   if (level.longest_outage_minutes) longest.sign = sign_of_limit(period.is_longest_exceeded, seen);
   const std::string verdict(analysis::contract_availability::name_of(period.verdict));
-  return {days_cell(writer, period),
-          share("contractual", period.shares.availability),
+  return {days_cell(writer, period), share("contractual", period.shares.availability),
           with_sign(page.quote(label("verdict"),
                                writer.word_figure(id_of(level, period, "verdict"), verdict,
                                                   writer.verdict(period.verdict), service.sources,
                                                   service.standing)),
                     sign_of(period.verdict)),
           share("lower", period.shares.lower),
-          share("upper", period.shares.upper),
+          // Known where only incidents were: it was down for so long at least.
+          page.quote(label("upper"), writer.share_figure(id_of(level, period, "upper"),
+                                                         period.shares.upper, service)),
           page.quote(label("measured"), writer.share_figure(id_of(level, period, "measured"),
                                                             period.shares.measured, service)),
           quote("outages", writer.count_figure(id_of(level, period, "outages"),
@@ -110,7 +111,7 @@ void add_budget(Page& page, const Service& service, const LevelResult& result) {
   const double norm = level.target->to_double() / percent;
   const PeriodResult& last = result.periods.back();
   const auto known = static_cast<double>(last.lengths.up + last.lengths.down);
-  if (norm >= 1 || known <= 0) return;
+  if (norm >= 1 || known <= 0 || !last.is_observed) return;
   const auto total = static_cast<double>(last.lengths.total());
   if (!(norm >= 0 && norm < 1)) return;
   const double allowed = analysis::methods::allowed_downtime(norm, total);
@@ -174,7 +175,7 @@ Cell class_cell(Page& page, const Service& part, const Level& level, const Perio
   const Writer& writer = page.writer();
   const ClassCount* count = count_in(period, one);
   if (count == nullptr) return text_cell(writer.text("no_class"));
-  const Seen seen = seen_in(period.lengths);
+  const Seen seen = seen_of(period);
   document::Figure figure = writer.count_figure(id_of(level, period, "class." + class_name),
                                                 count->outages, part.sources, part.standing);
   std::string label = writer.text("of_period", {{"figure", class_text(writer, count->outage_class)},

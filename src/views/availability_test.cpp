@@ -270,12 +270,69 @@ TEST(AvailabilityView, ContractsWhoseNamesDifferInASignOnlyKeepTheirOwnFigures) 
             figure_in(document, "C-1.2026-03-01.longest")->value);
 }
 
+const document::StateChart* timeline_in(const document::Document& document) {
+  for (const auto& block : document.blocks)
+    if (const auto* chart = std::get_if<document::StateChart>(&block)) return chart;
+  return nullptr;
+}
+
+// Up for nine days, down for half a day, up for half a day, and then not measured.
+Service outage_in_march() {
+  constexpr std::int64_t day = 86'400;
+  const auto begin = analysis::seconds_of(*values::Period::of(*values::Day::of(2026, 3, 1),
+                                                              *values::Day::of(2026, 4, 1)))
+                         .from;
+  Service service = measured(9 * day + day / 2, day / 2, 21 * day - 3'600);
+  service.felt_series.up = {{begin, begin + 9 * day},
+                            {begin + 9 * day + day / 2, begin + 10 * day}};
+  service.felt_series.down = {{begin + 9 * day, begin + 9 * day + day / 2}};
+  analysis::availability::ServiceOutage outage;
+  outage.outage.seconds = service.felt_series.down.front();
+  service.outages = {outage};
+  service.down = day / 2;
+  return service;
+}
+
+TEST(AvailabilityView, TimelineDrawsWhatWasNotMeasuredAsUnknown) {
+  const auto document = shown(example(outage_in_march()), words::Language::nl);
+  const auto* chart = timeline_in(document);
+  ASSERT_NE(chart, nullptr);
+  ASSERT_EQ(chart->rows.size(), 1U);
+  std::string sorts;
+  for (const auto& strip : chart->rows[0].strips) sorts += std::string(name_of(strip.sort)) + " ";
+  EXPECT_EQ(sorts, "good bad good unknown ");
+  EXPECT_DOUBLE_EQ(chart->rows[0].strips[1].from, 9);
+  EXPECT_DOUBLE_EQ(chart->rows[0].strips[1].until, 9.5);
+  EXPECT_DOUBLE_EQ(chart->rows[0].strips[3].until, 31) << "the day of the change has 23 hours";
+  EXPECT_EQ(chart->rows[0].strips[1].shown,
+            "10-03-2026 00:00 tot 10-03-2026 12:00: 12\u00a0u neer");
+  EXPECT_EQ(chart->table_id, "outages");
+}
+
+TEST(AvailabilityView, TimelineOfManyServicesDrawsThoseThatWereDownTheLongest) {
+  Answer answer = example(measured(1, 0, 0), false);
+  for (int i = 0; i < 60; ++i) {
+    answer.services.push_back(measured(1, 0, 0));
+    answer.services.back().name = "S" + std::to_string(i);
+    answer.services.back().down = i;
+  }
+  const auto document = shown(answer, words::Language::nl);
+  const auto* chart = timeline_in(document);
+  ASSERT_NE(chart, nullptr);
+  EXPECT_EQ(chart->rows.size(), 40U);
+  EXPECT_EQ(chart->table_id, "services");
+  EXPECT_NE(chart->description.find("Getekend zijn de 40 diensten"), std::string::npos);
+  EXPECT_TRUE(std::none_of(chart->rows.begin(), chart->rows.end(),
+                           [](const auto& row) { return row.label == "S1"; }));
+}
+
 TEST(AvailabilityView, DaysAreToldByLengthOfWhatWasWrong) {
   Service service = measured(86'400, 0, 0);
   const auto day = [](int number, std::int64_t down, std::int64_t unknown) {
     return analysis::availability::DayState{
         *values::Day::of(2026, 3, number),
         {.up = 86'400 - down - unknown, .down = down, .unknown = unknown},
+        true,
         down > 0 ? 1U : 0U};
   };
   service.days = {day(1, 0, 0), day(2, 1'799, 0), day(3, 1'800, 0), day(4, 0, 43'201),

@@ -62,6 +62,10 @@ Seen seen_of(const Service& service) {
   return service.is_observed ? seen_in(service.felt_lengths) : Seen::nothing;
 }
 
+Seen seen_of(const PeriodResult& period) {
+  return period.is_observed ? seen_in(period.lengths) : Seen::nothing;
+}
+
 document::Cell with_sign(document::Cell cell, document::Sign sign) {
   cell.sign = sign;
   return cell;

@@ -26,6 +26,7 @@ using Sources = std::vector<facts::EntryNumber>;
 enum class Seen { nothing, part, all };
 Seen seen_in(const analysis::methods::StateLengths& lengths);
 Seen seen_of(const Service& service);
+Seen seen_of(const PeriodResult& period);
 
 /// Words and numbers of one answer in one language.
 class Writer {
@@ -155,6 +156,11 @@ void add_what_if(Page& page, const Service& service);
 /// The table of all services, as it is or with other agreements.
 enum class ServicesTable { as_it_is, otherwise };
 void add_services(Page& page, const std::vector<Service>& services, ServicesTable what);
+/// All services on one axis of time, with what was not measured as such; those that were down the
+/// longest where there are many.
+void add_timeline(Page& page, const std::vector<Service>& services);
+/// One service, and below it what each of its probes saw.
+void add_timeline(Page& page, const Service& service);
 /// What was asked for instead of what was agreed.
 void add_what_if_heading(Page& page);
 

@@ -142,6 +142,29 @@ class RealSamples(unittest.TestCase):
                     self.assertEqual(figures["contractual"]["reason"], "not_supplied")
         self.assertGreater(seen, 60)
 
+    def test_files_of_a_month_say_the_same_in_any_order(self):
+        lines = SAMPLES.read_text(encoding="utf-8").splitlines(keepends=True)
+        months = {}
+        for line in lines[1:]:
+            months.setdefault(line[:7], []).append(line)
+        parts = []
+        for month, its_lines in sorted(months.items()):
+            parts.append(pathlib.Path(self.folder.name) / f"{month}.csv")
+            parts[-1].write_text(lines[0] + "".join(its_lines), encoding="utf-8")
+        self.assertGreater(len(parts), 3)
+        whole = self.figures_after([SAMPLES], "whole")
+        self.assertEqual(whole, self.figures_after(parts, "in_order"))
+        self.assertEqual(whole, self.figures_after(parts[::-1], "turned_round"))
+
+    def figures_after(self, files, name):
+        dossier = pathlib.Path(self.folder.name) / f"{name}.vlecht"
+        vlecht("init", dossier, "--name", "Bern", "--members", "GM0377,GM0397")
+        for file in files:
+            vlecht("import", dossier, file)
+        answer = json.loads(vlecht("ask", "availability", dossier, "from=2026-01-01",
+                                   "until=2026-06-01", "--as", "json"))
+        return {figure["id"]: figure["value"] for figure in answer["figures"]}
+
     def test_the_table_of_all_services_says_the_same(self):
         answer = json.loads(vlecht("ask", "availability", self.dossier, "from=2026-01-01",
                                    "until=2026-06-01", "--as", "json"))

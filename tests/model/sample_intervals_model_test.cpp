@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <map>
 
-#include "importers/continued_intervals.h"
+#include "analysis/observed_stretches.h"
+#include "importers/added_intervals.h"
 #include "importers/packed_intervals.h"
 
 namespace vlecht {
@@ -159,12 +160,11 @@ Scene part_of(const Scene& scene, std::size_t begin, std::size_t end) {
   return part;
 }
 
-std::vector<SampledInterval> put_together(std::vector<SampledInterval> known,
-                                          const importers::ContinuedIntervals& found) {
+std::vector<SampledInterval> put_beside(std::vector<SampledInterval> known,
+                                        const importers::AddedIntervals& found) {
   std::map<std::int64_t, SampledInterval> by_begin;
   for (const SampledInterval& interval : known) by_begin[interval.begin] = interval;
-  for (const std::int64_t begin : found.gone) by_begin.erase(begin);
-  for (const SampledInterval& interval : found.changed) by_begin[interval.begin] = interval;
+  for (const SampledInterval& interval : found.added) by_begin[interval.begin] = interval;
   known.clear();
   for (const auto& [begin, interval] : by_begin) known.push_back(interval);
   return known;
@@ -173,8 +173,8 @@ std::vector<SampledInterval> put_together(std::vector<SampledInterval> known,
 std::vector<SampledInterval> read_after(const std::vector<SampledInterval>& known,
                                         const Scene& scene) {
   if (scene.seconds.empty()) return known;
-  return put_together(
-      known, importers::continued_intervals(known, {scene.seconds, scene.states}, scene.rules));
+  return put_beside(known,
+                    importers::added_intervals(known, {scene.seconds, scene.states}, scene.rules));
 }
 
 // One sample a second, in order, and each known: files that continue each other then contradict
@@ -186,42 +186,76 @@ Scene steady_scene() {
   scene.states.clear();
   for (const auto& [second, state] : states) {
     scene.seconds.push_back(second);
-    scene.states.push_back(state);
+    scene.states.push_back(state == SampleState::unknown ? SampleState::up : state);
   }
   if (!scene.seconds.empty()) scene.rules.last_of_source = scene.seconds.back();
   return scene;
 }
 
-RC_GTEST_PROP(ContinuedIntervals, FilesThatOverlapGiveWhatOneFileGives, ()) {
-  Scene scene = steady_scene();
-  scene.rules.withdrawn_after = seconds_max;  // no silence is long
+RC_GTEST_PROP(AddedIntervals, OfFilesThatOverlapAreTheSameInAnyOrder, ()) {
+  const Scene scene = steady_scene();
   const std::size_t size = scene.seconds.size();
   const auto cut = *rc::gen::inRange<std::size_t>(0, size + 1);
   const auto back = *rc::gen::inRange<std::size_t>(0, cut + 1);
-  const auto first = read_after({}, part_of(scene, 0, cut));
-  const auto both = read_after(first, part_of(scene, cut - back, size));
-  RC_ASSERT(both == scene.intervals().intervals);
+  const Scene one = part_of(scene, 0, cut), other = part_of(scene, cut - back, size);
+  const auto both = read_after(read_after({}, one), other);
+  RC_ASSERT(both == read_after(read_after({}, other), one));
   // A file that brings nothing new changes nothing.
-  const auto again =
-      importers::continued_intervals(both, {scene.seconds, scene.states}, scene.rules);
-  RC_ASSERT(again.changed.empty());
-  RC_ASSERT(again.gone.empty());
+  RC_ASSERT(read_after(both, other) == both);
+  const auto again = importers::added_intervals(both, {other.seconds, other.states}, other.rules);
   RC_ASSERT(again.against_known.empty());
+  RC_ASSERT(again.known_already == static_cast<std::int64_t>(other.seconds.size()));
 }
 
-RC_GTEST_PROP(ContinuedIntervals, WithAHoldTheOrderOfTheFilesPlaysNoPart, ()) {
-  Scene scene = steady_scene();
-  scene.rules.hold = *rc::gen::inRange<std::int64_t>(1, 100);
-  scene.rules.withdrawn_after = {};
-  // An unknown sample leaves no trace for a file that comes later.
-  for (SampleState& state : scene.states) {
-    if (state == SampleState::unknown) state = SampleState::up;
+// What an answer makes of intervals that came from any number of files.
+analysis::methods::StateSeries read_together(const std::vector<SampledInterval>& intervals,
+                                             const SamplingRules& rules) {
+  std::vector<analysis::service_observations::Seen> seen;
+  for (const SampledInterval& interval : intervals) {
+    seen.push_back({.stretch = {.seconds = {interval.begin, interval.end}, .is_up = interval.is_up},
+                    .last = interval.last_sample,
+                    .samples = interval.samples,
+                    .is_of_changes = !rules.hold,
+                    .is_last_of_source = interval.ended == importers::IntervalEnd::end_of_file});
   }
+  const auto as_read = [](std::int64_t) { return std::optional<std::int64_t>(); };
+  std::vector<analysis::methods::Interval> up, down;
+  for (const auto& stretch :
+       analysis::service_observations::put_together(std::move(seen), as_read)) {
+    (stretch.is_up ? up : down).push_back(stretch.seconds);
+  }
+  return {analysis::methods::normalised(up), analysis::methods::normalised(down)};
+}
+
+RC_GTEST_PROP(FilesTogether, SayWhatOneFileOfAllSamplesSays, ()) {
+  Scene scene = steady_scene();
+  scene.rules.withdrawn_after = {};
+  // A list that says again what did not change: it is usual that it is silent for a while.
+  scene.seconds.insert(scene.seconds.begin(), {-2, -1});
+  scene.states.insert(scene.states.begin(), {SampleState::up, SampleState::up});
+  scene.rules.last_of_source = scene.seconds.back();
   const std::size_t size = scene.seconds.size();
-  const auto cut = *rc::gen::inRange<std::size_t>(0, size + 1);
-  const auto later = read_after({}, part_of(scene, cut, size));
-  const auto both = read_after(later, part_of(scene, 0, cut));
-  RC_ASSERT(both == scene.intervals().intervals);
+  const auto cut = *rc::gen::inRange<std::size_t>(2, size + 1);
+  const auto back = *rc::gen::inRange<std::size_t>(0, cut + 1);
+  const Scene one = part_of(scene, 0, cut), other = part_of(scene, cut - back, size);
+  const bool is_turned_round = *rc::gen::arbitrary<bool>();
+  const auto both = is_turned_round ? read_after(read_after({}, other), one)
+                                    : read_after(read_after({}, one), other);
+  // In a list of changes the last second of all is known where an interval begins in it.
+  const analysis::methods::Intervals before_last{{-2, scene.rules.last_of_source}};
+  const auto before = [&](const std::vector<SampledInterval>& intervals) {
+    return within(read_together(intervals, scene.rules), before_last);
+  };
+  RC_ASSERT(before(both) == before(scene.intervals().intervals));
+}
+
+RC_GTEST_PROP(PackedIntervals, GiveBackThoseThatOverlap, ()) {
+  const Scene one = any_scene(), other = any_scene();
+  const auto both = read_after(one.intervals().intervals, other);
+  std::vector<SampledInterval> unpacked;
+  importers::PackedIntervals(both).each(
+      [&](const SampledInterval& interval) { unpacked.push_back(interval); });
+  RC_ASSERT(unpacked == both);
 }
 
 }  // namespace

@@ -180,7 +180,7 @@ class Collected(unittest.TestCase):
         return told.stdout.decode()
 
     def assert_all_is_there(self, dossier=None):
-        found = observed.intervals(dossier or self.dossier)
+        found = observed.together(dossier or self.dossier)
         self.assertEqual([f"{INSTANCE} service=Zaken"], list(found))
         self.assertEqual(expected(), [interval[:4] for interval in next(iter(found.values()))])
 

@@ -202,7 +202,7 @@ class Stores(unittest.TestCase):
         self.assertEqual(0, told.returncode, dossiers.shown(told))
         self.assertNotIn("short outages may be missing", told.stdout.decode())
         self.assertIn("every 1 second", told.stdout.decode())
-        found = observed.intervals(dossier)
+        found = observed.together(dossier)
         self.assertEqual([f"{self.target} job=blackbox service=Zaken"], list(found))
         self.assertEqual({"Zaken"}, {probe["service"] for probe in
                                      observed.statements(dossier, "probe").values()})

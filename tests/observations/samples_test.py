@@ -125,15 +125,20 @@ class Series(Files):
         self.assertIn("file=hold:150", told)
         self.assertEqual(self.wanted(), self.found())
 
+    def assert_all_is_there(self):
+        states = lambda by_probe: {probe: [each[:3] for each in intervals]
+                                   for probe, intervals in by_probe.items()}
+        self.assertEqual(states(self.wanted()), states(observed.together(self.dossier)))
+
     def test_files_that_overlap_count_nothing_twice(self):
         for part in self.parts_of(SERIES, 40_000, overlap=1_000):
             self.read(part, "--set", "file=service:Zaken", "--set", "file=hold:150")
-        self.assertEqual(self.wanted(), self.found())
+        self.assert_all_is_there()
 
     def test_an_earlier_file_may_come_later(self):
         for part in reversed(list(self.parts_of(SERIES, 40_000, overlap=500))):
             self.read(part, "--set", "file=service:Zaken", "--set", "file=hold:150")
-        self.assertEqual(self.wanted(), self.found())
+        self.assert_all_is_there()
 
 
 class Spellings(Files):

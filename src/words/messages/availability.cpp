@@ -51,12 +51,17 @@ std::span<const Message> availability_messages() {
        "Probe {probe} is up and down at once for {seconds, plural, one{1 second} other{# seconds}} "
        "by its observations. That time counts as not measured."},
       {"availability.too_deep",
-       "{service} ligt meer dan 200 stappen onder een andere dienst. Zo diep wordt er niet "
-       "gekeken: "
-       "daar is de toestand niet bekend.",
-       "{service} lies more than 200 steps below another service. That deep is not looked at: "
-       "there "
-       "the state is not known."},
+       "{count, plural, one{1 dienst rust} other{# diensten rusten}} op meer dan {steps} diensten "
+       "boven elkaar; de eerste is {service}. Zo ver wordt er niet gekeken: daar tellen alleen hun "
+       "eigen meetpunten.",
+       "{count, plural, one{1 service rests} other{# services rest}} on more than {steps} services "
+       "above each other; the first is {service}. That far is not looked at: there only their own "
+       "probes count."},
+      {"availability.days_without_service",
+       "Meetpunt {probe} zag ook iets op dagen waarvan niet is vastgelegd bij welke dienst het "
+       "hoort. Die dagen staan onder een dienst met de naam van het meetpunt.",
+       "Probe {probe} also saw something on days of which it was not recorded which service it is "
+       "of. Those days stand under a service with the name of the probe."},
       {"availability.too_few_components",
        "Van groep {group} van {service} moeten er {needed} werken, maar er {components, plural, "
        "one{is er 1} other{zijn er #}}. Er wordt gerekend alsof ze alle moeten werken.",
@@ -93,6 +98,14 @@ std::span<const Message> availability_messages() {
        "op die laatste meting en telt niet door.",
        "{service} was down at its last sample and is measured no more. The outage is closed at "
        "that last sample and does not count on."},
+      {"availability.only_incidents",
+       "Van {service} is in deze periode niets gemeten. Alleen onze eigen meldingen van storingen "
+       "zijn bekend: daarin was de dienst samen {minutes, plural, one{1 minuut} other{# minuten}} "
+       "neer. Of de dienst de rest van de tijd werkte, is niet bekend.",
+       "Of {service} nothing was measured in this period. Only our own reports of incidents are "
+       "known: in these the service was down for {minutes, plural, one{1 minute} other{# "
+       "minutes}} "
+       "in all. Whether it worked in the rest of the time is not known."},
       {"availability.terms_changed",
        "De afspraken over {service} in contract {contract} veranderden op {days_nl}{days_en, "
        "select, "
@@ -438,6 +451,54 @@ std::span<const Message> availability_messages() {
       {"availability.table_odd_days", "De dagen met een storing of met weinig metingen",
        "The days with an outage or with few measurements"},
 
+      {"availability.heading_timeline", "Storingen door de tijd", "Outages through time"},
+      {"availability.timeline_title", "{service}: wanneer het werkte en wanneer niet",
+       "{service}: when it worked and when it did not"},
+      {"availability.timeline_title_all", "Wanneer elke dienst werkte en wanneer niet",
+       "When each service worked and when it did not"},
+      {"availability.timeline_sentence",
+       "{is_seen, select, yes{{outages, plural, =0{Er is geen storing gezien} one{Er was 1 "
+       "storing, "
+       "van {down}} other{Er waren # storingen, samen {down}}}{has_unknown, select, yes{; "
+       "{unknown} "
+       "is niet gemeten} other{}}} other{Er is niets gemeten{has_reports, select, yes{; volgens "
+       "onze eigen meldingen was de dienst {down} neer} other{}}}}.",
+       "{is_seen, select, yes{{outages, plural, =0{No outage was seen} one{There was 1 outage, of "
+       "{down}} other{There were # outages, {down} together}}{has_unknown, select, yes{; {unknown} "
+       "was not measured} other{}}} other{Nothing was measured{has_reports, select, yes{; by our "
+       "own reports the service was down for {down}} other{}}}}."},
+      {"availability.timeline_sentence_all",
+       "Van {services, plural, one{1 dienst} other{# diensten}} {down, plural, =0{is van geen "
+       "enkele een storing gezien} one{had er 1 een storing} other{hadden er # een "
+       "storing}}{unknown, plural, =0{} one{; van 1 is niet alles gemeten} other{; van # is niet "
+       "alles gemeten}}.{is_part, select, yes{ Getekend zijn de {rows} diensten die het langst "
+       "neer "
+       "waren.} other{}}",
+       "Of {services, plural, one{1 service} other{# services}} {down, plural, =0{none was seen to "
+       "have an outage} one{1 had an outage} other{# had an outage}}{unknown, plural, =0{} one{; "
+       "of 1 not everything was measured} other{; of # not everything was measured}}.{is_part, "
+       "select, yes{ Drawn are the {rows} services that were down the longest.} other{}}"},
+      {"availability.timeline_row",
+       "{is_seen, select, yes{{outages, plural, =0{geen storing gezien} one{1 storing, {down}} "
+       "other{# storingen, {down}}}{has_unknown, select, yes{; {unknown} niet gemeten} other{}}} "
+       "other{niets gemeten{has_reports, select, yes{; volgens onze meldingen {down} neer} "
+       "other{}}}}",
+       "{is_seen, select, yes{{outages, plural, =0{no outage seen} one{1 outage, {down}} other{# "
+       "outages, {down}}}{has_unknown, select, yes{; {unknown} not measured} other{}}} "
+       "other{nothing measured{has_reports, select, yes{; {down} down by our reports} other{}}}}"},
+      {"availability.timeline_probe_row",
+       "{is_seen, select, yes{{down} neer gezien} other{niets gemeten}}{has_unknown, select, yes{; "
+       "{unknown} niet gemeten} other{}}",
+       "{is_seen, select, yes{{down} seen down} other{nothing measured}}{has_unknown, select, "
+       "yes{; {unknown} not measured} other{}}"},
+      {"availability.timeline_felt", "Zoals gebruikers het merkten", "As users felt it"},
+      {"availability.timeline_probe", "Meetpunt {probe}", "Probe {probe}"},
+      {"availability.timeline_key.good", "werkte", "worked"},
+      {"availability.timeline_key.bad", "neer", "down"},
+      {"availability.timeline_key.unknown", "niet gemeten", "not measured"},
+      {"availability.strip",
+       "{begin} tot {end}: {sort, select, bad{{length} neer} other{{length} niet gemeten}}",
+       "{begin} to {end}: {sort, select, bad{{length} down} other{{length} not measured}}"},
       {"availability.heading_outages", "De storingen", "The outages"},
       {"availability.no_outages",
        "{is_measured, select, yes{Geen. In de tijd die gemeten is ({measured}) was de dienst niet "

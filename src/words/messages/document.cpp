@@ -24,6 +24,16 @@ std::span<const Message> document_messages() {
       {"document.tone.note", "Opmerking", "Note"},
       {"document.tone.warning", "Let op", "Warning"},
       {"document.tone.error", "Fout", "Error"},
+      {"document.more_rows",
+       "{count, plural, one{Er is nog 1 rij} other{Er zijn nog # rijen}}. Alle rijen staan in de "
+       "CSV, de werkmap en de JSON van deze pagina.",
+       "There {count, plural, one{is 1 more row} other{are # more rows}}. All rows stand in the "
+       "CSV, the workbook and the JSON of this page."},
+      {"document.more_notes",
+       "{count, plural, one{Er is nog 1 bevinding} other{Er zijn nog # bevindingen}}. Alle "
+       "bevindingen staan in de JSON van deze pagina.",
+       "There {count, plural, one{is 1 more finding} other{are # more findings}}. All findings "
+       "stand in the JSON of this page."},
       {"document.place", "Waar: {place}", "Where: {place}"},
       {"document.journal", "Journaal: {size, plural, one{1 regel} other{# regels}}, kenmerk {root}",
        "Journal: {size, plural, one{1 entry} other{# entries}}, root {root}"},

@@ -133,11 +133,10 @@ std::span<const Message> samples_messages() {
       {"samples.against_known",
        "{count, plural, one{# meting spreekt} other{# metingen spreken}} tegen wat het dossier "
        "over "
-       "die tijd al weet (rij {rows}). Wat er stond blijft staan; trek de eerdere invoer in als "
-       "die "
-       "fout was.",
+       "die tijd al weet (rij {rows}). Die tijd geldt als niet gemeten. Trek de invoer in die fout "
+       "was.",
        "{count, plural, one{# sample contradicts} other{# samples contradict}} what the dossier "
-       "knows of that time (row {rows}). What stood there stays; retract the earlier import if it "
+       "knows of that time (row {rows}). That time counts as not measured. Retract the import that "
        "was wrong."},
       {"samples.duplicate",
        "{count, plural, one{# meting staat} other{# metingen staan}} er dubbel: hetzelfde meetpunt "
