@@ -17,14 +17,13 @@ namespace {
 using BulletRow = BulletChart::Row;
 
 struct BulletSize {
-  std::string_view name;
   double width;
   double letter_width;
   int ticks_wanted;
   bool has_words_beside;  ///< otherwise they stand above the bar
 };
-constexpr BulletSize bullets_wide{"chart-wide", 760, 8.2, 5, true};
-constexpr BulletSize bullets_narrow{"chart-narrow", 360, 7.7, 4, false};
+constexpr BulletSize bullets_wide{760, 8.2, 5, true};
+constexpr BulletSize bullets_narrow{360, 7.7, 4, false};
 
 constexpr double bullet_bar = 16;
 constexpr double bullet_mark = 28;  // height of the mark of the plan that holds
@@ -77,16 +76,13 @@ class BulletDrawing {
     place_rows();
   }
 
-  void draw(const std::string& named_by) {
-    html_.open("svg",
-               {{"class", size_.name},
-                {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + level_axis_height)},
-                {"role", "img"},
-                {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, bottom_ + level_axis_height);
     draw_key();
     draw_ground();
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) draw_row(i);
-    html_.close("svg");
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) add_mark(canvas, i);
+    canvas.close();
   }
 
  private:
@@ -144,6 +140,15 @@ class BulletDrawing {
       top += height;
     }
     bottom_ = top + 4;
+  }
+
+  // The whole row, with its words.
+  void add_mark(Canvas& canvas, std::size_t i) const {
+    const BulletRow& row = chart_.rows[i];
+    const double end = i + 1 < tops_.size() ? tops_[i + 1] : bottom_;
+    canvas.mark({1, tops_[i] + 1, size_.width - 2, end - tops_[i] - 2},
+                row.label + ": " + (row.shown.empty() ? unknown() : row.shown),
+                canvas.address_of(row.label, "", row.actual));
   }
 
   // ---- Key: the signs that some row has, each with its name ----
@@ -296,18 +301,14 @@ class BulletDrawing {
 
 }  // namespace
 
-void write_bullets(HtmlBuilder& html, const BulletChart& chart, words::Language language,
-                   const std::string& table_id) {
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       if (chart.rows.empty()) {
-                         html.element("p", {{"class", "unknown"}},
-                                      words::text(language, "document.chart.nothing"));
-                         return;
-                       }
-                       for (const BulletSize* size : {&bullets_wide, &bullets_narrow})
-                         BulletDrawing(html, chart, language, *size).draw(named_by);
-                     });
+void write_chart(HtmlBuilder& html, const BulletChart& chart, words::Language language,
+                 const ChartFrame& frame) {
+  const ChartFigure figure{chart.id, chart.title, chart.description};
+  if (chart.rows.empty()) return write_empty_figure(html, language, figure, frame);
+  write_chart_figure(html, language, figure, frame, [&](Canvas& canvas) {
+    BulletDrawing(html, chart, language, canvas.is_wide() ? bullets_wide : bullets_narrow)
+        .draw(canvas);
+  });
 }
 
 }  // namespace vlecht::document

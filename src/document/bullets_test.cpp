@@ -36,7 +36,7 @@ BulletChart bullet_example() {
 
 std::string bullet_html(const BulletChart& chart) {
   HtmlBuilder html;
-  write_bullets(html, chart, words::Language::nl, "plans");
+  write_chart(html, chart, words::Language::nl, {.table_id = "plans"});
   return std::move(html).finish().text();
 }
 

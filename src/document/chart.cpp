@@ -23,13 +23,13 @@ struct Size {
   double own_radius;
   int ticks_wanted;
   double letter_width;  ///< average of the widest system font at the size in the style sheet
-  bool has_names;       ///< a name appears when pointing at a dot
 };
-constexpr Size wide{760, 72, 5, 8, 8, 8.2, true};
-constexpr Size narrow{360, 92, 4, 7, 4, 7.7, false};
+constexpr Size wide{760, 72, 5, 8, 8, 8.2};
+constexpr Size narrow{360, 92, 4, 7, 4, 7.7};
 
 constexpr double margin = 18;
 constexpr double row_height = 21;
+constexpr double stretch_width = 24;  // of what can be hit (WCAG 2.2, 2.5.8)
 
 // Part of a path: a line straight up or down.
 std::string upright(double x, double from, double until) {
@@ -70,11 +70,8 @@ std::vector<Label> labels_of(const DistributionChart& chart) {
 
 class Drawing {
  public:
-  /// `named_by`: the ids of the elements on this page that hold its title and its description.
-  Drawing(HtmlBuilder& html, const DistributionChart& chart, Language language, const Size& size,
-          const std::string& named_by)
+  Drawing(HtmlBuilder& html, const DistributionChart& chart, Language language, const Size& size)
       : html_(html),
-        named_by_(named_by),
         chart_(chart),
         language_(language),
         size_(size),
@@ -87,12 +84,8 @@ class Drawing {
     bottom_ = middle_ + half_height_;
   }
 
-  void draw() {
-    const double height = bottom_ + 3 * row_height + 12;
-    html_.open("svg", {{"class", size_.has_names ? "chart-wide" : "chart-narrow"},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(height)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by_}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, bottom_ + 3 * row_height + 12);
     draw_middle_half();
     draw_axis();
     draw_lines();
@@ -101,7 +94,9 @@ class Drawing {
     draw_cuts();
     draw_labels();
     draw_legend(bottom_ + 2 * row_height + 26);
-    html_.close("svg");
+    mark_dots(canvas);
+    mark_labels(canvas);
+    canvas.close();
   }
 
  private:
@@ -239,24 +234,51 @@ class Drawing {
     lines("chart-own-line", of_own);
   }
 
-  void draw_dots() {
-    if (!size_.has_names) return draw_nameless_dots();
-    html_.open("g", {{"class", "chart-dots"}});
-    const std::string r = px(radius_);
-    for (std::size_t i = 0; i < spots_.size(); ++i) {
-      html_.element("circle",
-                    {{"cx", px(spots_[i].x)}, {"cy", px(middle_ + spots_[i].y)}, {"r", r}},
-                    [&] { html_.element("title", {}, dots_[i]->label + " " + dots_[i]->shown); });
-    }
-    html_.close("g");
-  }
-
   // One path: a line without length that has round ends is a dot, in a quarter of a circle's bytes.
-  void draw_nameless_dots() {
+  void draw_dots() {
     std::string path;
     for (const Spot& spot : spots_) path += "M" + px(spot.x) + " " + px(middle_ + spot.y) + "h0";
     html_.single("path",
                  {{"class", "chart-points"}, {"stroke-width", px(2 * radius_)}, {"d", path}});
+  }
+
+  // Dots are too many and too small to be stopped at one by one: those that lie above the same
+  // stretch of the axis, as wide as can be hit, are one mark that tells of all of them.
+  void mark_dots(Canvas& canvas) const {
+    for (std::size_t first = 0; first < dots_.size();) {
+      const double from = x_of(dots_[first]->value) - radius_;
+      std::size_t last = first;
+      while (last < dots_.size() && x_of(dots_[last]->value) + radius_ <= from + stretch_width)
+        ++last;
+      last = std::max(last, first + 1);
+      canvas.mark({from, top_, stretch_width, bottom_ - top_}, dots_text(first, last));
+      first = last;
+    }
+  }
+  std::string dots_text(std::size_t first, std::size_t last) const {
+    constexpr std::size_t named_max = 6;
+    std::string list;
+    for (std::size_t i = first; i < std::min(last, first + named_max); ++i)
+      list += (i > first ? ", " : "") + dots_[i]->label + " " + dots_[i]->shown;
+    if (last - first > named_max)
+      list += " " + words::text(language_, "document.chart.and_more",
+                                {{"count", static_cast<std::int64_t>(last - first - named_max)}});
+    return list;
+  }
+
+  void mark_labels(Canvas& canvas) const {
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const Label& label = labels_[i];
+      Box box{places_[i].left, label_y(i) - 14, width_of(label.name + " " + label.shown), 19};
+      if (label.is_own) {
+        const Spot& spot = own_[own++];
+        box = {spot.x - stretch_width / 2, middle_ + spot.y - stretch_width / 2, stretch_width,
+               stretch_width};
+      }
+      canvas.mark(box, label.name + ": " + label.shown,
+                  canvas.address_of(label.name, "", {.shown = label.shown}));
+    }
   }
 
   void draw_own() {
@@ -335,7 +357,6 @@ class Drawing {
   }
 
   HtmlBuilder& html_;
-  const std::string& named_by_;
   const DistributionChart& chart_;
   Language language_;
   const Size& size_;
@@ -405,32 +426,18 @@ void write_own_table(HtmlBuilder& html, const DistributionChart& chart, Language
 }  // namespace
 
 void write_chart(HtmlBuilder& html, const DistributionChart& chart, Language language,
-                 const std::string& table_id) {
-  const std::string id = html.unique_id(chart.id);
-  const std::string title = html.unique_id(chart.id + "-title");
-  html.element(
-      "div", {{"class", "chart"}, {"id", id}, {"role", "group"}, {"aria-labelledby", title}}, [&] {
-        html.element("p", {{"class", "caption"}, {"id", title}}, chart.title);
-        if (chart.dots.empty()) {
-          html.element("p", {{"class", "unknown"}},
-                       words::text(language, "document.chart.nothing"));
-          return;
-        }
-        const std::string description = html.unique_id(chart.id + "-desc");
-        html.element("p", {{"class", "chart-description"}, {"id", description}}, chart.description);
-        const std::string named_by = title + " " + description;
-        Drawing(html, chart, language, wide, named_by).draw();
-        Drawing(html, chart, language, narrow, named_by).draw();
+                 const ChartFrame& frame) {
+  const ChartFigure figure{chart.id, chart.title, chart.description};
+  if (chart.dots.empty()) return write_empty_figure(html, language, figure, frame);
+  write_chart_figure(
+      html, language, figure, frame,
+      [&](Canvas& canvas) {
+        Drawing(html, chart, language, canvas.is_wide() ? wide : narrow).draw(canvas);
+      },
+      [&] {
         write_beyond(html, chart, language, true);
         write_beyond(html, chart, language, false);
-        if (table_id.empty()) {
-          write_own_table(html, chart, language);
-        } else {
-          html.element("p", {{"class", "chart-table"}}, [&] {
-            html.element("a", {{"href", "#" + table_id}},
-                         words::text(language, "document.chart.table"));
-          });
-        }
+        if (frame.table_id.empty()) write_own_table(html, chart, language);
       });
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "document/chart_figure.h"
 #include "document/document.h"
 #include "document/html.h"
 
@@ -12,10 +13,9 @@ namespace vlecht::document {
 /// Writes the chart as inline SVG in a `figure`: once wide and once narrow, of which the style
 /// shows one. Own dots are diamonds, others circles. Where a few values lie so far out that the
 /// rest would be squeezed, the axis is cut, the cut is marked and those values are written out.
-/// `table_id` is the id on this page of the table with the same numbers; when empty, that
-/// table is written here from the dots.
+/// Without a table on this page with the same numbers, that is written here from the dots.
 void write_chart(HtmlBuilder& html, const DistributionChart& chart, words::Language language,
-                 const std::string& table_id);
+                 const ChartFrame& frame);
 
 /// The stretch of values that is drawn, with marks at 1, 2 or 5 times a power of ten.
 struct Axis {

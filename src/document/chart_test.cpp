@@ -7,13 +7,14 @@
 #include <cmath>
 
 #include "document/example_for_tests.h"
+#include "document/svg_for_tests.h"
 
 namespace vlecht::document {
 namespace {
 
 std::string drawn(const DistributionChart& chart, const std::string& table_id = "peers") {
   HtmlBuilder html;
-  write_chart(html, chart, words::Language::nl, table_id);
+  write_chart(html, chart, words::Language::nl, {.table_id = table_id});
   return std::move(html).finish().text();
 }
 
@@ -155,15 +156,36 @@ TEST(Labels, ManyOrTooWideOnesStillGetAPlace) {
 
 TEST(Chart, HasTitleDescriptionAndADotForEachMember) {
   const std::string html = drawn(example_chart());
-  EXPECT_EQ(count(html, "role=\"img\""), 2U);  // wide and narrow
+  EXPECT_EQ(count(html, "<svg"), 2U);  // wide and narrow
   EXPECT_NE(html.find("aria-labelledby=\"distribution-title distribution-desc\""), html.npos);
   EXPECT_NE(html.find("<p class=\"caption\" id=\"distribution-title\">Verdeling</p>"), html.npos);
   EXPECT_NE(html.find("id=\"distribution-desc\">Elke stip.</p>"), html.npos);
-  EXPECT_EQ(count(html, "<circle cx"), 20U);  // in the wide one each has its name
-  EXPECT_EQ(count(html, "h0"), 20U);
+  EXPECT_EQ(count(html, "h0"), 2 * 20U);
   EXPECT_EQ(count(html, "class=\"chart-own\""), 2 * 2U);  // the own dot, and one in the key
-  EXPECT_EQ(count(html, "<title>gemeente 3 € 3</title>"), 1U);
+  for (const DrawnSvg& svg : drawings_in(html))
+    EXPECT_EQ(marks_named(svg, "gemeente 15: € 15").size(), 1U);
   EXPECT_NE(html.find("20 andere"), html.npos);
+}
+
+// Stops are as wide as can be hit, and together they name every dot.
+TEST(Chart, EachDotIsNamedByAMarkThatHoldsIt) {
+  for (const DrawnSvg& svg : drawings_in(drawn(example_chart()))) {
+    std::string all;
+    for (const DrawnMark& mark : svg.marks) {
+      EXPECT_EQ(mark.address, "#peers");
+      EXPECT_GE(mark.box.width, 24);
+      all += mark.name + ", ";
+    }
+    for (const auto& dot : example_chart().dots) {
+      if (dot.is_own) continue;
+      EXPECT_EQ(count(all, dot.label + " " + dot.shown + ", "), 1U) << dot.label;
+    }
+  }
+}
+
+TEST(Chart, ManyDotsInOneStretchAreCounted) {
+  const std::string html = drawn(chart_of(std::vector<double>(30, 7.0)));
+  EXPECT_NE(html.find("en nog 24 (zie de tabel)</title>"), html.npos);
 }
 
 TEST(Chart, OwnPositionOutsideTheGroupIsHollow) {
@@ -206,8 +228,7 @@ TEST(Chart, WithoutDotsSaysSo) {
 
 TEST(Chart, ThousandsOfEqualDotsAreDrawnInBoundedRoom) {
   const std::string html = drawn(chart_of(std::vector<double>(5'000, 7.0)));
-  EXPECT_EQ(count(html, "<circle cx"), 5'000U);
-  EXPECT_EQ(count(html, "h0"), 5'000U);
+  EXPECT_EQ(count(html, "h0"), 2 * 5'000U);
 }
 
 }  // namespace

@@ -16,8 +16,8 @@ namespace {
 
 using ControlMark = ControlChart::Mark;
 
-constexpr PlotSize control_wide{"chart-wide", 760, 240, 8.2, 5};
-constexpr PlotSize control_narrow{"chart-narrow", 360, 220, 7.7, 4};
+constexpr PlotSize control_wide{760, 240, 8.2, 5};
+constexpr PlotSize control_narrow{360, 220, 7.7, 4};
 
 class ControlDrawing {
  public:
@@ -30,8 +30,8 @@ class ControlDrawing {
     plot_.place(place_key(key_, {.room = size.width, .letter_width = size.letter_width}));
   }
 
-  void draw(const std::string& named_by) {
-    plot_.open(named_by);
+  void draw(Canvas& canvas) {
+    plot_.open(canvas);
     draw_key();
     draw_baselines();
     plot_.draw_axes(chart_.axis_label);
@@ -40,7 +40,8 @@ class ControlDrawing {
     draw_norm();
     draw_course();
     plot_.draw_ends();
-    html_.close("svg");
+    add_marks(canvas);
+    canvas.close();
   }
 
  private:
@@ -76,6 +77,22 @@ class ControlDrawing {
     return std::min(plot_.right(), plot_.x_of(chart_.points[point].day) + half_month());
   }
 
+  // ---- Marks ----
+
+  // A month that is missing has its mark in the middle of its box.
+  void add_marks(Canvas& canvas) const {
+    for (const auto& point : chart_.points) {
+      std::string address = canvas.address_of(values::to_iso(point.day), "", point.value);
+      if (point.value.value) {
+        plot_.mark(canvas, point.day, *point.value.value, point.shown, std::move(address));
+        continue;
+      }
+      const double x = plot_.x_of(point.day);
+      canvas.mark({x - half_month(), plot_.top(), 2 * half_month(), plot_.bottom() - plot_.top()},
+                  point.shown, std::move(address));
+    }
+  }
+
   // ---- Key ----
 
   enum class Sign { month, worse, better, change, missing, centre, limit, norm, baseline };
@@ -107,13 +124,13 @@ class ControlDrawing {
     switch (static_cast<Sign>(part.sign)) {
       case Sign::month:
         html_.single("path", {{"class", "chart-course"}, {"d", level}});
-        return draw_mark(ControlMark::common, part.x + 14, part.y, "");
+        return draw_mark(ControlMark::common, part.x + 14, part.y);
       case Sign::worse:
-        return draw_mark(ControlMark::worse, part.x + 14, part.y, "");
+        return draw_mark(ControlMark::worse, part.x + 14, part.y);
       case Sign::better:
-        return draw_mark(ControlMark::better, part.x + 14, part.y, "");
+        return draw_mark(ControlMark::better, part.x + 14, part.y);
       case Sign::change:
-        return draw_mark(ControlMark::change, part.x + 14, part.y, "");
+        return draw_mark(ControlMark::change, part.x + 14, part.y);
       case Sign::missing:
         return draw_unknown_box(html_, {part.x, part.y - 8, 28, 16});
       case Sign::centre:
@@ -207,40 +224,26 @@ class ControlDrawing {
     html_.single("path", {{"class", "chart-course"}, {"d", line}});
     for (const auto& point : chart_.points)
       if (point.value.value)
-        draw_mark(point.mark, plot_.x_of(point.day), plot_.y_of(*point.value.value), point.shown);
+        draw_mark(point.mark, plot_.x_of(point.day), plot_.y_of(*point.value.value));
   }
 
-  void draw_mark(ControlMark mark, double x, double y, const std::string& title) {
+  void draw_mark(ControlMark mark, double x, double y) {
     const std::string at = "M" + px(x) + " ";
     switch (mark) {
       case ControlMark::common:
         if (chart_.points.size() > 60) return;  // dots would be a thick line
-        return draw_titled(
-            "circle", {{"class", "chart-course-dot"}, {"cx", px(x)}, {"cy", px(y)}, {"r", "3"}},
-            title);
+        return html_.single(
+            "circle", {{"class", "chart-course-dot"}, {"cx", px(x)}, {"cy", px(y)}, {"r", "3"}});
       case ControlMark::worse:
-        return draw_titled("path",
-                           {{"class", "chart-signal-worse"}, {"d", at + px(y + 7) + "l-7 -12h14z"}},
-                           title);
+        return html_.single(
+            "path", {{"class", "chart-signal-worse"}, {"d", at + px(y + 7) + "l-7 -12h14z"}});
       case ControlMark::better:
-        return draw_titled("path",
-                           {{"class", "chart-signal-better"}, {"d", at + px(y - 7) + "l-7 12h14z"}},
-                           title);
+        return html_.single(
+            "path", {{"class", "chart-signal-better"}, {"d", at + px(y - 7) + "l-7 12h14z"}});
       case ControlMark::change:
-        return draw_titled(
-            "path", {{"class", "chart-signal-change"}, {"d", at + px(y - 6) + "h6v12h-12v-12z"}},
-            title);
+        return html_.single(
+            "path", {{"class", "chart-signal-change"}, {"d", at + px(y - 6) + "h6v12h-12v-12z"}});
     }
-  }
-
-  void draw_titled(ElementName element, Attributes attributes, const std::string& title) {
-    if (title.empty()) {
-      html_.single(element, attributes);
-      return;
-    }
-    html_.open(element, attributes);
-    html_.element("title", {}, title);
-    html_.close(element);
   }
 
   HtmlBuilder& html_;
@@ -265,14 +268,14 @@ std::string_view name_of(ControlChart::Mark mark) {
   CHECK(!"a mark has a name");
 }
 
-void write_control_chart(HtmlBuilder& html, const ControlChart& chart, words::Language language,
-                         const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const ControlChart& chart, words::Language language,
+                 const ChartFrame& frame) {
   CHECK(!chart.points.empty());
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const PlotSize* size : {&control_wide, &control_narrow})
-                         ControlDrawing(html, chart, language, *size).draw(named_by);
-                     });
+  write_chart_figure(
+      html, language, {chart.id, chart.title, chart.description}, frame, [&](Canvas& canvas) {
+        ControlDrawing(html, chart, language, canvas.is_wide() ? control_wide : control_narrow)
+            .draw(canvas);
+      });
 }
 
 }  // namespace vlecht::document

@@ -3,18 +3,18 @@
 
 #include <string>
 
+#include "document/chart_figure.h"
 #include "document/document.h"
 #include "document/html.h"
 
 namespace vlecht::document {
 
-/// Writes the chart as inline SVG in a `figure`: once wide and once narrow, of which the style
-/// shows one. Months are dots on a line that breaks where a month is missing, and there a hatched
-/// box stands; a month that a rule singles out has a shape of its own, larger: a triangle that
-/// points up or down, or a square, and above or below it. Limits are dashed, the centre is a line,
-/// the norm is dotted with its word beside it; months of the baseline lie on a band. `table_id` is
-/// the id on this page of the table with the same numbers.
-void write_control_chart(HtmlBuilder& html, const ControlChart& chart, words::Language language,
-                         const std::string& table_id);
+/// Writes the chart in its frame. Months are dots on a line that breaks where a month is missing,
+/// and there a hatched box stands; a month that a rule singles out has a shape of its own, larger:
+/// a triangle that points up or down, or a square, and above or below it. Limits are dashed, the
+/// centre is a line, the norm is dotted with its word beside it; months of the baseline lie on a
+/// band.
+void write_chart(HtmlBuilder& html, const ControlChart& chart, words::Language language,
+                 const ChartFrame& frame);
 
 }  // namespace vlecht::document

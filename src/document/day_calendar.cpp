@@ -14,15 +14,14 @@ namespace vlecht::document {
 namespace {
 
 struct CalendarSize {
-  std::string_view name;
   double width;
   double months_width;  // of the names of months
   double row_height;
   double letter_width;
   bool has_every_day;  // numbers over every day; otherwise over each fifth
 };
-constexpr CalendarSize calendar_wide{"chart-wide", 760, 84, 26, 8.2, true};
-constexpr CalendarSize calendar_narrow{"chart-narrow", 360, 62, 19, 7.7, false};
+constexpr CalendarSize calendar_wide{760, 84, 26, 8.2, true};
+constexpr CalendarSize calendar_narrow{360, 62, 19, 7.7, false};
 
 constexpr int days_in_row = 31;
 constexpr double key_line = 22;
@@ -51,17 +50,14 @@ class CalendarDrawing {
     }
   }
 
-  void draw(const std::string& named_by) {
-    const double bottom = top_ + static_cast<double>(months_.size()) * size_.row_height + 4;
-    html_.open("svg", {{"class", size_.name},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, top_ + static_cast<double>(months_.size()) * size_.row_height + 4);
     draw_key();
     draw_day_numbers();
     draw_months();
     for (const auto& each : calendar_.days) draw_day(each);
-    html_.close("svg");
+    add_marks(canvas);
+    canvas.close();
   }
 
  private:
@@ -101,7 +97,7 @@ class CalendarDrawing {
 
   void draw_key() {
     for (const KeyPart& part : key_) {
-      draw_shape(part.sort, {part.x + 9, part.y, 7}, "");
+      draw_shape(part.sort, {part.x + 9, part.y, 7});
       draw_lines(html_, {part.x + 22, part.y + 4.8}, "chart-name", {part.name});
     }
   }
@@ -127,48 +123,76 @@ class CalendarDrawing {
     }
   }
 
-  void draw_day(const DayCalendar::Day& day) {
-    const auto row = std::find(months_.begin(), months_.end(), month_of(day.day));
+  DayPlace place_of(values::Day day) const {
+    const auto row = std::find(months_.begin(), months_.end(), month_of(day));
     CHECK(row != months_.end());
-    const DayPlace place{x_of(day.day.day_of_month()),
-                         y_of(static_cast<std::size_t>(row - months_.begin())), radius_};
-    if (day.address.empty()) return draw_shape(day.sort, place, day.shown);
-    html_.element("a", {{"href", day.address}, {"aria-label", day.shown}},
-                  [&] { draw_shape(day.sort, place, day.shown); });
+    return {x_of(day.day_of_month()), y_of(static_cast<std::size_t>(row - months_.begin())),
+            radius_};
   }
 
-  void draw_shape(DayCalendar::Sort sort, const DayPlace& place, std::string_view title) {
+  void draw_day(const DayCalendar::Day& day) { draw_shape(day.sort, place_of(day.day)); }
+
+  // ---- Marks ----
+
+  // A month, which tells how many days it has of each sort, and over it the days that were not
+  // good: who passes through a year by keyboard need not stop at each good day.
+  void add_marks(Canvas& canvas) const {
+    for (std::size_t row = 0; row < months_.size(); ++row) {
+      canvas.mark(
+          {0.5, y_of(row) - size_.row_height / 2 + 0.5, size_.width - 1, size_.row_height - 1},
+          month_text(row));
+      for (const auto& day : calendar_.days) {
+        if (month_of(day.day) != months_[row]) continue;
+        if (day.sort == DayCalendar::Sort::good && day.address.empty()) continue;
+        const DayPlace place = place_of(day.day);
+        canvas.mark({place.x - cell_ / 2, place.y - size_.row_height / 2, cell_, size_.row_height},
+                    day.shown, day.address);
+      }
+    }
+  }
+
+  // "mrt 2019: 28 dagen goed, 2 dagen kort uit".
+  std::string month_text(std::size_t row) const {
+    const auto [year, month] = months_[row];
+    std::string out = words::short_month(language_, month) + " " + std::to_string(year) + ":";
+    std::string_view mark = " ";
+    for (const KeyPart& part : key_) {
+      const auto days = std::count_if(
+          calendar_.days.begin(), calendar_.days.end(), [&](const DayCalendar::Day& day) {
+            return day.sort == part.sort && month_of(day.day) == months_[row];
+          });
+      if (days == 0) continue;
+      out += mark;
+      out += words::text(language_, "document.chart.days",
+                         {{"count", static_cast<std::int64_t>(days)}, {"name", part.name}});
+      mark = ", ";
+    }
+    return out;
+  }
+
+  void draw_shape(DayCalendar::Sort sort, const DayPlace& place) {
     const double r = place.radius;
     switch (sort) {
       case DayCalendar::Sort::good:
         return draw_box(html_, {place.x - r * 0.8, place.y - r * 0.8, r * 1.6, r * 1.6}, "day-good",
-                        title);
+                        "");
       case DayCalendar::Sort::brief:
-        return draw_path("day-brief",
-                         move_to(place, 0, -r) + "l" + px(r) + " " + px(r) + "l-" + px(r) + " " +
-                             px(r) + "l-" + px(r) + " -" + px(r) + "z",
-                         title);
+        return draw_path("day-brief", move_to(place, 0, -r) + "l" + px(r) + " " + px(r) + "l-" +
+                                          px(r) + " " + px(r) + "l-" + px(r) + " -" + px(r) + "z");
       case DayCalendar::Sort::bad:
-        return draw_path(
-            "day-bad",
-            move_to(place, 0, -r) + "l" + px(r) + " " + px(2 * r) + "h-" + px(2 * r) + "z", title);
+        return draw_path("day-bad", move_to(place, 0, -r) + "l" + px(r) + " " + px(2 * r) + "h-" +
+                                        px(2 * r) + "z");
       case DayCalendar::Sort::unknown:
-        return draw_circle(place, title);
+        return html_.single("circle", {{"class", "day-unknown"},
+                                       {"cx", px(place.x)},
+                                       {"cy", px(place.y)},
+                                       {"r", px(r * 0.85)}});
     }
     CHECK(!"a day has a shape");
   }
 
-  void draw_path(std::string_view look, const std::string& path, std::string_view title) {
-    const Attributes attributes = {{"class", look}, {"d", path}};
-    if (title.empty()) return html_.single("path", attributes);
-    html_.element("path", attributes, [&] { html_.element("title", {}, title); });
-  }
-
-  void draw_circle(const DayPlace& place, std::string_view title) {
-    const std::string x = px(place.x), y = px(place.y), r = px(place.radius * 0.85);
-    const Attributes attributes = {{"class", "day-unknown"}, {"cx", x}, {"cy", y}, {"r", r}};
-    if (title.empty()) return html_.single("circle", attributes);
-    html_.element("circle", attributes, [&] { html_.element("title", {}, title); });
+  void draw_path(std::string_view look, const std::string& path) {
+    html_.single("path", {{"class", look}, {"d", path}});
   }
 
   HtmlBuilder& html_;
@@ -182,13 +206,14 @@ class CalendarDrawing {
 
 }  // namespace
 
-void write_day_calendar(HtmlBuilder& html, const DayCalendar& calendar, words::Language language,
-                        const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const DayCalendar& calendar, words::Language language,
+                 const ChartFrame& frame) {
   if (calendar.days.empty()) return;
-  write_chart_figure(html, language, {calendar.id, calendar.title, calendar.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const CalendarSize* size : {&calendar_wide, &calendar_narrow})
-                         CalendarDrawing(html, calendar, language, *size).draw(named_by);
+  write_chart_figure(html, language, {calendar.id, calendar.title, calendar.description}, frame,
+                     [&](Canvas& canvas) {
+                       CalendarDrawing(html, calendar, language,
+                                       canvas.is_wide() ? calendar_wide : calendar_narrow)
+                           .draw(canvas);
                      });
 }
 

@@ -28,7 +28,7 @@ DayCalendar calendar_example() {
 
 std::string calendar_html(const DayCalendar& calendar) {
   HtmlBuilder html;
-  write_day_calendar(html, calendar, words::Language::nl, "months");
+  write_chart(html, calendar, words::Language::nl, {.table_id = "months"});
   return std::move(html).finish().text();
 }
 
@@ -44,13 +44,13 @@ TEST(DayCalendar, EachDayHasAShapeOfItsOwnAndItsWords) {
   for (const std::string_view look : {"day-good", "day-brief", "day-bad", "day-unknown"})
     EXPECT_EQ(times(html, "class=\"" + std::string(look) + "\""), 4U) << look;
   EXPECT_EQ(times(html, "<title>2026-01-01 bad</title>"), 2U);
-  EXPECT_EQ(times(html, "href=\"#months\""), 1U);
+  EXPECT_EQ(times(html, "<title>dec 2025: "), 2U);  // a month says how many it has of each
 }
 
 TEST(DayCalendar, YearStandsWithTheFirstMonthAndWithJanuary) {
   const std::string html = calendar_html(calendar_example());
-  EXPECT_EQ(times(html, "dec 2025"), 2U);
-  EXPECT_EQ(times(html, "jan 2026"), 2U);
+  EXPECT_EQ(times(html, ">dec 2025</text>"), 2U);
+  EXPECT_EQ(times(html, ">jan 2026</text>"), 2U);
 }
 
 TEST(DayCalendar, DayLeadsToWhereMoreStands) {

@@ -16,14 +16,13 @@ namespace vlecht::document {
 namespace {
 
 struct FunnelSize {
-  std::string_view name;
   double width;
   double plot_height;
   double letter_width;
   int ticks_wanted;
 };
-constexpr FunnelSize funnel_wide{"chart-wide", 760, 300, 8.2, 6};
-constexpr FunnelSize funnel_narrow{"chart-narrow", 360, 260, 7.7, 4};
+constexpr FunnelSize funnel_wide{760, 300, 8.2, 6};
+constexpr FunnelSize funnel_narrow{360, 260, 7.7, 4};
 
 constexpr double funnel_sign = 6;   // half of one
 constexpr double funnel_line = 17;  // height of a name
@@ -50,19 +49,15 @@ class FunnelDrawing {
     sizes_.until = size.width - 2 * funnel_sign;
   }
 
-  void draw(const std::string& named_by) {
-    html_.open("svg",
-               {{"class", size_.name},
-                {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + level_axis_height)},
-                {"role", "img"},
-                {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, bottom_ + level_axis_height);
     draw_limits();
     draw_funnel_axes();
     draw_funnel_key();
     draw_names();
-    for (const auto& group : chart_.groups)
-      draw_sign(place_of(group), group.is_outside, title_of(group));
-    html_.close("svg");
+    for (const auto& group : chart_.groups) draw_sign(place_of(group), group.is_outside);
+    add_marks(canvas);
+    canvas.close();
   }
 
  private:
@@ -97,6 +92,17 @@ class FunnelDrawing {
   };
   Point place_of(const FunnelChart::Group& group) const {
     return {sizes_.at(static_cast<double>(group.size)), y_of(*group.share.value)};
+  }
+
+  // ---- Marks ----
+
+  void add_marks(Canvas& canvas) const {
+    constexpr double side = 24;  // of what can be hit (WCAG 2.2, 2.5.8)
+    for (const auto& group : chart_.groups) {
+      const Point at = place_of(group);
+      canvas.mark({at.x - side / 2, at.y - side / 2, side, side}, title_of(group),
+                  canvas.address_of(group.label, "", group.share));
+    }
   }
 
   // ---- Limits ----
@@ -171,7 +177,7 @@ class FunnelDrawing {
       switch (part.sign) {
         case FunnelSign::group:
         case FunnelSign::outside:
-          draw_sign({part.x + 14, part.y}, part.sign == FunnelSign::outside, "");
+          draw_sign({part.x + 14, part.y}, part.sign == FunnelSign::outside);
           break;
         case FunnelSign::together:
           html_.single("path", {{"class", "chart-median"},
@@ -189,26 +195,20 @@ class FunnelDrawing {
 
   // ---- Groups ----
 
-  // "Burgerzaken: 84% (300 meldingen)", for whoever points at a sign.
+  // "Burgerzaken: 84% (300 meldingen)".
   std::string title_of(const FunnelChart::Group& group) const {
     const std::string size = words::number(language_, std::to_string(group.size), 0);
     return group.label + ": " + group.share.shown + " (" + size + " " + chart_.size_label + ")";
   }
 
-  void draw_sign(const Point& at, bool is_outside, const std::string& title) {
-    const auto titled = [&] {
-      if (!title.empty()) html_.element("title", {}, title);
-    };
+  void draw_sign(const Point& at, bool is_outside) {
     if (!is_outside) {
-      html_.element("circle",
-                    {{"class", "chart-course-dot"}, {"cx", px(at.x)}, {"cy", px(at.y)}, {"r", "5"}},
-                    titled);
+      html_.single("circle",
+                   {{"class", "chart-course-dot"}, {"cx", px(at.x)}, {"cy", px(at.y)}, {"r", "5"}});
       return;
     }
-    html_.element("path",
-                  {{"class", "chart-forecast"},
-                   {"d", "M" + px(at.x) + " " + px(at.y - 7) + "l7 7l-7 7l-7 -7z"}},
-                  titled);
+    html_.single("path", {{"class", "chart-forecast"},
+                          {"d", "M" + px(at.x) + " " + px(at.y - 7) + "l7 7l-7 7l-7 -7z"}});
   }
 
   void draw_names() {
@@ -313,15 +313,15 @@ class FunnelDrawing {
 
 }  // namespace
 
-void write_funnel(HtmlBuilder& html, const FunnelChart& chart, words::Language language,
-                  const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const FunnelChart& chart, words::Language language,
+                 const ChartFrame& frame) {
   CHECK(!chart.groups.empty() && chart.limits.size() >= 2 && chart.together.value);
   for (const auto& group : chart.groups) CHECK(group.share.value && group.size > 0);
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const FunnelSize* size : {&funnel_wide, &funnel_narrow})
-                         FunnelDrawing(html, chart, language, *size).draw(named_by);
-                     });
+  write_chart_figure(
+      html, language, {chart.id, chart.title, chart.description}, frame, [&](Canvas& canvas) {
+        FunnelDrawing(html, chart, language, canvas.is_wide() ? funnel_wide : funnel_narrow)
+            .draw(canvas);
+      });
 }
 
 }  // namespace vlecht::document

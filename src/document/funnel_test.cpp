@@ -40,7 +40,7 @@ FunnelChart funnel_example() {
 
 std::string funnel_html(const FunnelChart& chart) {
   HtmlBuilder html;
-  write_funnel(html, chart, words::Language::nl, "groups");
+  write_chart(html, chart, words::Language::nl, {.table_id = "groups"});
   return std::move(html).finish().text();
 }
 

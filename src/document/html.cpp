@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document/html.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -102,6 +103,27 @@ bool is_safe_address(std::string_view address) {
   const std::string scheme = base::lowered(address.substr(0, mark));
   return (scheme == "http" || scheme == "https") && address.substr(mark).starts_with("://");
 }
+
+StyleSheet::StyleSheet(std::initializer_list<Literal> rules, std::initializer_list<Value> values) {
+  constexpr std::string_view begin = "var(";
+  for (const Literal& each : rules) {
+    std::string_view rest = each.text();
+    for (auto at = rest.find(begin); at != rest.npos; at = rest.find(begin)) {
+      text_ += rest.substr(0, at);
+      rest.remove_prefix(at + begin.size());
+      const std::string_view name = rest.substr(0, rest.find(')'));
+      const auto* value = std::find_if(values.begin(), values.end(), [&](const Value& known) {
+        return known.name.text() == name;
+      });
+      CHECK(value != values.end());
+      text_ += value->value.text();
+      rest.remove_prefix(name.size() + 1);
+    }
+    text_ += rest;
+  }
+}
+
+void HtmlBuilder::sheet(const StyleSheet& sheet) { out_ += "<style>" + sheet.text() + "</style>"; }
 
 void HtmlBuilder::write_tag(const ElementName& name, Attributes attributes, std::string_view end) {
   out_ += '<';

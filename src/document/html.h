@@ -114,6 +114,22 @@ class Literal {
   std::string_view text_;
 };
 
+/// Rules of style with their values filled in, for a drawing that is read where there is no page
+/// to give it those. From literals only, as everything that is not escaped.
+class StyleSheet {
+ public:
+  struct Value {
+    Literal name;  ///< "--ink"
+    Literal value;
+  };
+  /// `rules` with each `var(--name)` replaced by its value; a name without one is our mistake.
+  StyleSheet(std::initializer_list<Literal> rules, std::initializer_list<Value> values);
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
 /// The value is only looked at during the call that the attribute is given to.
 class Attribute {
  public:
@@ -181,6 +197,8 @@ class HtmlBuilder {
 
   void text(std::string_view text);
   void raw(Literal literal) { out_ += literal.text(); }
+  /// A `style` element with these rules.
+  void sheet(const StyleSheet& sheet);
   void add(const Html& html) { out_ += html.text(); }
 
   /// `wanted` made fit for an id (letters, digits, '-', '_', '.'; starts with a letter), with "-2",

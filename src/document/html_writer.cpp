@@ -2,21 +2,14 @@
 #include "document/html_writer.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "document/bullets.h"
-#include "document/chart.h"
-#include "document/control_chart.h"
-#include "document/day_calendar.h"
-#include "document/funnel.h"
-#include "document/stacked_bars.h"
-#include "document/state_chart.h"
+#include "base/text.h"
 #include "document/table_room.h"
-#include "document/timeline.h"
+#include "document/term_links.h"
 #include "document/timeline_signs.h"
-#include "document/trend.h"
-#include "document/waterfall.h"
 
 namespace vlecht::document {
 namespace {
@@ -26,7 +19,11 @@ constexpr std::size_t rows_on_page_max = 1'000, notes_on_page_max = 200;
 
 class BlockWriter {
  public:
-  BlockWriter(HtmlBuilder& html, const Document& document) : html_(html), document_(document) {}
+  BlockWriter(HtmlBuilder& html, const Document& document, const PageLinks& links)
+      : html_(html),
+        document_(document),
+        links_(links),
+        terms_(document.language, links.glossary) {}
 
   // Tables and headings get their ids first, so that what comes before them can lead to them.
   void write() {
@@ -113,7 +110,8 @@ class BlockWriter {
   }
 
   void write_block(const Paragraph& paragraph) {
-    html_.element("p", {attribute_if(paragraph.is_lead, "class", "lead")}, paragraph.text);
+    html_.element("p", {attribute_if(paragraph.is_lead, "class", "lead")},
+                  [&] { terms_.write(html_, paragraph.text); });
   }
 
   void write_block(const Passage& passage) {
@@ -167,7 +165,7 @@ class BlockWriter {
   // The style knows the value and its basis by their order, which spares every figure their names.
   void write_figure(const Figure& figure) {
     html_.element("div", {{"id", html_.unique_id(figure.id)}}, [&] {
-      html_.element("dt", {}, figure.label);
+      html_.element("dt", {}, [&] { terms_.write(html_, figure.label); });
       html_.element("dd", {attribute_if(!figure.value, "class", "unknown")},
                     figure.shown.empty() ? word("unknown") : figure.shown);
       if (figure.standing_shown.empty() && figure.address.empty()) return;
@@ -226,51 +224,19 @@ class BlockWriter {
     }
   }
 
-  void write_block(const DistributionChart& chart) {
-    write_chart(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const WaterfallChart& chart) {
-    write_waterfall(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const StackedBarChart& chart) {
-    write_stacked_bars(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const BulletChart& chart) {
-    write_bullets(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const ControlChart& chart) {
-    write_control_chart(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const TrendChart& chart) {
-    write_trend(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const FunnelChart& chart) {
-    write_funnel(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const StateChart& chart) {
-    write_state_chart(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  void write_block(const DayCalendar& calendar) {
-    write_day_calendar(html_, calendar, document_.language, id_of_table(calendar.table_id));
-  }
-
-  void write_block(const TimelineChart& chart) {
-    write_timeline(html_, chart, document_.language, id_of_table(chart.table_id));
-  }
-
-  // On this page; "" when there is no such table.
-  std::string id_of_table(const std::string& wanted) const {
-    for (const auto& [table, id] : table_ids_)
-      if (table->id == wanted) return id;
-    return "";
+  template <IsChart Chart>
+  void write_block(const Chart& chart) {
+    ChartFrame frame;
+    frame.has_marks = links_.has_marks;
+    frame.table = table_of_chart(document_, chart.table_id);
+    if (frame.table) frame.table_id = table_ids_.at(frame.table);
+    const int times = ++charts_[chart.id];
+    if (!links_.charts.empty()) {
+      const std::string name = times == 1 ? chart.id : chart.id + "-" + std::to_string(times);
+      frame.files = links_.charts + base::percent_encoded(name);
+      frame.query = links_.query;
+    }
+    write_chart(html_, chart, document_.language, frame);
   }
 
   void write_block(const Table& table) {
@@ -316,7 +282,7 @@ class BlockWriter {
         for (const Column& column : table.columns) {
           html_.element(
               "th", {{"scope", "col"}, attribute_if(is_numeric(column.unit), "class", "number")},
-              column.label);
+              [&] { terms_.write(html_, column.label); });
         }
       });
     });
@@ -398,7 +364,7 @@ class BlockWriter {
       });
       html_.element("div", {}, [&] {
         html_.element("strong", {}, word("tone." + std::string(look.name)) + ": ");
-        html_.text(note.text);
+        terms_.write(html_, note.text);
         if (!note.place.empty())
           html_.element("div", {{"class", "note-place"}}, word("place", {{"place", note.place}}));
       });
@@ -407,6 +373,9 @@ class BlockWriter {
 
   HtmlBuilder& html_;
   const Document& document_;
+  const PageLinks& links_;
+  TermLinks terms_;
+  std::map<std::string, int> charts_;  // how often an id was there
   std::unordered_map<const Table*, std::string> table_ids_;
   std::unordered_map<const Heading*, std::string> heading_ids_;
   std::unordered_map<const Cell*, const Figure*> figure_of_cell_;
@@ -416,8 +385,8 @@ class BlockWriter {
 
 }  // namespace
 
-void write_blocks(HtmlBuilder& html, const Document& document) {
-  BlockWriter(html, document).write();
+void write_blocks(HtmlBuilder& html, const Document& document, const PageLinks& links) {
+  BlockWriter(html, document, links).write();
 }
 
 void write_illustrative_mark(HtmlBuilder& html, const Document& document) {

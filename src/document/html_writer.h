@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "document/charts.h"
 #include "document/document.h"
 #include "document/html.h"
 
@@ -14,8 +15,9 @@ namespace vlecht::document {
 /// `#own.together` leads there: for a figure of a compact list that a cell of a table shows with
 /// the way to its rows, and that has the standing of the page's first figure, that is the cell, and
 /// the list leaves it out. Unknown values have the class `unknown`, rows of the own municipalities
-/// the class `own`; both also say so in words.
-void write_blocks(HtmlBuilder& html, const Document& document);
+/// the class `own`; both also say so in words. With `links` each chart leads to its files, and the
+/// first mention of a term to its explanation.
+void write_blocks(HtmlBuilder& html, const Document& document, const PageLinks& links = {});
 
 /// The mark that some figures are invented, if so; above everything else on a page.
 void write_illustrative_mark(HtmlBuilder& html, const Document& document);

@@ -38,20 +38,15 @@ std::vector<Stack> stacks_of(const StackedBarChart& chart) {
   return stacks;
 }
 
-void write_stacked_bars(HtmlBuilder& html, const StackedBarChart& chart, words::Language language,
-                        const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const StackedBarChart& chart, words::Language language,
+                 const ChartFrame& frame) {
+  const ChartFigure figure{chart.id, chart.title, chart.description};
+  if (chart.bars.empty()) return write_empty_figure(html, language, figure, frame);
   const StackedDrawing drawing{html, chart, language, stacks_of(chart)};
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       if (chart.bars.empty()) {
-                         html.element("p", {{"class", "unknown"}},
-                                      words::text(language, "document.chart.nothing"));
-                         return;
-                       }
-                       if (!draw_stacked_columns(drawing, named_by))
-                         draw_stacked_rows(drawing, RowsFrame::wide, named_by);
-                       draw_stacked_rows(drawing, RowsFrame::narrow, named_by);
-                     });
+  write_chart_figure(html, language, figure, frame, [&](Canvas& canvas) {
+    if (canvas.is_wide() && draw_stacked_columns(drawing, canvas)) return;
+    draw_stacked_rows(drawing, canvas);
+  });
 }
 
 }  // namespace vlecht::document

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "document/chart_figure.h"
 #include "document/document.h"
 #include "document/html.h"
 
@@ -13,9 +14,9 @@ namespace vlecht::document {
 /// beside the last one, and once narrow, as rows with the names below; the style shows one. With
 /// more columns than there is room for, the wide one has rows too. Each part has the number of its
 /// series in it or beside it, so that it can be told without its colour; parts that are not known
-/// share a hatched box. `table_id` is the id on this page of the table with the same numbers.
-void write_stacked_bars(HtmlBuilder& html, const StackedBarChart& chart, words::Language language,
-                        const std::string& table_id);
+/// share a hatched box.
+void write_chart(HtmlBuilder& html, const StackedBarChart& chart, words::Language language,
+                 const ChartFrame& frame);
 
 /// A part in its place, in the amounts of the chart; `from` is nearer to zero than `until`.
 struct StackedPart {

@@ -38,7 +38,7 @@ StackedBarChart stacked_example() {
 
 std::string stacked_html(const StackedBarChart& chart) {
   HtmlBuilder html;
-  write_stacked_bars(html, chart, words::Language::nl, "parts");
+  write_chart(html, chart, words::Language::nl, {.table_id = "parts"});
   return std::move(html).finish().text();
 }
 

@@ -44,12 +44,9 @@ class StackedColumns {
 
   bool has_room() const { return has_room_; }
 
-  void draw(const std::string& named_by) {
+  void draw(Canvas& canvas) {
     const double height = key_top() + (key_place_ == KeyPlace::below ? key_grid_.height() + 14 : 0);
-    html_.open("svg", {{"class", "chart-wide"},
-                       {"viewBox", "0 0 " + px(columns_width) + " " + px(height)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by}});
+    canvas.open(columns_width, height);
     draw_axis();
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) draw_column(bar);
     draw_zero();
@@ -58,7 +55,8 @@ class StackedColumns {
     } else {
       draw_key_grid(drawing_, key_grid_, key_top() + 6);
     }
-    html_.close("svg");
+    for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) add_marks(canvas, bar);
+    canvas.close();
   }
 
  private:
@@ -186,12 +184,12 @@ class StackedColumns {
   void draw_column(std::size_t bar) {
     const Stack& stack = drawing_.stacks[bar];
     for (const StackedPart& part : stack.parts) {
-      drawing_.draw_part(box_of(bar, part), part.series, drawing_.title_of(bar, part.series));
+      drawing_.draw_part(box_of(bar, part), part.series);
     }
     double top = scale_.at(stack.high);
     if (stack.has_unknown()) {
       top -= unknown_height(bar);
-      draw_unknown(bar, {column_left(bar), top, column_width_, unknown_height(bar) - 2});
+      draw_unknown(bar);
     }
     draw_numbers_aside(bar);
     const auto& total = total_lines_[bar];
@@ -204,7 +202,20 @@ class StackedColumns {
                fitted(chart_.bars[bar].label, pitch_ - 6));
   }
 
-  void draw_unknown(std::size_t bar, const Box& box) {
+  Box unknown_box(std::size_t bar) const {
+    const double top = scale_.at(drawing_.stacks[bar].high) - unknown_height(bar);
+    return {column_left(bar), top, column_width_, unknown_height(bar) - 2};
+  }
+
+  void add_marks(Canvas& canvas, std::size_t bar) const {
+    const Stack& stack = drawing_.stacks[bar];
+    for (const StackedPart& part : stack.parts)
+      drawing_.mark_part(canvas, box_of(bar, part), bar, part.series);
+    if (stack.has_unknown()) drawing_.mark_unknown(canvas, unknown_box(bar), bar);
+  }
+
+  void draw_unknown(std::size_t bar) {
+    const Box box = unknown_box(bar);
     draw_unknown_box(html_, box);
     const auto lines = unknown_lines(bar);
     const double first =
@@ -309,11 +320,11 @@ class StackedColumns {
 
 }  // namespace
 
-bool draw_stacked_columns(const StackedDrawing& drawing, const std::string& named_by) {
+bool draw_stacked_columns(const StackedDrawing& drawing, Canvas& canvas) {
   for (const KeyPlace place : {KeyPlace::beside, KeyPlace::below}) {
     StackedColumns columns(drawing, place);
     if (!columns.has_room()) continue;
-    columns.draw(named_by);
+    columns.draw(canvas);
     return true;
   }
   return false;

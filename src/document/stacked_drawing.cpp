@@ -82,8 +82,23 @@ bool StackedDrawing::has_room_for_number(const Box& box, std::size_t series) {
   return box.height >= part_number_height && box.width >= digits * number_letter_width + 4;
 }
 
-void StackedDrawing::draw_part(const Box& box, std::size_t series, const std::string& title) const {
-  draw_box(html, box, look_of_part(chart, series), title);
+void StackedDrawing::mark_part(Canvas& canvas, const Box& box, std::size_t bar,
+                               std::size_t series) const {
+  const std::string& name = chart.series[series].label;
+  const std::string& whole = chart.bars[bar].label;
+  const Plotted& part = chart.bars[bar].parts[series];
+  std::string address = canvas.address_of(name, whole, part);
+  if (address.empty()) address = canvas.address_of(whole, name, part);
+  canvas.mark(box, title_of(bar, series), std::move(address));
+}
+
+void StackedDrawing::mark_unknown(Canvas& canvas, const Box& box, std::size_t bar) const {
+  if (!stacks[bar].is_known) return canvas.mark(box, chart.bars[bar].label + ": " + total_of(bar));
+  for (const std::size_t series : stacks[bar].unknown) mark_part(canvas, box, bar, series);
+}
+
+void StackedDrawing::draw_part(const Box& box, std::size_t series) const {
+  draw_box(html, box, look_of_part(chart, series), "");
   if (!has_room_for_number(box, series)) return;
   draw_lines(html, {box.x + box.width / 2, box.y + box.height / 2 + 4.3, Anchor::middle},
              look_of_number(chart, series), {number_of(series)});
@@ -104,7 +119,7 @@ std::vector<std::string> StackedDrawing::key_lines(std::size_t series,
 void StackedDrawing::draw_key(double x, double middle, std::size_t series,
                               const std::vector<std::string>& lines) const {
   constexpr double sign_height = 17;
-  draw_part({x, middle - sign_height / 2, key_sign_width, sign_height}, series, "");
+  draw_part({x, middle - sign_height / 2, key_sign_width, sign_height}, series);
   const double first = middle + 4.8 - static_cast<double>(lines.size() - 1) * key_line_height / 2;
   draw_lines(html, {x + key_text_left, first, Anchor::start, key_line_height}, "chart-name", lines);
 }

@@ -33,7 +33,10 @@ struct StackedDrawing {
   std::string unknown_numbers(std::size_t bar) const;
 
   /// A part as far as there is room between it and its neighbours, with its number when that fits.
-  void draw_part(const Box& box, std::size_t series, const std::string& title) const;
+  void draw_part(const Box& box, std::size_t series) const;
+  /// Marks of a part, and of what is not known of a bar in the box for that.
+  void mark_part(Canvas& canvas, const Box& box, std::size_t bar, std::size_t series) const;
+  void mark_unknown(Canvas& canvas, const Box& box, std::size_t bar) const;
   static bool has_room_for_number(const Box& box, std::size_t series);
 
   /// How the name of a series stands in the key.
@@ -62,9 +65,8 @@ inline constexpr double key_line_height = 16;
 inline constexpr double number_letter_width = 7.6;
 
 /// False, and nothing drawn, when there is no room for the words above the columns.
-bool draw_stacked_columns(const StackedDrawing& drawing, const std::string& named_by);
+bool draw_stacked_columns(const StackedDrawing& drawing, Canvas& canvas);
 
-enum class RowsFrame { wide, narrow };
-void draw_stacked_rows(const StackedDrawing& drawing, RowsFrame frame, const std::string& named_by);
+void draw_stacked_rows(const StackedDrawing& drawing, Canvas& canvas);
 
 }  // namespace vlecht::document

@@ -12,14 +12,12 @@ namespace vlecht::document {
 namespace {
 
 struct RowsSize {
-  std::string_view name;
   double width;
   double letter_width;
   int ticks_wanted;
-  bool has_titles;  ///< a name appears when pointing at a part
 };
-constexpr RowsSize rows_wide{"chart-wide", 760, 8.2, 6, true};
-constexpr RowsSize rows_narrow{"chart-narrow", 360, 7.7, 4, false};
+constexpr RowsSize rows_wide{760, 8.2, 6};
+constexpr RowsSize rows_narrow{360, 7.7, 4};
 
 constexpr double rows_edge = 6;
 constexpr double rows_bar = 24;
@@ -46,12 +44,8 @@ class StackedRows {
     key_ = key_grid_of(drawing, size.width, size.letter_width);
   }
 
-  void draw(const std::string& named_by) {
-    const double height = key_top() + key_.height() + 8;
-    html_.open("svg", {{"class", size_.name},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(height)},
-                       {"role", "img"},
-                       {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, key_top() + key_.height() + 8);
     draw_level_axis(html_, drawing_.language,
                     {.scale = scale_,
                      .left = rows_edge,
@@ -65,7 +59,8 @@ class StackedRows {
                      .has_lines = true});
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) draw_row(bar);
     draw_key_grid(drawing_, key_, key_top());
-    html_.close("svg");
+    for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) add_marks(canvas, bar);
+    canvas.close();
   }
 
  private:
@@ -132,8 +127,7 @@ class StackedRows {
     draw_lines(html_, {0, y}, "chart-name own", {label_of(bar)});
     draw_lines(html_, {size_.width, y, Anchor::end, rows_line}, "chart-name own", total_lines(bar));
     for (const StackedPart& part : stack.parts) {
-      drawing_.draw_part(box_of(bar, part), part.series,
-                         size_.has_titles ? drawing_.title_of(bar, part.series) : "");
+      drawing_.draw_part(box_of(bar, part), part.series);
     }
     if (stack.has_unknown()) {
       const Box box = unknown_box(bar);
@@ -142,6 +136,13 @@ class StackedRows {
                  {drawing_.unknown_word()});
     }
     draw_asides(asides_[bar], bar_top(bar) + rows_bar);
+  }
+
+  void add_marks(Canvas& canvas, std::size_t bar) const {
+    const Stack& stack = drawing_.stacks[bar];
+    for (const StackedPart& part : stack.parts)
+      drawing_.mark_part(canvas, box_of(bar, part), bar, part.series);
+    if (stack.has_unknown()) drawing_.mark_unknown(canvas, unknown_box(bar), bar);
   }
 
   void draw_asides(const std::vector<Aside>& asides, double y) {
@@ -181,9 +182,8 @@ class StackedRows {
 
 }  // namespace
 
-void draw_stacked_rows(const StackedDrawing& drawing, RowsFrame frame,
-                       const std::string& named_by) {
-  StackedRows(drawing, frame == RowsFrame::wide ? rows_wide : rows_narrow).draw(named_by);
+void draw_stacked_rows(const StackedDrawing& drawing, Canvas& canvas) {
+  StackedRows(drawing, canvas.is_wide() ? rows_wide : rows_narrow).draw(canvas);
 }
 
 }  // namespace vlecht::document

@@ -20,14 +20,13 @@ using StateStrip = StateChart::Strip;
 using StateRow = StateChart::Row;
 
 struct StateSize {
-  std::string_view name;
   double width;
   double words_width;  ///< beside the strips; 0: above them
   double letter_width;
   int ticks_max;
 };
-constexpr StateSize state_wide{"chart-wide", 760, 250, 7.4, 8};
-constexpr StateSize state_narrow{"chart-narrow", 360, 0, 6.9, 5};
+constexpr StateSize state_wide{760, 250, 7.4, 8};
+constexpr StateSize state_narrow{360, 0, 6.9, 5};
 
 constexpr double state_line = 18;
 constexpr double state_edge = 6;
@@ -50,15 +49,13 @@ class StateDrawing {
     place_rows();
   }
 
-  void draw(const std::string& named_by) {
-    html_.open("svg", {{"class", size_.name},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + 26)},
-                       {"role", "group"},
-                       {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, bottom_ + 26);
     for (const KeyPart& part : key_) draw_key_part(part);
     draw_axis();
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) draw_row(i);
-    html_.close("svg");
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) add_marks(canvas, i);
+    canvas.close();
   }
 
  private:
@@ -83,7 +80,9 @@ class StateDrawing {
           std::pair{StateSort::unknown, &names.unknown}}) {
       if (!name->empty()) key_.push_back({sort, *name});
     }
-    key_height_ = document::place_key(key_, size_.width, size_.letter_width);
+    key_height_ =
+        document::place_key(key_, {.room = size_.width, .letter_width = size_.letter_width},
+                            [](const KeyPart&) { return 36.0; });
   }
 
   void place_rows() {
@@ -152,14 +151,7 @@ class StateDrawing {
     const auto label = lines_of(row.label), shown = lines_of(row.shown);
     const double words = state_line * static_cast<double>(label.size() + shown.size());
     const double top = has_words_beside() ? middles_[i] - words / 2 : tops_[i];
-    const auto draw_label = [&] {
-      draw_lines(html_, {0, top + 14, Anchor::start, state_line}, "chart-name own", label);
-    };
-    if (row.address.empty()) {
-      draw_label();
-    } else {
-      html_.element("a", {{"href", row.address}}, draw_label);
-    }
+    draw_lines(html_, {0, top + 14, Anchor::start, state_line}, "chart-name own", label);
     draw_lines(
         html_,
         {0, top + 14 + state_line * static_cast<double>(label.size()), Anchor::start, state_line},
@@ -167,12 +159,21 @@ class StateDrawing {
     draw_strips(row, middles_[i]);
   }
 
+  struct Room {
+    double from = 0, until = 0;
+  };
+  struct Placed {
+    const StateStrip* strip = nullptr;
+    Room room;
+  };
+
   // Blocks come last: what was bad for a short while lies over what was good around it.
-  void draw_strips(const StateRow& row, double y) {
+  std::vector<Placed> placed_strips(const StateRow& row) const {
+    std::vector<Placed> out;
     for (const StateStrip& strip : row.strips) {
       const Room room{x_of(strip.from), x_of(strip.until)};
       if (strip.sort != StateSort::bad && room.until - room.from >= strip_width_min)
-        draw_strip(strip, room, y);
+        out.push_back({&strip, room});
     }
     double drawn_until = 0;
     for (const StateStrip& strip : row.strips) {
@@ -181,13 +182,14 @@ class StateDrawing {
       room.until = std::max(room.until, room.from + block_width_min);
       if (room.until < drawn_until + strip_width_min) continue;
       drawn_until = room.until;
-      draw_strip(strip, room, y);
+      out.push_back({&strip, room});
     }
+    return out;
   }
 
-  struct Room {
-    double from = 0, until = 0;
-  };
+  void draw_strips(const StateRow& row, double y) {
+    for (const Placed& placed : placed_strips(row)) draw_strip(*placed.strip, placed.room, y);
+  }
 
   void draw_strip(const StateStrip& strip, Room room, double y) {
     const double height = strip.sort == StateSort::bad    ? block_height
@@ -196,10 +198,22 @@ class StateDrawing {
     const std::string_view look = strip.sort == StateSort::bad    ? "day-bad"
                                   : strip.sort == StateSort::good ? "day-good"
                                                                   : "day-unknown";
-    const Box box{room.from, y - height / 2, room.until - room.from, height};
-    if (strip.address.empty()) return draw_box(html_, box, look, strip.shown);
-    html_.element("a", {{"href", strip.address}, {"aria-label", strip.shown}},
-                  [&] { draw_box(html_, box, look, strip.shown); });
+    draw_box(html_, {room.from, y - height / 2, room.until - room.from, height}, look, "");
+  }
+
+  // A row, which leads to more of it, and over it what was not good: who passes through by keyboard
+  // need not stop where nothing was the matter.
+  void add_marks(Canvas& canvas, std::size_t i) const {
+    const StateRow& row = chart_.rows[i];
+    const double end = i + 1 < tops_.size() ? tops_[i + 1] : bottom_;
+    canvas.mark({0.5, tops_[i] + 0.5, size_.width - 1, end - tops_[i] - 1},
+                row.label + ": " + row.shown, row.address);
+    for (const Placed& placed : placed_strips(row)) {
+      if (placed.strip->sort == StateSort::good || placed.strip->shown.empty()) continue;
+      canvas.mark({placed.room.from, middles_[i] - block_height / 2,
+                   placed.room.until - placed.room.from, block_height},
+                  placed.strip->shown, placed.strip->address);
+    }
   }
 
   HtmlBuilder& html_;
@@ -214,14 +228,14 @@ class StateDrawing {
 
 }  // namespace
 
-void write_state_chart(HtmlBuilder& html, const StateChart& chart, words::Language language,
-                       const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const StateChart& chart, words::Language language,
+                 const ChartFrame& frame) {
   if (chart.rows.empty()) return;
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const StateSize* size : {&state_wide, &state_narrow})
-                         StateDrawing(html, chart, language, *size).draw(named_by);
-                     });
+  write_chart_figure(
+      html, language, {chart.id, chart.title, chart.description}, frame, [&](Canvas& canvas) {
+        StateDrawing(html, chart, language, canvas.is_wide() ? state_wide : state_narrow)
+            .draw(canvas);
+      });
 }
 
 }  // namespace vlecht::document

@@ -30,7 +30,7 @@ StateChart state_example() {
 
 std::string state_html(const StateChart& chart) {
   HtmlBuilder html;
-  write_state_chart(html, chart, words::Language::nl, "services");
+  write_chart(html, chart, words::Language::nl, {.table_id = "services"});
   return std::move(html).finish().text();
 }
 
@@ -42,14 +42,15 @@ std::size_t times_in(const std::string& text, std::string_view part) {
 
 TEST(StateChart, EachStateHasAShapeOfItsOwnAndItsWords) {
   const std::string html = state_html(state_example());
-  // Wide and narrow; once in the key, and then in the row.
+  // Wide and narrow; once in the key, and then in the row. Marks lead to rows, and without one to
+  // the table.
   EXPECT_EQ(times_in(html, "class=\"day-good\""), 2U + 4U);
   EXPECT_EQ(times_in(html, "class=\"day-bad\""), 2U + 2U);
   EXPECT_EQ(times_in(html, "class=\"day-unknown\""), 2U + 2U);
   EXPECT_EQ(times_in(html, "<title>10 maart, een half uur neer</title>"), 2U);
   EXPECT_EQ(times_in(html, "href=\"?bron=1\""), 2U);
   EXPECT_EQ(times_in(html, "href=\"?dienst=Zaken\""), 2U);
-  EXPECT_EQ(times_in(html, "href=\"#services\""), 1U);
+  EXPECT_EQ(times_in(html, "href=\"#services\""), 1U + 2U);
 }
 
 TEST(StateChart, WhatWasShortIsStillSeen) {

@@ -20,12 +20,20 @@ struct Drawn {
   Box box;  ///< of a text about: letters in a common font
 };
 
+/// A mark as it can be reached.
+struct DrawnMark {
+  std::string name;
+  std::string address;  ///< "": it leads nowhere
+  Box box;
+};
+
 struct DrawnSvg {
   std::string look;
   double width = 0;
   double height = 0;
   std::vector<Drawn> rects;
   std::vector<Drawn> texts;
+  std::vector<DrawnMark> marks;
   std::string source;
 };
 
@@ -61,8 +69,17 @@ inline DrawnSvg drawn_svg(const std::string& source) {
     const auto end = source.find('>', at);
     const std::string_view tag = std::string_view(source).substr(at, end - at);
     const std::string look = attribute_of(tag, "class");
-    if (tag.starts_with("<g ")) group = look == "chart-ticks" ? "middle" : "end";
+    if (tag.starts_with("<g class")) group = look == "chart-ticks" ? "middle" : "end";
     if (tag.starts_with("</g")) group.clear();
+    if (tag.starts_with("<a ")) svg.marks.push_back({"", attribute_of(tag, "href"), {}});
+    if (tag.starts_with("<g role=\"img\"")) svg.marks.push_back({"", "", {}});
+    if (tag.starts_with("<title") && !svg.marks.empty())
+      svg.marks.back().name = source.substr(end + 1, source.find('<', end) - end - 1);
+    if (look == "chart-target") {
+      svg.marks.back().box = {number_of(tag, "x"), number_of(tag, "y"), number_of(tag, "width"),
+                              number_of(tag, "height")};
+      continue;
+    }
     if (tag.starts_with("<rect ")) {
       svg.rects.push_back({look,
                            "",
@@ -84,6 +101,14 @@ inline std::vector<DrawnSvg> drawings_in(const std::string& html) {
     all.push_back(drawn_svg(html.substr(at, html.find("</svg>", at) - at)));
   }
   return all;
+}
+
+/// Its marks of this name.
+inline std::vector<DrawnMark> marks_named(const DrawnSvg& svg, std::string_view name) {
+  std::vector<DrawnMark> found;
+  for (const DrawnMark& mark : svg.marks)
+    if (mark.name == name) found.push_back(mark);
+  return found;
 }
 
 inline bool is_over(const Box& a, const Box& b, double allowed) {

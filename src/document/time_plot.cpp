@@ -65,11 +65,13 @@ std::string TimePlot::level(double value) const {
 
 // ---- Drawing ----
 
-void TimePlot::open(const std::string& named_by) const {
-  html_.open("svg", {{"class", size_.name},
-                     {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + 28)},
-                     {"role", "img"},
-                     {"aria-labelledby", named_by}});
+void TimePlot::open(Canvas& canvas) const { canvas.open(size_.width, bottom_ + 28); }
+
+void TimePlot::mark(Canvas& canvas, values::Day day, double value, std::string shown,
+                    std::string address) const {
+  constexpr double side = 24;  // of what can be hit (WCAG 2.2, 2.5.8)
+  canvas.mark({x_of(day) - side / 2, y_of(value) - side / 2, side, side}, std::move(shown),
+              std::move(address));
 }
 
 void TimePlot::draw_axes(const std::string& label) const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/chart_axis.h"
+#include "document/chart_figure.h"
 #include "document/html.h"
 #include "values/day.h"
 #include "words/message.h"
@@ -15,7 +16,6 @@ namespace vlecht::document {
 
 /// A form of the drawing, of which the style shows one.
 struct PlotSize {
-  std::string_view name;
   double width;
   double plot_height;
   double letter_width;
@@ -70,10 +70,13 @@ class TimePlot {
 
   // ---- Drawing ----
 
-  /// Opens the drawing; whoever did so closes it.
-  void open(const std::string& named_by) const;
+  /// Begins the drawing; whoever did so ends it.
+  void open(Canvas& canvas) const;
   void draw_axes(const std::string& label) const;
   void draw_ends() const;
+  /// Lays a mark over the place of a value on a day.
+  void mark(Canvas& canvas, values::Day day, double value, std::string shown,
+            std::string address) const;
   /// The name of a part of the key, beside its sign.
   void draw_key_name(const KeyPart& part) const;
 

@@ -21,14 +21,13 @@ using TimelineMark = TimelineChart::Mark;
 using TimelineSort = TimelineChart::Sort;
 
 struct TimelineSize {
-  std::string_view name;
   double width;
   double words_width;  ///< beside the marks; 0: above them
   double letter_width;
   int ticks_max;
 };
-constexpr TimelineSize timeline_wide{"chart-wide", 760, 300, 7.4, 9};
-constexpr TimelineSize timeline_narrow{"chart-narrow", 360, 0, 6.9, 6};
+constexpr TimelineSize timeline_wide{760, 300, 7.4, 9};
+constexpr TimelineSize timeline_narrow{360, 0, 6.9, 6};
 
 constexpr double timeline_line = 18;
 constexpr double timeline_edge = 14;   // that half a sign needs
@@ -51,15 +50,12 @@ class TimelineDrawing {
     place_rows();
   }
 
-  void draw(const std::string& named_by) {
-    html_.open("svg", {{"class", size_.name},
-                       {"viewBox", "0 0 " + px(size_.width) + " " + px(bottom_ + 30)},
-                       {"role", has_links() ? "group" : "img"},
-                       {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(size_.width, bottom_ + 30);
     draw_key();
     draw_ground();
-    for (std::size_t i = 0; i < chart_.rows.size(); ++i) draw_row(i);
-    html_.close("svg");
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) draw_row(canvas, i);
+    canvas.close();
   }
 
  private:
@@ -250,13 +246,13 @@ class TimelineDrawing {
                {chart_.today_shown});
   }
 
-  void draw_row(std::size_t i) {
+  void draw_row(Canvas& canvas, std::size_t i) {
     draw_words(i);
     const TimelineRow& row = chart_.rows[i];
     const double y = middles_[i];
     if (!row.marks.empty()) draw_way(row, y);
-    if (row.forecast) draw_forecast(*row.forecast, y);
-    draw_marks(row, y);
+    if (row.forecast) draw_forecast(canvas, *row.forecast, y);
+    draw_marks(canvas, row, y);
   }
 
   void draw_words(std::size_t i) {
@@ -306,14 +302,15 @@ class TimelineDrawing {
                  {{"class", "chart-forecast"},
                   {"d", "M" + px(range.median) + " " + px(range.y - 7) + "l7 7l-7 7l-7 -7z"}});
   }
-  void draw_forecast(const TimelineChart::Range& range, double y) {
+  void draw_forecast(Canvas& canvas, const TimelineChart::Range& range, double y) {
     const Drawn drawn{x_of(range.low), x_of(range.high), x_of(range.median), y, range.high > high_};
-    const Box whole{drawn.from, y - target_size / 2, drawn.until - drawn.from, target_size};
-    draw_link(range.address, range.shown, whole, [&] { draw_range(drawn); });
+    draw_range(drawn);
+    const double width = std::max(drawn.until - drawn.from, target_size);
+    canvas.mark({drawn.from, y - target_size / 2, width, target_size}, range.shown, range.address);
   }
 
   // Marks from left to right; those that cannot be hit apart share a link.
-  void draw_marks(const TimelineRow& row, double y) {
+  void draw_marks(Canvas& canvas, const TimelineRow& row, double y) {
     std::vector<const TimelineMark*> marks;
     for (const TimelineMark& mark : row.marks) marks.push_back(&mark);
     std::stable_sort(marks.begin(), marks.end(),
@@ -324,7 +321,8 @@ class TimelineDrawing {
              x_of(marks[last]->day) - x_of(marks[last - 1]->day) < target_size) {
         ++last;
       }
-      draw_together({marks.begin() + static_cast<std::ptrdiff_t>(first),
+      draw_together(canvas,
+                    {marks.begin() + static_cast<std::ptrdiff_t>(first),
                      marks.begin() + static_cast<std::ptrdiff_t>(last)},
                     y);
       first = last;
@@ -335,30 +333,17 @@ class TimelineDrawing {
   static bool is_end(TimelineSort sort) {
     return sort == TimelineSort::met || sort == TimelineSort::late || sort == TimelineSort::dropped;
   }
-  void draw_together(const std::vector<const TimelineMark*>& marks, double y) {
+  void draw_together(Canvas& canvas, const std::vector<const TimelineMark*>& marks, double y) {
     std::string shown;
     for (const TimelineMark* mark : marks) shown += (shown.empty() ? "" : "; ") + mark->shown;
     const double from = x_of(marks.front()->day) - target_size / 2;
     const double until = x_of(marks.back()->day) + target_size / 2;
-    draw_link(marks.back()->address, shown, {from, y - target_size / 2, until - from, target_size},
-              [&] {
-                for (const bool is_above : {false, true})
-                  for (const TimelineMark* mark : marks)
-                    if (is_end(mark->sort) == is_above)
-                      draw_timeline_sign(html_, mark->sort, {x_of(mark->day), y});
-              });
-  }
-
-  template <class Draw>
-  void draw_link(const std::string& address, const std::string& shown, const Box& box, Draw draw) {
-    const auto inside = [&] {
-      html_.element("title", {}, shown);
-      draw_box(html_, {box.x, box.y, std::max(box.width, target_size), box.height}, "chart-target",
-               "");
-      draw();
-    };
-    if (address.empty()) return html_.element("g", {}, inside);
-    html_.element("a", {{"href", address}, {"aria-label", shown}}, inside);
+    for (const bool is_above : {false, true})
+      for (const TimelineMark* mark : marks)
+        if (is_end(mark->sort) == is_above)
+          draw_timeline_sign(html_, mark->sort, {x_of(mark->day), y});
+    canvas.mark({from, y - target_size / 2, until - from, target_size}, std::move(shown),
+                marks.back()->address);
   }
 
   HtmlBuilder& html_;
@@ -376,18 +361,14 @@ class TimelineDrawing {
 
 }  // namespace
 
-void write_timeline(HtmlBuilder& html, const TimelineChart& chart, words::Language language,
-                    const std::string& table_id) {
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       if (chart.rows.empty()) {
-                         html.element("p", {{"class", "unknown"}},
-                                      words::text(language, "document.chart.nothing"));
-                         return;
-                       }
-                       for (const TimelineSize* size : {&timeline_wide, &timeline_narrow})
-                         TimelineDrawing(html, chart, language, *size).draw(named_by);
-                     });
+void write_chart(HtmlBuilder& html, const TimelineChart& chart, words::Language language,
+                 const ChartFrame& frame) {
+  const ChartFigure figure{chart.id, chart.title, chart.description};
+  if (chart.rows.empty()) return write_empty_figure(html, language, figure, frame);
+  write_chart_figure(html, language, figure, frame, [&](Canvas& canvas) {
+    TimelineDrawing(html, chart, language, canvas.is_wide() ? timeline_wide : timeline_narrow)
+        .draw(canvas);
+  });
 }
 
 }  // namespace vlecht::document

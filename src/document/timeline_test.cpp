@@ -35,7 +35,7 @@ TimelineChart timeline_example() {
 
 std::string drawn(const TimelineChart& chart) {
   HtmlBuilder html;
-  write_timeline(html, chart, words::Language::nl, "milestones");
+  write_chart(html, chart, words::Language::nl, {.table_id = "milestones"});
   return std::move(html).finish().text();
 }
 
@@ -50,7 +50,7 @@ TEST(Timeline, EachMarkLeadsToItsFactsInBothDrawings) {
   const std::string svg = drawn(timeline_example());
   for (const std::string address : {"/a", "/b", "/c"})
     EXPECT_EQ(count_of(svg, "<a href=\"" + address + "\""), 2U) << address;
-  EXPECT_EQ(count_of(svg, "aria-label=\"te laat\""), 2U);
+  EXPECT_EQ(count_of(svg, "<title>te laat</title>"), 2U);
   EXPECT_EQ(count_of(svg, "chart-late-strip"), 2U);
   EXPECT_NE(svg.find("Uitwijk &lt;test&gt;"), std::string::npos);
 }
@@ -60,7 +60,7 @@ TEST(Timeline, MarksThatCannotBeHitApartShareALink) {
   chart.rows.front().marks[1].day = day(2019, 10, 2);
   const std::string svg = drawn(chart);
   EXPECT_EQ(count_of(svg, "<a href=\"/a\""), 0U);
-  EXPECT_EQ(count_of(svg, "aria-label=\"eerst; gepland\""), 2U);
+  EXPECT_EQ(count_of(svg, "<title>eerst; gepland</title>"), 2U);
 }
 
 TEST(Timeline, ARangeFarAwayIsCutOffAndSaysSo) {

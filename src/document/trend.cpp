@@ -9,33 +9,35 @@
 #include "document/chart_parts.h"
 #include "document/svg.h"
 #include "document/time_plot.h"
+#include "words/format.h"
 
 namespace vlecht::document {
 namespace {
 
-constexpr PlotSize trend_wide{"chart-wide", 760, 260, 8.2, 5};
-constexpr PlotSize trend_narrow{"chart-narrow", 360, 220, 7.7, 4};
+constexpr PlotSize trend_wide{760, 260, 8.2, 5};
+constexpr PlotSize trend_narrow{360, 220, 7.7, 4};
 
 class TrendDrawing {
  public:
   TrendDrawing(HtmlBuilder& html, const TrendChart& chart, words::Language language,
                const PlotSize& size)
-      : html_(html), chart_(chart), size_(size), plot_(html, language, size) {
+      : html_(html), chart_(chart), language_(language), size_(size), plot_(html, language, size) {
     find_range();
     find_ends();
     name_signs();
     plot_.place(place_key(key_, {.room = size.width, .letter_width = size.letter_width}));
   }
 
-  void draw(const std::string& named_by) {
-    plot_.open(named_by);
+  void draw(Canvas& canvas) {
+    plot_.open(canvas);
     draw_trend_key();
     plot_.draw_axes(chart_.axis_label);
     draw_fan();
     draw_measured();
     draw_targets();
     plot_.draw_ends();
-    html_.close("svg");
+    add_marks(canvas);
+    canvas.close();
   }
 
  private:
@@ -80,6 +82,25 @@ class TrendDrawing {
 
   double x_of(values::Day day) const { return plot_.x_of(day); }
   double y_of(const Plotted& plotted) const { return plot_.y_of(*plotted.value); }
+
+  // ---- Marks ----
+
+  void add_marks(Canvas& canvas) const {
+    const auto add = [&](values::Day day, const std::string& name, const Plotted& at,
+                         const std::string& said) {
+      std::string address = canvas.address_of(values::to_iso(day), name, at);
+      plot_.mark(canvas, day, *at.value, words::long_day(language_, day) + ": " + name + " " + said,
+                 std::move(address));
+    };
+    for (const auto& each : chart_.measured)
+      add(each.day, chart_.names.measured, each.value, each.value.shown);
+    for (const auto& each : chart_.ahead) {
+      add(each.day, chart_.names.expected, each.median,
+          each.median.shown + " (" + each.low.shown + " – " + each.high.shown + ")");
+    }
+    for (const auto& each : chart_.targets)
+      add(each.day, chart_.names.target, each.value, each.value.shown);
+  }
 
   // ---- Key ----
 
@@ -185,6 +206,7 @@ class TrendDrawing {
 
   HtmlBuilder& html_;
   const TrendChart& chart_;
+  words::Language language_;
   const PlotSize& size_;
   TimePlot plot_;
   std::vector<KeyPart> key_;
@@ -192,14 +214,14 @@ class TrendDrawing {
 
 }  // namespace
 
-void write_trend(HtmlBuilder& html, const TrendChart& chart, words::Language language,
-                 const std::string& table_id) {
+void write_chart(HtmlBuilder& html, const TrendChart& chart, words::Language language,
+                 const ChartFrame& frame) {
   CHECK(!chart.measured.empty());
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const PlotSize* size : {&trend_wide, &trend_narrow})
-                         TrendDrawing(html, chart, language, *size).draw(named_by);
-                     });
+  write_chart_figure(
+      html, language, {chart.id, chart.title, chart.description}, frame, [&](Canvas& canvas) {
+        TrendDrawing(html, chart, language, canvas.is_wide() ? trend_wide : trend_narrow)
+            .draw(canvas);
+      });
 }
 
 }  // namespace vlecht::document

@@ -39,7 +39,7 @@ TrendChart trend_example() {
 
 std::string trend_html(const TrendChart& chart) {
   HtmlBuilder html;
-  write_trend(html, chart, words::Language::nl, "waits");
+  write_chart(html, chart, words::Language::nl, {.table_id = "waits"});
   return std::move(html).finish().text();
 }
 

@@ -18,8 +18,7 @@ using Sort = WaterfallChart::Sort;
 using Step = WaterfallChart::Step;
 
 // Lengths are in units of the drawing, about a pixel each.
-struct Frame {
-  std::string_view name;
+struct WaterfallSize {
   double width;
   double plot_left;    ///< bars stand from here to the right edge
   double value_right;  ///< where the text of the value ends
@@ -30,15 +29,15 @@ struct Frame {
 };
 constexpr double bar_height = 20;
 constexpr double edge = 14;
-constexpr Frame beside{"chart-wide", 760, 372, 356, 34, 7, 8.2, 6};
-constexpr Frame below{"chart-narrow", 360, 14, 356, 52, 24, 7.7, 4};
+constexpr WaterfallSize beside{760, 372, 356, 34, 7, 8.2, 6};
+constexpr WaterfallSize below{360, 14, 356, 52, 24, 7.7, 4};
 
 constexpr double unknown_width = 44;
 
 class WaterfallDrawing {
  public:
   WaterfallDrawing(HtmlBuilder& html, const WaterfallChart& chart, Language language,
-                   const Frame& frame)
+                   const WaterfallSize& frame)
       : html_(html), chart_(chart), language_(language), frame_(frame), bars_(bars_of(chart)) {
     for (const WaterfallBar& bar : bars_) {
       low_ = std::min({low_, bar.from.value_or(bar.until), bar.until});
@@ -48,16 +47,13 @@ class WaterfallDrawing {
     bottom_ = frame.row * static_cast<double>(bars_.size()) + 6;
   }
 
-  void draw(const std::string& named_by) {
-    html_.open("svg",
-               {{"class", frame_.name},
-                {"viewBox", "0 0 " + px(frame_.width) + " " + px(bottom_ + level_axis_height)},
-                {"role", "img"},
-                {"aria-labelledby", named_by}});
+  void draw(Canvas& canvas) {
+    canvas.open(frame_.width, bottom_ + level_axis_height);
     draw_axis();
     for (std::size_t i = 0; i < bars_.size(); ++i) draw_step(i);
     for (std::size_t i = 0; i < bars_.size(); ++i) draw_text(i);
-    html_.close("svg");
+    for (std::size_t i = 0; i < bars_.size(); ++i) add_mark(canvas, i);
+    canvas.close();
   }
 
  private:
@@ -101,6 +97,14 @@ class WaterfallDrawing {
     }
   }
 
+  // The whole row, with its words.
+  void add_mark(Canvas& canvas, std::size_t i) const {
+    const Step& step = chart_.steps[i];
+    canvas.mark({1, frame_.row * static_cast<double>(i) + 1, frame_.width - 2, frame_.row - 2},
+                step.label + ": " + step.shown,
+                canvas.address_of(step.label, "", {step.shown, step.value, step.exact}));
+  }
+
   bool is_total(std::size_t i) const { return chart_.steps[i].sort == Sort::total; }
 
   void draw_text(std::size_t i) {
@@ -138,7 +142,7 @@ class WaterfallDrawing {
   HtmlBuilder& html_;
   const WaterfallChart& chart_;
   Language language_;
-  const Frame& frame_;
+  const WaterfallSize& frame_;
   std::vector<WaterfallBar> bars_;
   double low_ = 0;
   double high_ = 0;
@@ -166,13 +170,12 @@ std::vector<WaterfallBar> bars_of(const WaterfallChart& chart) {
   return bars;
 }
 
-void write_waterfall(HtmlBuilder& html, const WaterfallChart& chart, Language language,
-                     const std::string& table_id) {
-  write_chart_figure(html, language, {chart.id, chart.title, chart.description, table_id},
-                     [&](const std::string& named_by) {
-                       for (const Frame* frame : {&beside, &below})
-                         WaterfallDrawing(html, chart, language, *frame).draw(named_by);
-                     });
+void write_chart(HtmlBuilder& html, const WaterfallChart& chart, Language language,
+                 const ChartFrame& frame) {
+  write_chart_figure(
+      html, language, {chart.id, chart.title, chart.description}, frame, [&](Canvas& canvas) {
+        WaterfallDrawing(html, chart, language, canvas.is_wide() ? beside : below).draw(canvas);
+      });
 }
 
 }  // namespace vlecht::document

@@ -5,17 +5,16 @@
 #include <string>
 #include <vector>
 
+#include "document/chart_figure.h"
 #include "document/document.h"
 #include "document/html.h"
 
 namespace vlecht::document {
 
-/// Writes the chart as inline SVG in a `figure`: once wide and once narrow, of which the style
-/// shows one. A row per step, from above to below. What is not known is drawn as a dashed box with
-/// a question mark, never as nothing. `table_id` is the id on this page of the table with the same
-/// numbers.
-void write_waterfall(HtmlBuilder& html, const WaterfallChart& chart, words::Language language,
-                     const std::string& table_id);
+/// Writes the chart in its frame. A row per step, from above to below. What is not known is drawn
+/// as a dashed box with a question mark, never as nothing.
+void write_chart(HtmlBuilder& html, const WaterfallChart& chart, words::Language language,
+                 const ChartFrame& frame);
 
 /// From where to where a step's bar runs. After a step that is not known the bars go on where they
 /// were, and `is_certain` tells that this is not where they belong.

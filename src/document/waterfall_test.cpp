@@ -27,7 +27,7 @@ WaterfallChart example() {
 
 std::string drawn(const WaterfallChart& chart) {
   HtmlBuilder html;
-  write_waterfall(html, chart, words::Language::nl, "steps");
+  write_chart(html, chart, words::Language::nl, {.table_id = "steps"});
   return std::move(html).finish().text();
 }
 

@@ -32,8 +32,9 @@ std::string out_of_date(const Writer& writer) {
 }
 
 std::string lead_of_one(const Writer& writer, const Service& service) {
-  const std::string contractual = service.is_observed ? writer.share(service.contract.availability)
-                                                      : writer.text("not_measured");
+  const std::string contractual = service.is_observed
+                                      ? writer.share(service.contract.availability)
+                                      : word_of(writer.language(), Course::not_measured);
   return writer.text("sentence_one", {{"service", service.name},
                                       {"days", writer.days(writer.answer().days)},
                                       {"has_contract", service.contract_lengths ? "yes" : "no"},

@@ -7,6 +7,7 @@
 #include "analysis/calendar_periods.h"
 #include "analysis/joined.h"
 #include "views/availability_writer.h"
+#include "words/format.h"
 
 namespace vlecht::views::availability {
 
@@ -183,7 +184,7 @@ document::Table odd_days_table(const Writer& writer, const Service& service) {
       cell.unit = Unit::minutes;
       return cell;
     };
-    Cell on = text_cell(writer.day(day.day));
+    Cell on = text_cell(words::short_day(writer.language(), day.day));
     on.value = values::to_iso(day.day);
     on.unit = Unit::day;
     table.rows.push_back({std::move(on), length(day.felt.down), length(day.felt.unknown)});

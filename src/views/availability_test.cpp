@@ -237,7 +237,7 @@ TEST(AvailabilityView, TableOfAllServicesHasASignForTheNorm) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (table->columns[i].id != "verdict") continue;
       EXPECT_EQ(row[i].sign, document::Sign::unknown);
-      EXPECT_EQ(row[i].shown, "undecided");
+      EXPECT_EQ(row[i].shown, "cannot be told");
       EXPECT_EQ(row[i].figure, "Zaken.verdict");
     }
     return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/availability_writer.h"
 
+#include "views/verdict.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -168,6 +170,7 @@ std::string Writer::hours(double hours) const {
 }
 
 std::string Writer::verdict(Verdict verdict) const {
+  if (verdict == Verdict::undecided) return word_of(language(), Course::cannot_be_told);
   return text("verdict." + std::string(name_of(verdict)));
 }
 
@@ -236,7 +239,7 @@ Figure Writer::as_seen(Figure figure, Seen seen) const {
   if (seen == Seen::nothing) {
     figure.value = std::nullopt;
     figure.reason = values::name_of(values::Reason::not_supplied);
-    figure.shown = text("not_measured");
+    figure.shown = word_of(language(), Course::not_measured);
   } else if (seen == Seen::part && figure.unit != Unit::percent && figure.value == "0") {
     figure.shown = text("none_seen");
   }

@@ -5,6 +5,7 @@
 #include "values/ratio.h"
 #include "views/cost_difference_writer.h"
 #include "words/format.h"
+#include "words/millions.h"
 
 namespace vlecht::views::cost_difference {
 namespace {
@@ -131,8 +132,8 @@ std::string published_text(const Writer& writer, const StatedSize& stated) {
   return enumerated(writer.language(), values);
 }
 
-std::string millions(const Writer& writer, double euro) {
-  return words::number(writer.language(), values::to_decimal(euro / 1e6, 1), 1);
+values::Money as_money(double euro) {
+  return values::Money::from_cents(static_cast<std::int64_t>(std::llround(euro * 100)));
 }
 
 Paragraph stated_paragraph(const Writer& writer, const StatedSize& stated) {
@@ -148,9 +149,11 @@ Paragraph stated_paragraph(const Writer& writer, const StatedSize& stated) {
   if (stated.published.empty()) return {told + " " + writer.text("stated_unpublished")};
   told += " " + writer.text("stated_published", {{"published", published_text(writer, stated)}});
   if (stated.is_contradicted && stated.comparable_low.value) {
-    told += " " + writer.text("stated_contradicted",
-                              {{"low", millions(writer, *stated.comparable_low.value)},
-                               {"high", millions(writer, *stated.comparable_high.value)}});
+    told +=
+        " " + writer.text("stated_contradicted",
+                          {{"range", words::between_millions(
+                                         writer.language(), as_money(*stated.comparable_low.value),
+                                         as_money(*stated.comparable_high.value), 1)}});
   }
   if (stated.percentile.value) {
     told += " " + writer.text("stated_place", {{"percent", stated.percent},

@@ -6,6 +6,7 @@
 
 #include "analysis/facts_of_year.h"
 #include "views/cost_split_writer.h"
+#include "views/verdict.h"
 #include "words/format.h"
 
 namespace vlecht::views::cost_split {
@@ -309,7 +310,7 @@ std::vector<Cell> key_shares(const Writer& writer, const std::string& key) {
   std::vector<Cell> out;
   for (std::size_t i = 0; i < answer.partners.size(); ++i) {
     if (!largest) {
-      out.push_back(text_cell(writer.text("share_unknown")));
+      out.push_back(text_cell(word_of(writer.language(), Course::cannot_be_told)));
       continue;
     }
     const values::Ratio share(largest->division.parts[i].cents(),

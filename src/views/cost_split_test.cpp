@@ -146,9 +146,10 @@ const Chart* chart(const Document& document, const std::string& id) {
 // ---- The sentence ----
 
 TEST(CostSplitView, SentenceSaysHowMuchAndWhoPaysWhichPart) {
-  EXPECT_EQ(lead_of(shown(example())),
-            "De ICT kostte in 2018 € 3,00 miljoen. De begroting van dat jaar staat niet in dit "
-            "dossier. Daarvan betaalt Adorp € 1,00 miljoen (33%) en Bedorp € 2,00 miljoen (67%).");
+  EXPECT_EQ(
+      lead_of(shown(example())),
+      "De ICT kostte in 2018 3,00 miljoen euro. De begroting van dat jaar staat niet in dit "
+      "dossier. Daarvan betaalt Adorp 1,00 miljoen euro (33%) en Bedorp 2,00 miljoen euro (67%).");
   EXPECT_EQ(lead_of(shown(example(), {}, Language::en)),
             "In 2018 ICT cost €3.00 million. The budget of that year is not in this dossier. Of "
             "that, Adorp pays €1.00 million (33%) and Bedorp pays €2.00 million (67%).");
@@ -171,7 +172,7 @@ TEST(CostSplitView, SentenceNamesIncomeAndWhatIsNotDivided) {
   ledger.rule("bate", 3, {{"account", "8*"}, {"side", "baten"}});
   ledger.line(bedorp, 2018, "8000", -50'000'000);
   const std::string lead = lead_of(shown(ledger));
-  EXPECT_NE(lead.find("Na aftrek van € 500.000 aan baten blijft € 2,50 miljoen over."),
+  EXPECT_NE(lead.find("Na aftrek van € 500.000 aan baten blijft 2,50 miljoen euro over."),
             std::string::npos)
       << lead;
   EXPECT_NE(lead.find("is nog niet verdeeld"), std::string::npos) << lead;
@@ -182,11 +183,12 @@ TEST(CostSplitView, LineWithoutAmountIsUnknownAndNotZero) {
   LedgerBuilder ledger = example();
   ledger.line_without_amount(bedorp, 2018, "4100");
   const Document document = shown(ledger);
-  EXPECT_EQ(lead_of(document),
-            "Wat de ICT in 2018 kostte, is niet helemaal bekend: van 1 boeking ontbreekt het "
-            "bedrag. De andere boekingen zijn samen € 3,00 miljoen. Wie welk deel betaalt, is nog "
-            "niet te "
-            "zeggen.");
+  EXPECT_EQ(
+      lead_of(document),
+      "Wat de ICT in 2018 kostte, is niet helemaal bekend: van 1 boeking ontbreekt het "
+      "bedrag. De andere boekingen zijn samen 3,00 miljoen euro. Wie welk deel betaalt, is nog "
+      "niet te "
+      "zeggen.");
   const auto* total = find(document, "total");
   EXPECT_FALSE(total->value);
   EXPECT_EQ(total->reason, "not_supplied");
@@ -197,9 +199,10 @@ TEST(CostSplitView, LineWithoutAmountIsUnknownAndNotZero) {
 TEST(CostSplitView, YearWithABudgetAloneSaysThatThereIsNoCostYet) {
   LedgerBuilder ledger = partners();
   budget(ledger, "licentie", 123'400'000);
-  EXPECT_EQ(lead_of(shown(ledger)),
-            "Over 2018 staan nog geen kosten in dit dossier. Begroot is € 1,23 miljoen. Wie welk "
-            "deel betaalt, is nog niet te zeggen.");
+  EXPECT_EQ(
+      lead_of(shown(ledger)),
+      "Over 2018 staan nog geen kosten in dit dossier. Begroot is 1,23 miljoen euro. Wie welk "
+      "deel betaalt, is nog niet te zeggen.");
 }
 
 // ---- Figures ----

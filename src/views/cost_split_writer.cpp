@@ -5,6 +5,7 @@
 
 #include "facts/cost_choices.h"
 #include "words/format.h"
+#include "words/millions.h"
 
 namespace vlecht::views::cost_split {
 
@@ -18,8 +19,6 @@ namespace {
 // From here on a sentence speaks of millions, and of thousands.
 constexpr std::int64_t million_cents = 100'000'000;
 constexpr std::int64_t ten_thousand_cents = 1'000'000;
-
-constexpr values::Rounding half = values::Rounding::half_away_from_zero;
 
 }  // namespace
 
@@ -110,10 +109,7 @@ std::string Writer::whole_euro(Money amount) const {
 
 std::string Writer::rounded(Money amount) const {
   const std::int64_t size = amount.cents() < 0 ? -amount.cents() : amount.cents();
-  if (size >= million_cents) {
-    const std::string millions = values::Ratio(amount.cents(), million_cents).to_decimal(4, half);
-    return text("millions", {{"euro", words::euro(language(), millions, 2)}});
-  }
+  if (size >= million_cents) return words::millions(language(), amount, 2);
   const int decimals = size >= ten_thousand_cents ? -3 : 0;
   return words::euro(language(), values::to_decimal(amount), decimals);
 }

@@ -25,10 +25,11 @@ document::DatedItem milestone_item(const Writer& writer, const Milestone& milest
   return {.id = "milestone." + id_part(milestone.code),
           .day = day,
           .summary = writer.text("calendar_milestone", {{"name", Writer::name_of(milestone)}}),
-          .description =
-              writer.text("calendar_description", {{"state", writer.state_against_first(milestone)},
-                                                   {"has_goal", goal == nullptr ? "no" : "yes"},
-                                                   {"goal", goal == nullptr ? "" : goal->name}}),
+          .description = writer.text(
+              "calendar_description",
+              {{"state", writer.state_against_first(milestone, Writer::Days::in_sentence)},
+               {"has_goal", goal == nullptr ? "no" : "yes"},
+               {"goal", goal == nullptr ? "" : goal->name}}),
           .category = writer.text("calendar_milestones"),
           .is_cancelled = std::holds_alternative<Dropped>(milestone.state)};
 }

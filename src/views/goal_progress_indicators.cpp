@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "views/goal_progress_writer.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::goal_progress {
 
@@ -90,6 +91,8 @@ Cell judged_cell(Page& page, const Indicator& indicator, const Target& target,
 
 std::string fresh_text(const Writer& writer, const Indicator& indicator) {
   const auto& freshness = indicator.freshness;
+  if (freshness.sort == Freshness::Sort::never)
+    return word_of(writer.language(), Course::not_measured);
   const bool has_day =
       freshness.sort == Freshness::Sort::fresh || freshness.sort == Freshness::Sort::stale;
   return writer.text("fresh." + std::string(analysis::goal_indicators::name_of(freshness.sort)),

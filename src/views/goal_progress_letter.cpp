@@ -31,9 +31,10 @@ std::string milestones_text(const Writer& writer) {
     if (is_open && milestone->is_replanned()) ++replanned;
     if (state != "late") continue;
     ++late;
-    names.push_back(
-        writer.text("letter_late_milestone", {{"name", Writer::name_of(*milestone)},
-                                              {"state", writer.state_against_first(*milestone)}}));
+    names.push_back(writer.text(
+        "letter_late_milestone",
+        {{"name", Writer::name_of(*milestone)},
+         {"state", writer.state_against_first(*milestone, Writer::Days::in_sentence)}}));
   }
   return writer.text("letter_milestones", {{"all", all},
                                            {"met", met},

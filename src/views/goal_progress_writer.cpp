@@ -100,7 +100,9 @@ std::string Writer::label(std::string_view figure, const Details& details) const
 
 // ---- Words ----
 
-std::string Writer::day(values::Day day) const { return words::short_day(language(), day); }
+std::string Writer::day(values::Day day, Days days) const {
+  return days == Days::in_sentence ? long_day(day) : words::short_day(language(), day);
+}
 std::string Writer::long_day(values::Day day) const { return words::long_day(language(), day); }
 
 std::string Writer::narrow_day(values::Day day) const {
@@ -109,7 +111,10 @@ std::string Writer::narrow_day(values::Day day) const {
 }
 
 std::string Writer::status(Status status) const {
-  return text("status." + std::string(analysis::goal_indicators::name_of(status)));
+  if (status == Status::reached) return text("status.reached");
+  // The four others are the words of every verdict.
+  return words::text(language(),
+                     "verdict." + std::string(analysis::goal_indicators::name_of(status)));
 }
 
 std::string Writer::slip(const Slip& slip) const {
@@ -128,9 +133,9 @@ const std::string& Writer::name_of(const Milestone& milestone) {
   return milestone.name.empty() ? milestone.code : milestone.name;
 }
 
-std::string Writer::state(const Milestone& milestone) const {
+std::string Writer::state(const Milestone& milestone, Days days) const {
   Details details{{"state", std::string(analysis::goal_plans::name_of(milestone.state))}};
-  const auto on = [&](values::Day day_of_it) { details.emplace_back("day", day(day_of_it)); };
+  const auto on = [&](values::Day day_of_it) { details.emplace_back("day", day(day_of_it, days)); };
   if (const auto* planned = std::get_if<Planned>(&milestone.state)) on(planned->due);
   if (const auto* late = std::get_if<Late>(&milestone.state)) on(late->due);
   if (const auto* met = std::get_if<Met>(&milestone.state)) on(met->on);
@@ -139,20 +144,20 @@ std::string Writer::state(const Milestone& milestone) const {
   return text("state", details);
 }
 
-std::string Writer::state_against_first(const Milestone& milestone) const {
-  const auto& days = milestone.against_first.days.value;
-  if (!days || *days == 0) return state(milestone);
+std::string Writer::state_against_first(const Milestone& milestone, Days days) const {
+  const auto& late = milestone.against_first.days.value;
+  if (!late || *late == 0) return state(milestone, days);
   return text("state_against_first",
-              {{"state", state(milestone)}, {"slip", slip(milestone.against_first)}});
+              {{"state", state(milestone, days)}, {"slip", slip(milestone.against_first)}});
 }
 
-std::string Writer::why(const Indicator& indicator) const {
+std::string Writer::why(const Indicator& indicator, Days days) const {
   const auto* latest = indicator.latest();
   const auto& freshness = indicator.freshness;
   const bool has_until = freshness.sort == Freshness::Sort::stale;
   return text("why." + std::string(analysis::goal_indicators::name_of(indicator.why)),
-              {{"measured", latest == nullptr ? "" : day(latest->day)},
-               {"until", has_until ? day(freshness.until) : ""},
+              {{"measured", latest == nullptr ? "" : day(latest->day, days)},
+               {"until", has_until ? day(freshness.until, days) : ""},
                {"has_until", has_until ? "yes" : "no"}});
 }
 
@@ -161,15 +166,16 @@ std::vector<std::string> Writer::causes(const Goal& goal_of) const {
   for (const std::size_t place : goal_of.indicators) {
     const Indicator& indicator = answer_.indicators.indicators[place];
     if (indicator.status != goal_of.status) continue;
-    out.push_back(text("cause_indicator", {{"name", indicator.name}, {"why", why(indicator)}}));
+    out.push_back(text("cause_indicator",
+                       {{"name", indicator.name}, {"why", why(indicator, Days::in_sentence)}}));
   }
   for (const std::size_t place : goal_of.milestones) {
     const Milestone& milestone = answer_.plans.milestones[place];
     const auto part = analysis::goal_progress::status_of(
         milestone, analysis::goal_progress::ByPlan::counting, answer_.today);
     if (part != goal_of.status) continue;
-    out.push_back(
-        text("cause_milestone", {{"name", name_of(milestone)}, {"state", state(milestone)}}));
+    out.push_back(text("cause_milestone", {{"name", name_of(milestone)},
+                                           {"state", state(milestone, Days::in_sentence)}}));
   }
   for (const std::string& code : goal_of.subgoals) {
     const Goal* below = goal(code);

@@ -54,19 +54,21 @@ class Writer {
 
   // ---- Words ----
 
-  std::string day(values::Day day) const;       ///< "20-11-2019"
-  std::string long_day(values::Day day) const;  ///< "20 november 2019"
+  /// How days are written: "15-01-2020" in a table, "15 januari 2020" in a sentence.
+  enum class Days { in_table, in_sentence };
+  std::string day(values::Day day, Days days = Days::in_table) const;  ///< "20-11-2019"
+  std::string long_day(values::Day day) const;                         ///< "20 november 2019"
   /// "20 nov 2019", which does not fall apart over two lines.
   std::string narrow_day(values::Day day) const;
   std::string status(Status status) const;  ///< "op koers"
   /// "213 dagen later", "op tijd", "ten minste 199 dagen later".
   std::string slip(const analysis::goal_plans::Slip& slip) const;
   /// How a milestone stands, in a few words: "gehaald op 15-04-2019".
-  std::string state(const Milestone& milestone) const;
+  std::string state(const Milestone& milestone, Days days = Days::in_table) const;
   /// The same with how that is against the first plan.
-  std::string state_against_first(const Milestone& milestone) const;
+  std::string state_against_first(const Milestone& milestone, Days days = Days::in_table) const;
   /// Why an indicator stands as it does.
-  std::string why(const Indicator& indicator) const;
+  std::string why(const Indicator& indicator, Days days = Days::in_table) const;
   /// The parts that make a goal stand as it does: "mijlpaal …, indicator …".
   std::vector<std::string> causes(const Goal& goal) const;
   /// A name in a sentence, or the code when no source names it.

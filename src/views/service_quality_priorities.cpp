@@ -2,6 +2,7 @@
 //
 // In time or not, by priority, and what the choice of the clock does to that.
 #include "views/service_quality_writer.h"
+#include "views/verdict.h"
 #include "views/weekly_hours.h"
 
 namespace vlecht::views::service_quality {
@@ -194,7 +195,7 @@ std::string outcome_text(const Writer& writer, Outcome outcome) {
       return writer.text("outcome_running");
     case Outcome::in_time:
     case Outcome::unknown:
-      return writer.text("outcome_unknown");
+      return word_of(writer.language(), Course::cannot_be_told);
   }
   return "";
 }

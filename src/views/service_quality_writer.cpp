@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/service_quality_writer.h"
 
+#include "views/verdict.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -141,8 +143,11 @@ Figure Writer::share_figure(std::string id, const Timeliness& counted) const {
 
 Figure Writer::verdict_figure(std::string id, const Timeliness& counted) const {
   const std::string name(name_of(counted.verdict));
-  return resting_on(word_figure(context_, std::move(id), name, text("verdict." + name),
-                                counted.agreements, counted.judged.standing),
+  std::string shown = counted.verdict == analysis::service_quality::Verdict::undecided
+                          ? word_of(language(), Course::cannot_be_told)
+                          : text("verdict." + name);
+  return resting_on(word_figure(context_, std::move(id), name, std::move(shown), counted.agreements,
+                                counted.judged.standing),
                     counted.judged);
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "views/supplier_record_writer.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::supplier_record {
 
@@ -77,6 +78,11 @@ std::string difference_text(const Writer& writer, const Plan& plan) {
                       {"months_after", static_cast<std::int64_t>(plan.months_after)}});
 }
 
+std::string effect_text(const Writer& writer, Plan::Effect effect) {
+  if (effect == Plan::Effect::unknown) return word_of(writer.language(), Course::cannot_be_told);
+  return writer.text("effect." + std::string(analysis::supplier_agreements::name_of(effect)));
+}
+
 std::vector<Cell> plan_row(Page& page, const Plan& plan) {
   const Writer& writer = page.writer();
   const std::string effect(analysis::supplier_agreements::name_of(plan.effect));
@@ -91,7 +97,7 @@ std::vector<Cell> plan_row(Page& page, const Plan& plan) {
       text_cell(plan.name.empty() ? writer.text("no_indicator") : plan.name),
       with_sign(page.quoted().quote(writer.label("plan.effect", {{"name", plan.code}}),
                                     writer.word_figure(id + "effect", effect,
-                                                       writer.text("effect." + effect), origin)),
+                                                       effect_text(writer, plan.effect), origin)),
                 sign_of(plan.effect)),
       page.quoted().quote(
           writer.label("plan.difference", {{"name", plan.code}}),

@@ -293,6 +293,9 @@ document::Table month_table(const Shown& shown, const ControlChart& drawing) {
     if (point.value.value) {
       const auto& month = shown.series.months[shown.chart.points[known].month];
       row.back().sources = {month.fact};
+      row.back().figure = drawing.id + "." + values::to_iso(point.day);
+      if (writer.context().address)
+        row.back().address = writer.context().address(row.back().figure);
     }
     for (const auto member : {&ControlChart::Limits::lower, &ControlChart::Limits::centre,
                               &ControlChart::Limits::upper})

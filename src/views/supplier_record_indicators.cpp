@@ -2,6 +2,7 @@
 //
 // Indicators: one row each, and what all charts together cry wolf.
 #include "views/supplier_record_writer.h"
+#include "views/verdict.h"
 #include "words/probability.h"
 
 namespace vlecht::views::supplier_record {
@@ -60,10 +61,11 @@ Cell assurance_cell(Page& page, const Series& series, const Chart& chart) {
   const std::string name = chart.assurance ? name_of_assurance(*chart.assurance)
                            : series.norm   ? "cannot_be_told"
                                            : "no_norm";
-  return page.quoted().quote(
-      writer.label("indicator.assurance", {{"name", series.name}}),
-      writer.word_figure(indicator_id(series, "assurance"), name, writer.text("assurance." + name),
-                         origin_of(series)));
+  std::string shown = name == "cannot_be_told" ? word_of(writer.language(), Course::cannot_be_told)
+                                               : writer.text("assurance." + name);
+  return page.quoted().quote(writer.label("indicator.assurance", {{"name", series.name}}),
+                             writer.word_figure(indicator_id(series, "assurance"), name,
+                                                std::move(shown), origin_of(series)));
 }
 
 void list_limits(Page& page, const Series& series, const Chart& chart) {

@@ -39,9 +39,12 @@ document::Sign sign_of(Course which) {
   return document::Sign::unknown;
 }
 
+std::string word_of(words::Language language, Course which) {
+  return words::text(language, "verdict." + std::string(name_of(which)));
+}
+
 document::Verdict verdict(words::Language language, Course which, std::string_view rule) {
-  const std::string name(name_of(which));
-  return {name, words::text(language, "verdict." + name), sign_of(which),
+  return {std::string(name_of(which)), word_of(language, which), sign_of(which),
           words::text(language, rule)};
 }
 

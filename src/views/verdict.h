@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,8 @@ document::Verdict verdict(words::Language language, Course which, std::string_vi
 Course worst_of(const std::vector<Course>& verdicts);
 
 document::Sign sign_of(Course which);
+
+/// "niet te zeggen": the only place that a page takes the words of a verdict from.
+std::string word_of(words::Language language, Course which);
 
 }  // namespace vlecht::views

@@ -18,6 +18,8 @@ std::vector<std::span<const Message>> catalogue() {
           collect_messages(),
           dossier_messages(),
           document_messages(),
+          format_messages(),
+          glossary_messages(),
           probability_messages(),
           verdict_messages(),
           web_messages(),

@@ -347,6 +347,67 @@ const journeys = {
     }
   },
 
+  // With the keyboard through a chart: passed over at once, or mark by mark, each with its words and its
+  // source; its files; and with script the table in its place.
+  async reads_a_chart(page, scripted) {
+    await page.goto(base + '/kosten?jaar=2019');
+    const figure = page.locator('#components_chart');
+    const marks = figure.locator('.chart-wide a');
+    must(await marks.count() >= 20, 'each part of each year is a mark');
+    for (const mark of await marks.all()) {
+      must((await mark.locator('title').textContent()).includes(': '), 'a mark names its value');
+    }
+    const pass = figure.getByRole('link', { name: 'Sla deze tekening over' });
+    await pass.focus();
+    await page.keyboard.press('Enter');
+    must((await page.url()).endsWith('#components_chart-end'), 'passed over');
+    const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+    const told = (role, name) => tree.nodes.some((node) => !node.ignored && node.role &&
+      node.role.value === role && node.name.value.startsWith(name));
+    must(told('group', await figure.locator('.caption').first().textContent()), 'the drawing has its title');
+    must(told('link', 'Eigen personeel'), 'a mark is a link with its name');
+    const mark = marks.first();
+    await mark.focus();
+    if (scripted) {
+      must(await page.locator('.chart-tip').isVisible(), 'its words stand beside it');
+      await page.keyboard.press('Escape');
+      must(!await page.locator('.chart-tip').isVisible(), 'Escape takes them away');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/bronnen/);
+    must((await page.textContent('main')).includes('Boeking'), 'the entries behind the part');
+    await page.goBack();
+    const answers = async (name) => {
+      const link = figure.getByRole('link', { name, exact: true });
+      return page.request.get(new URL(await link.getAttribute('href'), page.url()).href);
+    };
+    const svg = await answers('SVG');
+    must((await svg.text()).includes('<desc'), 'the drawing has its sentence with it');
+    must(svg.headers()['content-disposition'].includes('kosten-components_chart'), 'named');
+    must((await (await answers('CSV')).text()).includes('Eigen personeel'), 'its numbers');
+    must((await (await answers('PNG')).body()).subarray(1, 4).toString() === 'PNG', 'a picture');
+    if (!scripted) return;
+    await figure.getByRole('button', { name: 'Toon als tabel' }).click();
+    must(await figure.locator('table').isVisible(), 'the table in its place');
+    must(!await figure.locator('.chart-wide').isVisible(), 'the drawing is away');
+    must((await violations(page)).length === 0, 'the table is accessible');
+    await figure.getByRole('button', { name: 'Toon als tekening' }).click();
+    must(await figure.locator('.chart-wide').isVisible(), 'and back');
+  },
+
+  // A word of the trade is explained where it first stands, on the page of terms.
+  async looks_up_a_term(page) {
+    await page.goto(base + '/kosten');
+    const term = page.locator('main a.term').first();
+    must((await term.getAttribute('title')).endsWith('.'), 'explained when pointing at it');
+    const name = (await term.textContent()).toLowerCase();
+    await term.click();
+    await page.waitForURL(/begrippen#/);
+    must((await page.locator('dt:target').textContent()).length > 2, `${name} has its place`);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Toegankelijkheid' }).click();
+    must((await page.textContent('main')).includes('Wat nog niet goed is'), 'the statement');
+  },
+
   async other_language(page) {
     await page.goto(base + '/vergelijking?jaar=2017&groep=alle');
     await page.getByRole('link', { name: 'English' }).click();

@@ -80,6 +80,14 @@ TEST_F(Pages, EveryPageAnswersInBothLanguages) {
                            "/en/checkpoints",
                            "/feitsoorten",
                            "/en/kinds",
+                           "/begrippen",
+                           "/en/glossary",
+                           "/toegankelijkheid",
+                           "/en/accessibility",
+                           "/vergelijking/figuur/distribution.svg",
+                           "/en/cost-benchmark/figure/distribution.csv",
+                           "/static/chart_tips.js",
+                           "/static/chart_table.js",
                            "/uitleg/vergelijking",
                            "/en/methods/cost-benchmark",
                            "/feiten/5",
@@ -109,6 +117,54 @@ TEST_F(Pages, EveryPageAnswersInBothLanguages) {
     const auto response = get(path);
     EXPECT_EQ(response.status, 200) << path;
     EXPECT_FALSE(response.body->empty()) << path;
+  }
+}
+
+TEST_F(Pages, ChartIsAFileOfTheSameAnswer) {
+  const auto page = get("/vergelijking?jaar=2018");
+  // The page pins its files to its moment.
+  const auto at = page.body->find("/vergelijking/figuur/distribution.svg?jaar=2018&amp;op=");
+  ASSERT_NE(at, std::string::npos);
+  const auto svg = get("/vergelijking/figuur/distribution.svg?jaar=2018&op=2020-01-15");
+  EXPECT_EQ(header(svg, "Content-Type"), "image/svg+xml");
+  EXPECT_EQ(header(svg, "Content-Disposition"),
+            "attachment; filename=\"vergelijking-distribution-2020-01-15.svg\"");
+  EXPECT_TRUE(has(svg, "15 januari 2020"));
+  EXPECT_TRUE(has(svg, "&lt;b&gt;Adorp&lt;/b&gt;")) << "names are text";
+  const auto csv = get("/vergelijking/figuur/distribution.csv");
+  EXPECT_TRUE(has(csv, "O'Dorp & Co;"));
+  const auto png = get("/vergelijking/figuur/distribution.png");
+  if (png.status == 501) GTEST_SKIP() << "no rsvg-convert here";
+  EXPECT_EQ(png.status, 200);
+  EXPECT_TRUE(png.body->starts_with("\x89PNG"));
+}
+
+TEST_F(Pages, ChartThatIsNotThereIsSaid) {
+  for (const char* path :
+       {"/vergelijking/figuur/nee.svg", "/vergelijking/figuur/distribution.gif",
+        "/nee/figuur/distribution.svg", "/cost-benchmark/figuur/distribution.svg",
+        "/vergelijking/figuur/peers.svg", "/vergelijking/figuur/.svg"}) {
+    EXPECT_EQ(get(path).status, 404) << path;
+  }
+}
+
+TEST_F(Pages, TermsOfAPageLeadToTheirPlaceInTheGlossary) {
+  for (const auto& [path, glossary] :
+       {std::pair{"/vergelijking", "/begrippen"}, std::pair{"/en/cost-benchmark", "/en/glossary"},
+        std::pair{"/", "/begrippen"}, std::pair{"/en", "/en/glossary"}}) {
+    const auto page = get(path);
+    const auto explained = get(glossary);
+    std::size_t terms = 0;
+    const std::string begin = "<a class=\"term\" href=\"" + std::string(glossary) + "#";
+    for (auto at = page.body->find(begin); at != std::string::npos;
+         at = page.body->find(begin, at + 1)) {
+      const auto from = at + begin.size();
+      const std::string anchor = page.body->substr(from, page.body->find('"', from) - from);
+      EXPECT_TRUE(has(explained, "<dt id=\"" + anchor + "\">")) << path << ": " << anchor;
+      ++terms;
+    }
+    EXPECT_GE(terms, 2U) << path;
+    EXPECT_TRUE(has(page, "href=\"" + std::string(glossary) + "\"")) << "at the foot";
   }
 }
 
@@ -154,7 +210,7 @@ TEST_F(Pages, GroupsOfAFormOpenWhenSomethingInThemIsFilledIn) {
   const auto open = get("/kosten?regel_rekening=43*");
   EXPECT_TRUE(has(open, "<details class=\"group\" open><summary>Probeer een regel uit</summary>"));
   EXPECT_FALSE(has(open, "<details class=\"group\" open><summary>Wat als"));
-  EXPECT_TRUE(has(open, "Deze regel pakt 1 boeking"));
+  EXPECT_TRUE(has(open, "Deze regel pakt 1 <a class=\"term\""));
 }
 
 TEST_F(Pages, AKeptPageIsNotShownAfterSomethingChanged) {

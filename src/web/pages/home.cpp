@@ -3,6 +3,7 @@
 
 #include "document/html_writer.h"
 #include "document/lead.h"
+#include "document/term_links.h"
 #include "document/timeline_signs.h"
 #include "operations/overview.h"
 #include "web/pages/layout.h"
@@ -60,8 +61,10 @@ std::string verdict_of(const base::Result<Document>& answer) {
 /// Writes the card of one question.
 class CardWriter {
  public:
-  CardWriter(HtmlBuilder& html, const Visit& visit, const Overview& overview, const Card& card)
+  CardWriter(HtmlBuilder& html, document::TermLinks& terms, const Visit& visit,
+             const Overview& overview, const Card& card)
       : html_(html),
+        terms_(terms),
         visit_(visit),
         overview_(overview),
         card_(card),
@@ -81,7 +84,7 @@ class CardWriter {
         html_.element("p", {{"class", "unknown"}}, words::text(visit_.language, card_.now.error()));
         return write_needs();
       }
-      html_.element("p", {{"class", "lead"}}, lead_of(*card_.now));
+      html_.element("p", {{"class", "lead"}}, [&] { terms_.write(html_, lead_of(*card_.now)); });
       write_parts();
       write_change();
       write_requests();
@@ -170,10 +173,16 @@ class CardWriter {
                       {{"day", day},
                        {"same", is_same ? "yes" : "no"},
                        {"verdict", before},
+                       {"word", word_before()},
                        {"has_figure", has_figures ? "yes" : "no"},
                        {"label", has_figures ? then->label : ""},
                        {"shown", has_figures ? then->shown : ""}}));
     });
+  }
+
+  std::string word_before() const {
+    const bool has_word = card_.before && *card_.before && (*card_.before)->verdict;
+    return has_word ? (*card_.before)->verdict->shown : "";
   }
 
   void write_requests() {
@@ -200,6 +209,7 @@ class CardWriter {
   }
 
   HtmlBuilder& html_;
+  document::TermLinks& terms_;
   const Visit& visit_;
   const Overview& overview_;
   const Card& card_;
@@ -328,8 +338,10 @@ http::Response home(const Visit& visit) {
     write_summary(html, visit, *overview);
     if (has_answers) write_since(html, visit, *overview);
     if (!has_answers) write_beginning(html, visit, *overview);
+    document::TermLinks terms(visit.language, std::string(glossary_path(visit.language)));
     html.element("div", {{"class", "cards"}}, [&] {
-      for (const Card& card : overview->cards) CardWriter(html, visit, *overview, card).write();
+      for (const Card& card : overview->cards)
+        CardWriter(html, terms, visit, *overview, card).write();
     });
     if (has_answers) write_beginning(html, visit, *overview);
     contents(html, visit);

@@ -19,6 +19,10 @@ std::string dossier_name(const Visit& visit) {
   });
 }
 
+void load_script(HtmlBuilder& html, const std::string& name) {
+  html.element("script", {{"src", "/static/" + name}, "defer"}, [] {});
+}
+
 void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::string& name) {
   html.element("head", {}, [&] {
     html.single("meta", {{"charset", "utf-8"}});
@@ -26,8 +30,10 @@ void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::st
     const std::string title = page.window_title.empty() ? page.title : page.window_title;
     html.element("title", {}, title + " – " + name);
     html.single("link", {{"rel", "stylesheet"}, {"href", "/static/vlecht.css"}});
-    if (!page.script.empty()) {
-      html.element("script", {{"src", "/static/" + page.script}, "defer"}, [] {});
+    if (!page.script.empty()) load_script(html, page.script);
+    if (page.has_charts) {
+      load_script(html, "chart_tips.js");
+      load_script(html, "chart_table.js");
     }
     html.single("link",
                 {{"rel", "icon"}, {"href", "/static/vlecht.svg"}, {"type", "image/svg+xml"}});
@@ -142,9 +148,22 @@ void not_signed_mark(HtmlBuilder& html, const Visit& visit) {
   });
 }
 
+void footer_links(HtmlBuilder& html, const Visit& visit) {
+  html.element("nav", {{"aria-label", text(visit, "page.about")}}, [&] {
+    html.element("ul", {{"class", "footer-links"}}, [&] {
+      navigation_link(html, visit, std::string(glossary_path(visit.language)),
+                      text(visit, "page.glossary"));
+      navigation_link(html, visit,
+                      std::string(local(visit, "/toegankelijkheid", "/en/accessibility")),
+                      text(visit, "page.accessibility"));
+    });
+  });
+}
+
 void footer(HtmlBuilder& html, const Visit& visit, const Page& page, const std::string& name) {
   html.element("footer", {{"class", "site-footer"}}, [&] {
     html.element("p", {}, text(visit, "page.footer", {{"name", name}}));
+    footer_links(html, visit);
     if (page.document && page.document->journal_size > 0) {
       html.element("p", {{"class", "root"}},
                    text(visit, "page.root",
@@ -200,6 +219,12 @@ http::Response document_page(const Visit& visit, Page frame, const document::Doc
   });
 }
 
+http::Response download(const std::string& name, std::string_view media_type, std::string body) {
+  http::Response response = http::Response::text(200, media_type, std::move(body));
+  response.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  return response;
+}
+
 http::Response see_other(std::string address) {
   http::Response response = http::Response::text(303, "text/plain; charset=utf-8", "");
   response.set("Location", std::move(address));
@@ -233,12 +258,18 @@ std::string_view local(const Visit& visit, std::string_view dutch, std::string_v
   return visit.language == Language::nl ? dutch : english;
 }
 
+std::string_view glossary_path(Language language) {
+  return language == Language::nl ? "/begrippen" : "/en/glossary";
+}
+
 int status_of(const base::Problem& problem) {
   const std::string& name = problem.name;
   if (name.ends_with(".unknown") && name != "argument.unknown") return 404;
   if (name == "page.not_found" || name == "journal.file_not_kept") return 404;
   if (name.starts_with("store.")) return 503;
   if (name.starts_with("pdf.") && name != "pdf.too_large") return 503;
+  if (name == "picture.no_program") return 501;
+  if (name == "picture.failed") return 500;
   if (name.starts_with("journal.") || name == "dossier.verification_broke_off") return 500;
   if (name == "cost_benchmark.no_figures" || name == "cost_benchmark.no_members") return 404;
   return 400;

@@ -19,6 +19,7 @@ struct Page {
   const document::Document* document = nullptr;  ///< whose moment and standing the frame shows
   int status = 200;
   std::string script = {};        ///< name of a static file that makes it easier; "" for none
+  bool has_charts = false;        ///< then scripts make them easier
   std::string window_title = {};  ///< where the window's name says more than the heading
 };
 
@@ -29,6 +30,9 @@ http::Response page(const Visit& visit, const Page& page,
 /// A document as a page.
 http::Response document_page(const Visit& visit, Page page, const document::Document& document,
                              const std::function<void(document::HtmlBuilder&)>& after = {});
+
+/// A file to keep, by this name.
+http::Response download(const std::string& name, std::string_view media_type, std::string body);
 
 /// To the page that shows what was done.
 http::Response see_other(std::string address);
@@ -41,6 +45,9 @@ std::string text(const Visit& visit, std::string_view name,
 
 /// The query of an address as it was sent, with its '?'; "" for none.
 std::string query_of(const http::Request& request);
+
+/// Of the page that explains terms.
+std::string_view glossary_path(words::Language language);
 
 /// Path in the page's language.
 std::string_view local(const Visit& visit, std::string_view dutch, std::string_view english);

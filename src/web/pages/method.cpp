@@ -131,7 +131,28 @@ std::string title_of(std::string_view markdown) {
   return std::string(markdown.substr(2, markdown.find('\n') - 2));
 }
 
+// A page of our own documentation.
+http::Response prose_page(const Visit& visit, const std::string& name, std::string other_language) {
+  const std::string_view markdown = static_files::content_of(name);
+  Page frame;
+  frame.title = title_of(markdown);
+  frame.has_moment_bar = false;
+  frame.other_language = std::move(other_language);
+  return page(visit, frame, [&](HtmlBuilder& html) {
+    html.element("div", {{"class", "prose"}}, [&] {
+      const Node document = parsed(markdown);
+      Prose(html).children(document.get());
+    });
+  });
+}
+
 }  // namespace
+
+http::Response accessibility(const Visit& visit) {
+  return prose_page(
+      visit, std::string(local(visit, "uitleg/toegankelijkheid.md", "methods/accessibility.md")),
+      std::string(local(visit, "/en/accessibility", "/toegankelijkheid")));
+}
 
 http::Response method(const Visit& visit) {
   const operations::Question* found = operations::find_question(visit.captures.front());
@@ -139,18 +160,9 @@ http::Response method(const Visit& visit) {
   const bool is_dutch = visit.language == words::Language::nl;
   const std::string name = is_dutch ? "uitleg/" + std::string(found->path.nl) + ".md"
                                     : "methods/" + std::string(found->stem) + ".md";
-  const std::string_view markdown = static_files::content_of(name);
-  Page frame;
-  frame.title = title_of(markdown);
-  frame.has_moment_bar = false;
-  frame.other_language = is_dutch ? "/en/methods/" + std::string(found->path.en)
-                                  : "/uitleg/" + std::string(found->path.nl);
-  return page(visit, frame, [&](HtmlBuilder& html) {
-    html.element("div", {{"class", "prose"}}, [&] {
-      const Node document = parsed(markdown);
-      Prose(html).children(document.get());
-    });
-  });
+  return prose_page(visit, name,
+                    is_dutch ? "/en/methods/" + std::string(found->path.en)
+                             : "/uitleg/" + std::string(found->path.nl));
 }
 
 }  // namespace vlecht::web::pages

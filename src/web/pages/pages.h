@@ -10,6 +10,8 @@ namespace vlecht::web::pages {
 
 http::Response home(const Visit& visit);
 http::Response question(const Visit& visit);
+/// A chart of an answer as a file.
+http::Response chart(const Visit& visit);
 http::Response sources(const Visit& visit);
 http::Response fact(const Visit& visit);
 http::Response kinds_to_enter(const Visit& visit);
@@ -35,6 +37,11 @@ http::Response dry_run(const Visit& visit);
 http::Response confirm_import(const Visit& visit);
 http::Response retract_import(const Visit& visit);
 http::Response erasures(const Visit& visit);
+
+/// What terms mean.
+http::Response glossary(const Visit& visit);
+/// For whom these pages work, and how that was tested.
+http::Response accessibility(const Visit& visit);
 
 /// A page that says what is wrong.
 http::Response problem(const Visit& visit, int status, const base::Problem& problem);

@@ -138,10 +138,26 @@ void other_forms(HtmlBuilder& html, const Visit& visit, const operations::Questi
   });
 }
 
-http::Response download(const std::string& name, std::string_view media_type, std::string body) {
-  http::Response response = http::Response::text(200, media_type, std::move(body));
-  response.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  return response;
+// The arguments of the address, at the moment of the answer: what is quoted in a meeting stays.
+std::string query_at_moment(const Visit& visit, const document::Document& answer) {
+  std::string out;
+  const auto add = [&](std::string_view name, std::string_view value) {
+    out += (out.empty() ? "?" : "&") + base::percent_encoded(name) + "=" +
+           base::percent_encoded(value);
+  };
+  for (const auto& [name, value] : visit.request.query) {
+    if (name != "op" && name != "on" && name != "bekend" && name != "known") add(name, value);
+  }
+  add(local(visit, "op", "on"), answer.valid_on);
+  add(local(visit, "bekend", "known"), answer.known_at);
+  return out;
+}
+
+document::PageLinks links_of(const Visit& visit, const document::Document& answer) {
+  return {.charts = visit.request.path + std::string(local(visit, "/figuur/", "/figure/")),
+          .query = query_at_moment(visit, answer),
+          .glossary = std::string(glossary_path(visit.language)),
+          .has_marks = true};
 }
 
 }  // namespace
@@ -181,8 +197,9 @@ http::Response question(const Visit& visit) {
   frame.other_language = in_other_language(visit, *found);
   frame.title = answer->title;
   frame.document = &*answer;
+  frame.has_charts = !document::charts_of(*answer).empty();
   return page(visit, frame, [&](HtmlBuilder& html) {
-    document::write_blocks(html, *answer);
+    document::write_blocks(html, *answer, links_of(visit, *answer));
     choices(html, visit, *found, *answer);
     other_forms(html, visit, *found, *answer);
   });

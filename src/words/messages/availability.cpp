@@ -145,11 +145,9 @@ std::span<const Message> availability_messages() {
       {"availability.hours", "{hours} uur", "{hours} hours"},
       {"availability.none", "geen", "none"},
       {"availability.none_seen", "geen gezien", "none seen"},
-      {"availability.not_measured", "niet gemeten", "not measured"},
       {"availability.no_end", "geen grens", "no limit"},
       {"availability.verdict.met", "gehaald", "met"},
       {"availability.verdict.missed", "niet gehaald", "missed"},
-      {"availability.verdict.undecided", "niet te zeggen", "undecided"},
       {"availability.verdict.no_target", "geen norm", "no norm"},
       {"availability.rule.telt_mee", "telt mee als storing", "counts as an outage"},
       {"availability.rule.teller", "telt niet als storing", "is no outage"},
@@ -196,7 +194,8 @@ std::span<const Message> availability_messages() {
        "{with, plural, =0{For none of the {services} services a norm is known} other{Of the "
        "{services} services {met, plural, =0{none always met its norm} one{1 always met its norm} "
        "other{# always met their norm}}{missed, plural, =0{} one{; 1 missed it} other{; # missed "
-       "it}}{undecided, plural, =0{} one{; 1 is undecided} other{; # are undecided}}{without, "
+       "it}}{undecided, plural, =0{} one{; of 1 it cannot be told} other{; of # it "
+       "cannot be told}}{without, "
        "plural, =0{} one{; for 1 there is no norm} other{; for # there is no norm}}}}. That is "
        "over "
        "{days}."},
@@ -388,7 +387,8 @@ std::span<const Message> availability_messages() {
        "nooit "
        "naar boven afgerond.",
        "The norm is met when even the lower bound meets it, and missed when even the upper bound "
-       "is too low. Between those it is undecided. Percentages are cut off and never rounded up."},
+       "is too low. Between those it cannot be told. Percentages are cut off and never rounded "
+       "up."},
       {"availability.bounds_rule",
        "Minstens en hoogstens horen bij “volgens contract”, of bij “zoals gemerkt” als er geen "
        "contract is.",

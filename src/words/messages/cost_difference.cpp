@@ -285,10 +285,10 @@ std::span<const Message> cost_difference_messages() {
        "{euro} over {year}{has_edition, select, yes{ ({edition})} other{}}",
        "{euro} for {year}{has_edition, select, yes{ ({edition})} other{}}"},
       {"cost_difference.stated_contradicted",
-       "Dat past niet bij elkaar. Het past alleen als de vergelijkbare kosten {low} tot "
-       "{high} miljoen euro zijn: dat moet de brug uitwijzen.",
-       "That does not fit. It only fits if the comparable cost is {low} to {high} million "
-       "euro: the bridge must tell."},
+       "Dat past niet bij elkaar. Het past alleen als de vergelijkbare kosten {range} liggen: dat "
+       "moet de brug uitwijzen.",
+       "That does not fit. It only fits if the comparable cost lies {range}: the bridge must "
+       "tell."},
       {"cost_difference.stated_place",
        "En {percent}% boven het midden is, bij de spreiding in de groep hierboven, plaats "
        "{place} van 100.",

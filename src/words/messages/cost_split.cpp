@@ -46,8 +46,7 @@ std::span<const Message> cost_split_messages() {
        "deel "
        "betaalt, is nog niet te zeggen.}}",
        "{partners, plural, =0{This dossier names no municipalities that share the cost.} other{Who "
-       "pays which part cannot be said yet.}}"},
-      {"cost_split.millions", "{euro} miljoen", "{euro} million"},
+       "pays which part cannot be told yet.}}"},
       {"cost_split.lines", "{count, plural, one{1 boeking} other{# boekingen}}",
        "{count, plural, one{1 line} other{# lines}}"},
 
@@ -194,7 +193,7 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.budget_without_pools",
        "Welk deel van de begroting elke gemeente zou betalen, is niet te zeggen: {count, plural, "
        "one{1 post noemt} other{# posten noemen}} geen kostenpot.",
-       "Which part of the budget each municipality would pay cannot be said: {count, plural, one{1 "
+       "Which part of the budget each municipality would pay cannot be told: {count, plural, one{1 "
        "post names} other{# posts name}} no cost pool."},
       {"cost_split.table_partners", "Wie betaalt wat in {year}", "Who pays what in {year}"},
       {"cost_split.chart_partners", "Wie betaalde wat, per boekjaar", "Who paid what, per year"},
@@ -232,7 +231,6 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.decided", "{decision}{has_day, select, yes{ (besloten op {day})} other{}}",
        "{decision}{has_day, select, yes{ (decided on {day})} other{}}"},
       {"cost_split.undivided", "niet verdeeld", "not divided"},
-      {"cost_split.share_unknown", "niet te zeggen", "cannot be said"},
       {"cost_split.table_keys", "De sleutels van {year}, met hun besluit",
        "The keys of {year}, with their decisions"},
       {"cost_split.passed_on", "gaat eerst naar andere potten", "goes to other pools first"},
@@ -527,7 +525,7 @@ std::span<const Message> cost_split_messages() {
        "Er zijn geen investeringen vastgelegd. Wat afschrijving de komende jaren kost, is dus niet "
        "te zeggen.",
        "No investments have been recorded. So what depreciation will cost in the coming years "
-       "cannot be said."},
+       "cannot be told."},
       {"cost_split.charges_meaning",
        "Afschrijving en rente volgens het afschrijvingsbeleid van de gemeente zelf (BBV, artikel "
        "59 "
@@ -543,7 +541,7 @@ std::span<const Message> cost_split_messages() {
        "With a term of {years, plural, one{1 year} other{# years}}{has_class, select, yes{ for "
        "“{class}”} other{ for everything}} {what, select, less{the charge in {year} is {euro} "
        "lower} more{the charge in {year} is {euro} higher} same{the charge in {year} does not "
-       "change} other{it cannot be said what changes in {year}}}. Every euro that weighs less now "
+       "change} other{it cannot be told what changes in {year}}}. Every euro that weighs less now "
        "comes later."},
       {"cost_split.table_charges", "Lasten van investeringen per jaar",
        "Charges of investments per year"},

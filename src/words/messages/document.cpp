@@ -105,6 +105,23 @@ std::span<const Message> document_messages() {
        "and {count, number} more (see the table)"},
       {"document.chart.million", "{number}\u00A0mln", "{number}m"},
       {"document.chart.milliard", "{number}\u00A0mld", "{number}bn"},
+      {"document.chart.pass", "Sla deze tekening over", "Pass over this drawing"},
+      {"document.chart.as_table", "Toon als tabel", "Show as a table"},
+      {"document.chart.as_drawing", "Toon als tekening", "Show as a drawing"},
+      {"document.chart.download", "Bewaar als", "Save as"},
+      {"document.chart.svg", "SVG", "SVG"},
+      {"document.chart.png", "PNG", "PNG"},
+      {"document.chart.csv", "CSV", "CSV"},
+      {"document.chart.day", "Dag", "Day"},
+      {"document.chart.days", "{count, plural, one{1 dag} other{# dagen}} {name}",
+       "{count, plural, one{1 day} other{# days}} {name}"},
+      {"document.chart.source",
+       "{is_illustrative, select, yes{Voorbeeld, een deel van de cijfers is verzonnen. } other{}}"
+       "Bron: “{title}”, {moment}. Journaal van {size, plural, one{1 regel} other{# regels}}, "
+       "kenmerk {root}.",
+       "{is_illustrative, select, yes{Example, some of the figures are invented. } other{}}"
+       "Source: “{title}”, {moment}. Journal of {size, plural, one{1 entry} other{# entries}}, "
+       "root {root}."},
       {"document.sheet.figures", "Cijfers", "Figures"},
       {"document.sheet.findings", "Bevindingen", "Findings"},
       {"document.sheet.sources", "Bronnen", "Sources"},

@@ -10,7 +10,7 @@ std::span<const Message> goal_forecasts_messages() {
        "Een voorspelling gaat door op wat er tot nu toe gemeld en gemeten is. Er staat altijd bij "
        "hoe zeker zij is. Van wat niet te zeggen is, staat er waarom.",
        "A forecast goes on from what was reported and measured until now. It always says how "
-       "certain it is. Of what cannot be said, it says why."},
+       "certain it is. Of what cannot be told, it says why."},
       {"goal_progress.heading_forecast_milestones", "Mijlpalen", "Milestones"},
       {"goal_progress.heading_forecast_targets", "Streefwaarden", "Targets"},
       {"goal_progress.table_forecast_milestones", "Wanneer mijlpalen te verwachten zijn",

@@ -61,10 +61,6 @@ std::span<const Message> goal_progress_messages() {
        "Decisions asked for which there is time"},
 
       {"goal_progress.status.reached", "bereikt", "reached"},
-      {"goal_progress.status.on_course", "op koers", "on course"},
-      {"goal_progress.status.not_on_course", "niet op koers", "not on course"},
-      {"goal_progress.status.cannot_be_told", "niet te zeggen", "cannot be told"},
-      {"goal_progress.status.not_measured", "niet gemeten", "not measured"},
       {"goal_progress.all_partners", "alle partners", "all partners"},
       {"goal_progress.contents", "Op deze pagina", "On this page"},
       {"goal_progress.goal_passport", "Over dit doel", "About this goal"},
@@ -251,7 +247,6 @@ std::span<const Message> goal_progress_messages() {
       {"goal_progress.no_target", "geen", "none"},
       {"goal_progress.fresh.fresh", "vers tot en met {day}", "fresh up to {day}"},
       {"goal_progress.fresh.stale", "verlopen sinds {day}", "out of date since {day}"},
-      {"goal_progress.fresh.never", "niet gemeten", "not measured"},
       {"goal_progress.fresh.unknown", "onbekend hoe vaak", "not known how often"},
       {"goal_progress.figure.indicator.status", "Indicator, nu: {name}", "Indicator, now: {name}"},
       {"goal_progress.figure.indicator.baseline", "Nulmeting: {name}", "Baseline: {name}"},

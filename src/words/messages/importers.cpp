@@ -260,7 +260,7 @@ std::span<const Message> importers_messages() {
       {"cell.empty_key",
        "Rij {row}, kolom “{header}”: “{field_nl}” is niet ingevuld; zonder is niet te zeggen waar "
        "de rij over gaat. Vul het in of haal de rij weg.{field_en, select, other{}}",
-       "Row {row}, column “{header}”: “{field_en}” is not filled in; without it nobody can tell "
+       "Row {row}, column “{header}”: “{field_en}” is not filled in; without it it cannot be told "
        "what the row is about. Fill it in or remove the row.{field_nl, select, other{}}"},
       {"cell.absent",
        "Rij {row} houdt op voor de kolom “{header}”. Kijk of er een scheidingsteken ontbreekt en "

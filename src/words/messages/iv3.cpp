@@ -16,7 +16,7 @@ std::span<const Message> iv3_messages() {
       {"json.repeated_name",
        "In “{file}” staat de sleutel “{name}” twee keer in hetzelfde object; dan is niet te zeggen "
        "welke waarde geldt. Haal er een weg.",
-       "In “{file}” the key “{name}” stands twice in the same object; then nobody can tell which "
+       "In “{file}” the key “{name}” stands twice in the same object; then it cannot be told which "
        "value counts. Remove one of them."},
       {"json.too_deep",
        "In “{file}” staan objecten en lijsten meer dan {max} diep in elkaar. Zo ziet een levering "

@@ -22,6 +22,8 @@ std::span<const Message> samples_messages();
 std::span<const Message> collect_messages();
 std::span<const Message> dossier_messages();
 std::span<const Message> document_messages();
+std::span<const Message> format_messages();
+std::span<const Message> glossary_messages();
 std::span<const Message> probability_messages();
 std::span<const Message> verdict_messages();
 std::span<const Message> web_messages();

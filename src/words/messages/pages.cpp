@@ -82,14 +82,11 @@ std::span<const Message> pages_messages() {
        "have."},
       {"home.since",
        "{same, select, yes{Op {day} was het ook zo.} other{Op {day}: {verdict, select, "
-       "on_course{op "
-       "koers} not_on_course{niet op koers} cannot_be_told{niet te zeggen} not_measured{niet "
-       "gemeten} no_answer{nog geen antwoord} other{geen oordeel}}{has_figure, select, yes{; "
-       "{label}: {shown}} other{}}.}}",
-       "{same, select, yes{On {day} it was so too.} other{On {day}: {verdict, select, on_course{on "
-       "course} not_on_course{not on course} cannot_be_told{cannot be told} not_measured{not "
-       "measured} no_answer{no answer yet} other{no verdict}}{has_figure, select, yes{; {label}: "
-       "{shown}} other{}}.}}"},
+       "no_answer{nog geen antwoord} no_verdict{geen oordeel} other{{word}}}{has_figure, select, "
+       "yes{; {label}: {shown}} other{}}.}}",
+       "{same, select, yes{On {day} it was so too.} other{On {day}: {verdict, select, "
+       "no_answer{no answer yet} no_verdict{no verdict} other{{word}}}{has_figure, select, yes{; "
+       "{label}: {shown}} other{}}.}}"},
       {"home.asked", "Wat er gevraagd wordt", "What is asked"},
       {"home.request", "{of}: {what}{has_day, select, yes{, uiterlijk {by}} other{}}",
        "{of}: {what}{has_day, select, yes{, by {by}} other{}}"},

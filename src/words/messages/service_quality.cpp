@@ -78,14 +78,12 @@ std::span<const Message> service_quality_messages() {
       {"service_quality.not_reached", "nog niet bereikt", "not reached yet"},
       {"service_quality.verdict.met", "gehaald", "met"},
       {"service_quality.verdict.not_met", "niet gehaald", "not met"},
-      {"service_quality.verdict.undecided", "niet te zeggen", "cannot be told"},
       {"service_quality.verdict.no_norm", "geen norm", "no target"},
       {"service_quality.verdict.no_cases", "nog geen meldingen", "no tickets yet"},
       {"service_quality.counted_met", "ja", "yes"},
       {"service_quality.counted_not_met", "nee", "no"},
       {"service_quality.outcome_late", "te laat", "late"},
       {"service_quality.outcome_running", "nog binnen de tijd", "still within its time"},
-      {"service_quality.outcome_unknown", "niet te zeggen", "cannot be told"},
 
       // Form
       {"service_quality.choice.from", "vanaf", "from"},

@@ -165,7 +165,6 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.assurance.met", "steeds", "consistently"},
       {"supplier_record.assurance.missed", "niet", "not"},
       {"supplier_record.assurance.hit_and_miss", "soms wel, soms niet", "hit and miss"},
-      {"supplier_record.assurance.cannot_be_told", "niet te zeggen", "cannot be told"},
       {"supplier_record.assurance.no_norm", "geen norm bekend", "no target known"},
       {"supplier_record.confirmation_word.confirmed", "bevestigt de verandering",
        "confirms the change"},
@@ -526,7 +525,6 @@ std::span<const Message> supplier_record_messages() {
       {"supplier_record.effect.worsened", "nee, het werd slechter", "no, it got worse"},
       {"supplier_record.effect.not_proven", "niet bewezen", "not proven"},
       {"supplier_record.effect.too_early", "nog te vroeg", "too early"},
-      {"supplier_record.effect.cannot_be_told", "niet te zeggen", "cannot be told"},
       {"supplier_record.difference",
        "van {before} naar {after}; verschil tussen {low} en {high} ({months_before} en "
        "{months_after} maanden)",

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "words/terms/terms_by_subject.h"
+
+namespace vlecht::words {
+
+std::span<const Term> records_terms() {
+  static constexpr Term all[] = {
+      {"Fact",
+       {"feit", "feiten", "Eén ding dat is vastgelegd, met de plek waar het staat."},
+       {"fact", "facts", "One thing that was recorded, with the place where it is written."}},
+      {"Source",
+       {"bron", "bronnen", "Het stuk of bestand waar een cijfer uit komt."},
+       {"source", "sources", "The paper or file that a figure comes from."}},
+      {"SourceLocation",
+       {"vindplaats", "vindplaatsen",
+        "Waar in de bron het staat: blad, rij en kolom, of bladzijde."},
+       {"place in a source", "",
+        "Where in the source it is written: sheet, row and column, or page."}},
+      {"Standing",
+       {"hardheid", "",
+        "Hoe zeker een cijfer is: gerapporteerd, berekend, geschat of verzonnen als voorbeeld."},
+       {"standing", "",
+        "How sure a figure is: reported, computed, estimated or invented as an example."}},
+      {"Dossier",
+       {"dossier", "dossiers", "Alle feiten over een onderwerp bij elkaar."},
+       {"dossier", "dossiers", "All facts about one subject together."}},
+      {"FactLog",
+       {"journaal", "", "Het boek waarin elk feit achteraan komt en waaruit niets verdwijnt."},
+       {"journal", "",
+        "The book in which each fact is added at the end and from which nothing disappears."}},
+      {"Checkpoint",
+       {"ijkpunt", "ijkpunten",
+        "Een getekende stand van het journaal, waarmee te zien is dat er niets stiekem is "
+        "veranderd."},
+       {"checkpoint", "checkpoints",
+        "A signed state of the journal, with which one can see that nothing was changed in "
+        "secret."}},
+      {"KnownAt",
+       {"bekend op", "",
+        "Zo wisten we het toen: alleen wat op dat moment was vastgelegd telt mee."},
+       {"known at", "", "How we knew it then: only what was recorded at that moment counts."}},
+      {"ValidOn",
+       {"geldig op", "", "De dag waarover het antwoord gaat."},
+       {"valid on", "", "The day that the answer is about."}},
+      {"Correction",
+       {"correctie", "correcties|verbetering|verbeteringen",
+        "Een nieuw feit dat een ouder feit vervangt. Het oude blijft te zien."},
+       {"correction", "corrections",
+        "A new fact that replaces an older one. The old one can still be seen."}},
+      {"Retraction",
+       {"intrekking", "intrekkingen|ingetrokken",
+        "Zeggen dat een feit niet meer geldt. Het blijft te zien."},
+       {"withdrawal", "withdrawals|withdrawn",
+        "Saying that a fact holds no longer. It can still be seen."}},
+      {"Embargo",
+       {"embargo", "embargo's", "Nog niet naar buiten brengen tot dit tijdstip."},
+       {"embargo", "embargoes", "Not to be made public until this moment."}},
+      {"InformationLag",
+       {"informatieachterstand", "",
+        "De tijd tussen wat het college weet en wat de raad te horen krijgt."},
+       {"information lag", "",
+        "The time between what the executive knows and what the council is told."}},
+      {"UncertaintyBand",
+       {"onzekerheidsmarge", "interval|intervallen|marge",
+        "Het stuk waarbinnen het echte getal waarschijnlijk ligt."},
+       {"margin of uncertainty", "interval|intervals",
+        "The stretch within which the true number probably lies."}},
+      {"PercentagePoint",
+       {"procentpunt", "procentpunten",
+        "Het verschil tussen twee percentages: van 10% naar 12% is 2 procentpunt."},
+       {"percentage point", "percentage points",
+        "The difference of two percentages: from 10% to 12% is 2 percentage points."}},
+  };
+  return all;
+}
+
+}  // namespace vlecht::words
