@@ -50,6 +50,7 @@ inline constexpr std::array components = {
     Component{"textarea", "", "utrecht-textarea utrecht-textarea--html-textarea"},
     Component{"input", "text", "utrecht-textbox utrecht-textbox--html-input"},
     Component{"input", "date", "utrecht-textbox utrecht-textbox--html-input"},
+    Component{"input", "number", "utrecht-textbox utrecht-textbox--html-input"},
     Component{"input", "checkbox", "utrecht-checkbox utrecht-checkbox--html-input"},
     Component{"input", "radio", "utrecht-radio-button utrecht-radio-button--html-input"},
     Component{"div", "field", "utrecht-form-field"},
