@@ -83,7 +83,8 @@ class StateDrawing {
           std::pair{StateSort::unknown, &names.unknown}}) {
       if (!name->empty()) key_.push_back({sort, *name});
     }
-    key_height_ = document::place_key(key_, size_.width, size_.letter_width);
+    key_height_ =
+        document::place_key(key_, {.room = size_.width, .letter_width = size_.letter_width});
   }
 
   void place_rows() {
