@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document/report.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "base/check.h"
+#include "base/text.h"
 
 namespace vlecht::document {
 namespace {
+
+// As `HtmlBuilder::unique_id` makes it, so that what leads there agrees with it.
+std::string fit_for_id(std::string id) {
+  std::replace_if(
+      id.begin(), id.end(),
+      [](char c) {
+        return !base::is_letter(c) && !base::is_digit(c) && c != '-' && c != '_' && c != '.';
+      },
+      '-');
+  return id;
+}
 
 // Makes a section of an answer, block by block. Of a kind of block without ids and addresses
 // nothing changes.
@@ -160,11 +173,11 @@ Document as_section(const ReportPart& part) {
 }
 
 std::string id_of_line(const std::string& question, const std::string& figure) {
-  return "source." + question + "." + figure;
+  return fit_for_id("source." + question + "." + figure);
 }
 
 std::string id_in_section(const std::string& question, const std::string& id) {
-  return question + "." + id;
+  return fit_for_id(question + "." + id);
 }
 
 }  // namespace vlecht::document

@@ -192,7 +192,7 @@ class Html(Reports):
                 self.assertEqual(len(set(page.ids)), len(page.ids))
                 for link in page.links:
                     self.assertTrue(link.startswith("#"), link)
-                    self.assertIn(link[1:], page.ids)
+                    self.assertTrue(link[1:] in page.ids, link)
                 self.assertEqual(page.levels[0], 1)
                 self.assertEqual(page.levels.count(1), 1)
                 for before, level in zip(page.levels, page.levels[1:]):
