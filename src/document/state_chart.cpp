@@ -81,8 +81,7 @@ class StateDrawing {
       if (!name->empty()) key_.push_back({sort, *name});
     }
     key_height_ =
-        document::place_key(key_, {.room = size_.width, .letter_width = size_.letter_width},
-                            [](const KeyPart&) { return 36.0; });
+        document::place_key(key_, {.room = size_.width, .letter_width = size_.letter_width});
   }
 
   void place_rows() {

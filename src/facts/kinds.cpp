@@ -541,7 +541,7 @@ Kind erasure() {
 }  // namespace
 
 std::span<const Kind> kinds() {
-  static const std::array<Kind, 82> all{municipality(),
+  static const std::array<Kind, 83> all{municipality(),
                                         inhabitants(),
                                         peer_figure(),
                                         ledger_entry(),
