@@ -78,6 +78,8 @@ constexpr std::array routes{
     Route{"GET", "/en/glossary", Language::en, Keep::yes, pages::glossary},
     Route{"GET", "/toegankelijkheid", Language::nl, Keep::yes, pages::accessibility},
     Route{"GET", "/en/accessibility", Language::en, Keep::yes, pages::accessibility},
+    Route{"GET", "/handleiding", Language::nl, Keep::yes, pages::manual},
+    Route{"GET", "/handleiding/{}", Language::nl, Keep::yes, pages::manual},
     Route{"GET", "/uitleg/{}", Language::nl, Keep::yes, pages::method},
     Route{"GET", "/en/methods/{}", Language::en, Keep::yes, pages::method},
     Route{"GET", "/verslag", Language::nl, Keep::yes, pages::council_report},

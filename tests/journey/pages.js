@@ -26,7 +26,7 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/verslag?op=2020-01-15&voor=heemstede', '/en/report?on=2020-01-15&questions=goals,cost-split', '/verslag?plaats-kosten=1',
   '/verslag.pdf?voor=nergens', '/feiten/report_introduction/nieuw',
   '/begrippen', '/en/glossary', '/toegankelijkheid', '/en/accessibility',
-  '/beschikbaarheid?op=2020-01-15&dienst=Zaaksysteem', '/uitleg/sla-toets', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
+  '/beschikbaarheid?op=2020-01-15&dienst=Zaaksysteem', '/uitleg/sla-toets', '/handleiding', '/handleiding/raadslid', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const of_each_sort = ['/?op=2020-01-15', '/en', '/vergelijking', '/doelen?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem',
   '/leverancier?op=2020-01-15', '/invoer', '/feiten', '/feiten/budget_amount/nieuw', '/en/facts/100/history', '/uitleg/kosten', '/bestaat-niet'];
 const looks = [

@@ -23,7 +23,7 @@ const pictures = [
   ['sla-toets', base + '/sla-toets?op=2020-01-15&contract=SLA-MODEL'],
   ['volledigheid', base + '/volledigheid?op=2020-01-15'],
   ['bronnen', base + '/vergelijking/bronnen/own.together?jaar=2018'],
-  ['moment', base + '/vergelijking?jaar=2018&op=2019-11-20', '.moment'],
+  ['moment', base + '/vergelijking?jaar=2018&op=2019-11-20', '.moment-bar'],
   ['feiten', base + '/feiten'],
   ['feit', base + '/feiten/inhabitants/nieuw'],
   ['verslag', base + '/verslag?op=2020-01-15'],

@@ -151,6 +151,8 @@ void not_signed_mark(HtmlBuilder& html, const Visit& visit) {
 void footer_links(HtmlBuilder& html, const Visit& visit) {
   html.element("nav", {{"aria-label", text(visit, "page.about")}}, [&] {
     html.element("ul", {{"class", "footer-links"}}, [&] {
+      if (visit.language == Language::nl)
+        navigation_link(html, visit, "/handleiding", text(visit, "page.manual"));
       navigation_link(html, visit, std::string(glossary_path(visit.language)),
                       text(visit, "page.glossary"));
       navigation_link(html, visit,

@@ -35,6 +35,24 @@ std::string_view literal_of(cmark_node* node) {
   return text ? text : "";
 }
 
+// Where a page of the manual stands among what is built in; "" when there is none of that name.
+std::string manual_file(std::string_view name) {
+  for (const std::string_view folder : {"rollen/", "uitleg/"}) {
+    const std::string file = std::string(folder) + std::string(name) + ".md";
+    if (!static_files::content_of(file).empty()) return file;
+  }
+  return "";
+}
+
+// "../kosten.md" is the page "kosten" of the manual; "" when that does not stand on the site.
+std::string manual_address(std::string_view target) {
+  if (!target.ends_with(".md")) return "";
+  std::string_view name = target.substr(0, target.size() - 3);
+  const std::size_t folder = name.rfind('/');
+  if (folder != std::string_view::npos) name.remove_prefix(folder + 1);
+  return manual_file(name).empty() ? "" : "/handleiding/" + std::string(name);
+}
+
 // Writes our own documentation with the same builder as every page: nothing in it is raw.
 class Prose {
  public:
@@ -69,6 +87,8 @@ class Prose {
     if (type == "strong") return wrapped(document::ElementName("strong"), node);
     if (type == "link") return link(node);
     if (type == "table") return table(node);
+    // A picture of a page: here the page itself is at hand.
+    if (type == "image") return;
     children(node);
   }
 
@@ -77,6 +97,8 @@ class Prose {
     const bool is_tight =
         list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
     if (is_tight) return children(node);
+    cmark_node* only = cmark_node_first_child(node);
+    if (only && cmark_node_get_type(only) == CMARK_NODE_IMAGE && !cmark_node_next(only)) return;
     wrapped(document::ElementName("p"), node);
   }
 
@@ -95,11 +117,11 @@ class Prose {
   void link(cmark_node* node) {
     const char* address = cmark_node_get_url(node);
     const std::string_view target = address ? address : "";
-    // Links between documents lead nowhere on the site.
-    if (target.starts_with("/") || target.starts_with("http")) {
-      return html_.element("a", {{"href", target}}, [&] { children(node); });
-    }
-    children(node);
+    // What does not stand on the site is named without leading anywhere.
+    const bool is_address = target.starts_with("/") || target.starts_with("http");
+    const std::string to = is_address ? std::string(target) : manual_address(target);
+    if (to.empty()) return children(node);
+    html_.element("a", {{"href", to}}, [&] { children(node); });
   }
 
   void table(cmark_node* node) {
@@ -152,6 +174,13 @@ http::Response accessibility(const Visit& visit) {
   return prose_page(
       visit, std::string(local(visit, "uitleg/toegankelijkheid.md", "methods/accessibility.md")),
       std::string(local(visit, "/en/accessibility", "/toegankelijkheid")));
+}
+
+http::Response manual(const Visit& visit) {
+  const std::string file =
+      manual_file(visit.captures.empty() ? "handleiding" : visit.captures.front());
+  if (file.empty()) return problem(visit, 404, base::Problem("page.not_found"));
+  return prose_page(visit, file, "");
 }
 
 http::Response method(const Visit& visit) {

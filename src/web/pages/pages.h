@@ -26,6 +26,8 @@ http::Response withdraw_fact(const Visit& visit);
 http::Response kinds(const Visit& visit);
 http::Response import_template(const Visit& visit);
 http::Response method(const Visit& visit);
+/// The manual, in Dutch, by who reads it.
+http::Response manual(const Visit& visit);
 
 http::Response council_report(const Visit& visit);
 http::Response council_report_file(const Visit& visit);

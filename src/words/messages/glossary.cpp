@@ -18,6 +18,7 @@ std::span<const Message> glossary_messages() {
       {"terms.money", "Geld", "Money"},
       {"terms.services", "Diensten en leveranciers", "Services and suppliers"},
       {"terms.records", "Feiten en bronnen", "Facts and sources"},
+      {"page.manual", "Handleiding", "Manual"},
       {"page.glossary", "Begrippen", "Terms"},
       {"page.accessibility", "Toegankelijkheid", "Accessibility"},
       {"page.about", "Over deze pagina’s", "About these pages"},
