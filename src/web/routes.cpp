@@ -82,8 +82,9 @@ constexpr std::array routes{
     Route{"GET", "/handleiding/{}", Language::nl, Keep::yes, pages::manual},
     Route{"GET", "/uitleg/{}", Language::nl, Keep::yes, pages::method},
     Route{"GET", "/en/methods/{}", Language::en, Keep::yes, pages::method},
-    Route{"GET", "/verslag", Language::nl, Keep::yes, pages::council_report},
-    Route{"GET", "/en/report", Language::en, Keep::yes, pages::council_report},
+    // It says whether there is a browser to make a PDF with: that can change.
+    Route{"GET", "/verslag", Language::nl, Keep::no, pages::council_report},
+    Route{"GET", "/en/report", Language::en, Keep::no, pages::council_report},
     Route{"GET", "/verslag.html", Language::nl, Keep::yes, pages::council_report_file},
     Route{"GET", "/en/report.html", Language::en, Keep::yes, pages::council_report_file},
     Route{"GET", "/verslag.pdf", Language::nl, Keep::no, pages::council_report_file},
@@ -144,8 +145,7 @@ http::Response handled(Site& site, const http::Request& request, const Route& ro
   if (route.keep == Keep::no) return route.handler(visit);
   const std::string name = request.target + " " + std::to_string(site.dossier.size()) + " " +
                            values::to_iso(operations::today(site.dossier.world())) + " " +
-                           (is_refusing_to_sign(site) ? "not signed" : "") +
-                           (site.dossier.world().can_print_pdf() ? "" : "no browser");
+                           (is_refusing_to_sign(site) ? "not signed" : "");
   if (auto kept = site.pages.find(name)) return std::move(*kept);
   http::Response response = route.handler(visit);
   if (response.status == 200) {
