@@ -8,9 +8,10 @@ const [base, empty, folder] = process.argv.slice(2);
 const width = 1000;
 const height = 760;
 
-// Name, address, and what stands at the top of the picture when that is not the top of the page.
+// Name, address, what is to be seen when that is not the top of the page, and how high it is when
+// that is not as usual.
 const pictures = [
-  ['overzicht', base + '/?op=2020-01-15'],
+  ['overzicht', base + '/?op=2020-01-15', null, 1180],
   ['begin', empty + '/'],
   ['vergelijking', base + '/vergelijking?jaar=2018'],
   ['verklaring', base + '/verklaring?jaar=2018'],
@@ -44,7 +45,8 @@ async function dry_run(page) {
 
 with_browser(async (browser) => {
   const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
-  for (const [name, address, top] of pictures) {
+  for (const [name, address, top, taller] of pictures) {
+    await page.setViewportSize({ width, height: taller || height });
     const answer = await page.goto(address);
     if (!answer.ok()) throw new Error(`${address}: ${answer.status()}`);
     if (top) await page.locator(top).first().scrollIntoViewIfNeeded();
