@@ -295,7 +295,7 @@ const journeys = {
   },
 
   // An introduction is recorded, a report composed around it and taken home, where it opens without us.
-  async composes_a_report(page, scripted) {
+  async composes_a_report(page, scripted, width) {
     const accessible = async (what) => {
       if (!scripted) return;
       for (const width of [1280, 390, 320]) {
@@ -310,7 +310,7 @@ const journeys = {
     await accessible('the form');
     await page.getByRole('link', { name: 'Schrijf een inleiding' }).click();
     for (const [id, text] of Object.entries({ 'f-audience': 'Heemstede',
-      'f-day': scripted ? '2020-01-10' : '2020-01-11', 'f-author': 'Het college van Heemstede',
+      'f-day': !scripted ? '2020-01-11' : width > 400 ? '2020-01-10' : '2020-01-12', 'f-author': 'Het college van Heemstede',
       'f-text': 'Beste raad,\n\nDit is hoe het staat.', author: 'p-017', reason: 'Proef' })) {
       await page.fill(`#${id}`, text);
     }
@@ -431,7 +431,7 @@ with_browser(async (browser) => {
       let problem = '';
       try {
         page.setDefaultTimeout(10_000);
-        await journey(page, scripted);
+        await journey(page, scripted, width);
       } catch (error) {
         problem = `${error.message} at ${page.url()}`;
       }

@@ -58,6 +58,10 @@ std::string verdict_of(const base::Result<Document>& answer) {
   return answer->verdict ? answer->verdict->name : "no_verdict";
 }
 
+bool has_answer(const Card& card) {
+  return card.now && (!card.now->verdict || card.now->verdict->name != "not_measured");
+}
+
 /// Writes the card of one question.
 class CardWriter {
  public:
@@ -79,7 +83,7 @@ class CardWriter {
       });
       write_verdict();
       const auto lacking = lacking_for(overview_, card_.question->stem);
-      if (!lacking.empty()) return write_lacking(lacking);
+      if (!has_answer(card_) && !lacking.empty()) return write_lacking(lacking);
       if (!card_.now) {
         html_.element("p", {{"class", "unknown"}}, words::text(visit_.language, card_.now.error()));
         return write_needs();
@@ -218,8 +222,7 @@ class CardWriter {
 
 bool has_an_answer(const Overview& overview) {
   return std::any_of(overview.cards.begin(), overview.cards.end(), [&](const Card& card) {
-    return card.now && card.question->stem != "completeness" &&
-           lacking_for(overview, card.question->stem).empty();
+    return card.question->stem != "completeness" && has_answer(card);
   });
 }
 

@@ -368,6 +368,18 @@ int mkdir(const char* path, mode_t mode) {
                      [&] { return real(path, mode); });
 }
 
+// The folder's name is known when it is there.
+char* mkdtemp(char* path) {
+  using Make = char* (*)(char*);
+  REAL(Make, mkdtemp);
+  char* made = nullptr;
+  name_judged(Call::folder, Change::make_folder, {AT_FDCWD, path}, nullptr, [&] {
+    made = real(path);
+    return made ? 0 : -1;
+  });
+  return made;
+}
+
 // Ends the use of a handle that was opened with openat.
 int closedir(DIR* folder) {
   using Close = int (*)(DIR*);

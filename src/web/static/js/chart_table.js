@@ -8,7 +8,7 @@
     const room = document.createElement('div');
     room.className = 'table-room chart-as-table';
     room.tabIndex = 0;
-    room.setAttribute('role', 'region');
+    room.setAttribute('role', 'group');
     room.setAttribute('aria-label', table.caption ? table.caption.textContent : '');
     const copy = table.cloneNode(true);
     for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
