@@ -173,6 +173,16 @@ DayRange uncertain_days(const methods::UncertainThroughputForecast& forecast,
   return {at(0.10), at(0.50), at(0.85), at(0.90), at(0.95)};
 }
 
+std::array<std::optional<Day>, likely_days> days_as_likely(
+    const methods::UncertainThroughputForecast& forecast, const ObservedWork& work, Day today) {
+  std::array<std::optional<Day>, likely_days> out;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto periods = forecast.quantile((static_cast<double>(i) + 0.5) / likely_days);
+    if (periods) out[i] = day_of_periods(work, periods->value, today);
+  }
+  return out;
+}
+
 // Whole periods only: what is done in a period is known when it is over. A day that has passed
 // without the milestone being met is missed.
 methods::DrawnProbability chance_by(Day planned, const ObservedWork& work, Day today,
@@ -205,6 +215,7 @@ std::optional<WhyNot> compute(const Work& all, MilestoneForecast& forecast) {
   if (!uncertain) return why_not_of(uncertain.error());
   forecast.days_certain = certain_days(*certain, work, all.today());
   forecast.days = uncertain_days(*uncertain, work, all.today());
+  forecast.likely = days_as_likely(*uncertain, work, all.today());
   forecast.draws = forecast_draws;
   if (const auto p85 = uncertain->quantile(0.85))
     forecast.error_days = p85->monte_carlo_error * work.period_days;

@@ -382,6 +382,35 @@ struct TrendChart {
   std::string table_id = {};  ///< the table with the same numbers
 };
 
+/// Twenty days, each as likely as the others: of so many in twenty it is so (quantile dot plot; Kay
+/// et al. 2016). The days on or before the planned one have another shape than those after it.
+struct QuantileDotChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};         ///< one sentence that says what it shows, for those who cannot see it
+  struct Names {  ///< of the dots, for the key
+    std::string in_time = {};
+    std::string late = {};
+    std::string beyond = {};  ///< "" when there are none
+  };
+  Names names = {};
+  struct Dot {
+    values::Day day;
+    std::string shown = {};  ///< "punt 7 van 20: 3 april 2020"
+    bool is_in_time = false;
+  };
+  std::vector<Dot> dots = {};  ///< ascending by day; at least one
+  std::int64_t beyond = 0;     ///< so many more, too far away to name a day
+  struct Planned {
+    values::Day day;
+    std::string shown = {};    ///< "plan: 1 maart 2020"
+    std::string address = {};  ///< of the facts behind it; may be empty
+  };
+  std::optional<Planned> planned = {};
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
 /// Shares of groups of different sizes, between the limits within which chance alone puts them:
 /// wide for a small group, narrow for a large one (Spiegelhalter 2005). No ranking.
 struct FunnelChart {
@@ -523,8 +552,8 @@ struct Contents {
 
 using Block =
     std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                 StackedBarChart, BulletChart, TimelineChart, TrendChart, FunnelChart, ControlChart,
-                 DayCalendar, StateChart, Table, Notes, Passage, Link>;
+                 StackedBarChart, BulletChart, TimelineChart, TrendChart, QuantileDotChart,
+                 FunnelChart, ControlChart, DayCalendar, StateChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

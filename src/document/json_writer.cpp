@@ -266,6 +266,24 @@ void write_trend_points(Json& json, const TrendChart& chart) {
   });
 }
 
+void write_quantile_dots(Json& json, const QuantileDotChart& chart) {
+  json.object([&] {
+    json.key("id").text(chart.id);
+    json.key("title").text(chart.title);
+    json.key("description").text(chart.description);
+    json.key("dots").array([&] {
+      for (const auto& dot : chart.dots) {
+        json.object([&] {
+          json.key("day").text(values::to_iso(dot.day));
+          json.key("in_time").truth(dot.is_in_time);
+        });
+      }
+    });
+    json.key("beyond").count(chart.beyond);
+    if (chart.planned) json.key("planned").text(values::to_iso(chart.planned->day));
+  });
+}
+
 void write_timeline_rows(Json& json, const TimelineChart& chart) {
   json.object([&] {
     json.key("id").text(chart.id);
@@ -407,6 +425,7 @@ std::string to_json(const Document& document) {
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
     write_charts<ControlChart>(json, document, "control_charts", write_control_points);
     write_charts<TrendChart>(json, document, "trends", write_trend_points);
+    write_charts<QuantileDotChart>(json, document, "quantile_dots", write_quantile_dots);
     write_charts<FunnelChart>(json, document, "funnels", write_funnel_groups);
     write_charts<TimelineChart>(json, document, "timelines", write_timeline_rows);
     write_charts<DayCalendar>(json, document, "day_calendars", write_calendar_days);

@@ -95,6 +95,10 @@ class SectionMaker {
       if (row.forecast) adapt_address(row.forecast->address);
     }
   }
+  void adapt(QuantileDotChart& chart) const {
+    adapt_drawing(chart);
+    if (chart.planned) adapt_address(chart.planned->address);
+  }
   void adapt(DayCalendar& calendar) const {
     adapt_drawing(calendar);
     for (auto& day : calendar.days) adapt_address(day.address);

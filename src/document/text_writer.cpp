@@ -187,6 +187,11 @@ class TextWriter {
       all.emplace_back(chart.names.target, written(target.value));
     pairs(all);
   }
+  // The sentence counts them; the days are in the table.
+  void write_block(const QuantileDotChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+  }
   void write_block(const FunnelChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

@@ -173,6 +173,7 @@ void add_milestones(Page& page, const std::vector<MilestoneForecast>& all) {
     if (forecast.why_not) continue;
     tell_milestone(page, forecast);
     list_interval(page, forecast);
+    if (writer.is_about_one()) add_likely_days(page, forecast);
   }
   page.add(std::move(table));
   page.add(outside_table(writer, all));

@@ -66,6 +66,54 @@ TEST(GoalForecastsView, TheCourseIsDrawnWithItsTarget) {
   EXPECT_TRUE(says(chart->description, "met 80% kans tussen"));
 }
 
+// The dots of the drawing, the rows of its table and the chance that is told are of one
+// distribution.
+TEST(GoalForecastsView, TwentyDaysAreDrawnAndStandInATable) {
+  DossierBuilder builder;
+  builder.add("goal", {{"goal", text("D")}, {"name", text("Doel")}});
+  builder.add("milestone", {{"milestone", text("M")},
+                            {"name", text("Balie open")},
+                            {"goal", text("D")},
+                            {"initiative", text("I")}});
+  builder.add("milestone_plan", {{"milestone", text("M")},
+                                 {"decided", from_today(-500)},
+                                 {"due", from_today(60)},
+                                 {"decision", text("R-1")}});
+  int week = -8;
+  for (const std::int64_t done : {0, 2, 1, 3, 0, 1, 4, 2, 1})
+    builder.add("initiative_progress", {{"initiative", text("I")},
+                                        {"reported", from_today(7 * week++)},
+                                        {"items_done", done},
+                                        {"items_left", std::int64_t{12}}});
+  const auto dossier = builder.dossier();
+  analysis::goal_progress::Parameters asked;
+  asked.goal = "D";
+  const auto answer = analysis::goal_progress::analyse(dossier, asked);
+  ASSERT_TRUE(answer);
+  const auto& forecast = answer->forecasts.milestones.at(0);
+  ASSERT_FALSE(forecast.why_not);
+  const auto page = view(*answer, dossier, {.language = Language::nl, .address = {}});
+  const document::QuantileDotChart* chart = nullptr;
+  const document::Table* table = nullptr;
+  for (const auto& block : page.blocks) {
+    if (const auto* found = std::get_if<document::QuantileDotChart>(&block)) chart = found;
+    const auto* rows = std::get_if<document::Table>(&block);
+    if (chart && rows && rows->id == chart->table_id) table = rows;
+  }
+  ASSERT_NE(chart, nullptr);
+  ASSERT_NE(table, nullptr);
+  ASSERT_EQ(table->rows.size(), 20U);
+  EXPECT_EQ(chart->dots.size() + static_cast<std::size_t>(chart->beyond), 20U);
+  int in_time = 0;
+  for (std::size_t i = 0; i < chart->dots.size(); ++i) {
+    EXPECT_EQ(table->rows[i][1].value, values::to_iso(chart->dots[i].day));
+    in_time += chart->dots[i].is_in_time ? 1 : 0;
+  }
+  EXPECT_NEAR(in_time / 20.0, *forecast.probability.value, 0.1);
+  EXPECT_GT(in_time, 1);
+  EXPECT_LT(in_time, 20);
+}
+
 TEST(GoalForecastsView, WhatCannotBeForecastSaysWhy) {
   DossierBuilder builder = goal_with_course();
   builder.add("milestone",

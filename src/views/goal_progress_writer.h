@@ -174,6 +174,8 @@ std::vector<document::Choice> choices(const Writer& writer);
 
 /// When milestones are met and whether targets will be.
 void add_forecasts(Page& page);
+/// Twenty days on which the milestone is as likely met as on the others, drawn and as a table.
+void add_likely_days(Page& page, const analysis::goal_forecasts::MilestoneForecast& forecast);
 /// Earned value of initiatives.
 void add_value(Page& page);
 /// Recorded forecasts whose outcome is known.

@@ -123,6 +123,8 @@ Said said_by(const document::ControlChart& chart) {
   for (const auto& point : chart.points) all.push_back(point.value);
   return all;
 }
+// Its dots are days: those of the table, which a test of the view compares.
+Said said_by(const document::QuantileDotChart&) { return {}; }
 // Its strips are moments; the table counts them.
 Said said_by(const document::StateChart&) { return {}; }
 // Its table tells of months; the days are in its file.

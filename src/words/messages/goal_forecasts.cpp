@@ -43,6 +43,35 @@ std::span<const Message> goal_forecasts_messages() {
        "known only roughly, and that counts: whoever acts as if the pace were certain comes to "
        "{certain} for a chance of 85%, in place of {p85}{has_error, select, yes{ (computing error "
        "about {error} days)} other{}}."},
+      {"goal_progress.likely_title", "{name}: twintig even waarschijnlijke dagen",
+       "{name}: twenty equally likely days"},
+      {"goal_progress.likely_description",
+       "Elk van de twintig punten is een even waarschijnlijke dag waarop het klaar is"
+       "{has_plan, select, yes{: {in_time, plural, =0{geen enkel punt valt} one{één punt valt} "
+       "other{# punten vallen}} op of vóór {planned}, de geplande dag} other{}}. Het eerste punt "
+       "is "
+       "{first}, het laatste {last}{beyond, plural, =0{} one{; één punt ligt verder weg dan te "
+       "zeggen is} other{; # punten liggen verder weg dan te zeggen is}}.",
+       "Each of the twenty dots is an equally likely day on which it is done{has_plan, select, "
+       "yes{: {in_time, plural, =0{no dot falls} one{one dot falls} other{# dots fall}} on or "
+       "before {planned}, the planned day} other{}}. The first dot is {first}, the last "
+       "{last}{beyond, plural, =0{} one{; one dot is further away than can be told} other{; # dots "
+       "are further away than can be told}}."},
+      {"goal_progress.likely_dot",
+       "punt {number} van 20: {day}{has_plan, select, yes{{in_time, select, yes{, op tijd} other{, "
+       "na de geplande dag}}} other{}}",
+       "dot {number} of 20: {day}{has_plan, select, yes{{in_time, select, yes{, in time} other{, "
+       "after the planned day}}} other{}}"},
+      {"goal_progress.likely_in_time",
+       "{has_plan, select, yes{op of vóór de geplande dag} other{even waarschijnlijke dag}}",
+       "{has_plan, select, yes{on or before the planned day} other{equally likely day}}"},
+      {"goal_progress.likely_late", "na de geplande dag", "after the planned day"},
+      {"goal_progress.likely_beyond", "verder weg dan te zeggen is",
+       "further away than can be told"},
+      {"goal_progress.likely_planned", "gepland: {day}", "planned: {day}"},
+      {"goal_progress.table_likely", "{name}: de twintig dagen", "{name}: the twenty days"},
+      {"goal_progress.column.likely_number", "punt", "dot"},
+      {"goal_progress.column.likely_day", "dag waarop het klaar is", "day on which it is done"},
       {"goal_progress.beyond_sight", "verder weg dan te zeggen is",
        "further away than can be told"},
       {"goal_progress.no_outside_view", "geen cijfers van andere projecten",
