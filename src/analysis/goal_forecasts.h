@@ -61,8 +61,8 @@ struct DayRange {
   std::optional<values::Day> p10, p50, p85, p90, p95;
 };
 
-/// So many days, each as likely as the others, stand for a whole distribution (Kay et al. 2016, CHI,
-/// "When (ish) is my bus?").
+/// So many days, each as likely as the others, stand for a whole distribution (Kay et al. 2016,
+/// CHI, "When (ish) is my bus?").
 inline constexpr std::size_t likely_days = 20;
 
 /// What other projects make of the plan: its duration with the overrun within which a share of the
@@ -89,7 +89,7 @@ struct MilestoneForecast {
   std::optional<WhyNot> why_not;
   std::string method;  ///< "throughput-bayes/1", as forecasts are recorded
   ObservedWork work;
-  DayRange days;          ///< the observed rate is itself uncertain (Bayesian bootstrap)
+  DayRange days;  ///< the observed rate is itself uncertain (Bayesian bootstrap)
   /// Ascending: the middles of twenty parts of the same chance; none when it is too far away.
   std::array<std::optional<values::Day>, likely_days> likely = {};
   DayRange days_certain;  ///< as if the observed rate were known: over-confident, to compare
