@@ -103,9 +103,8 @@ void write_figures(Csv& csv, const Document& document) {
       csv.text(figure.label);
       // A word has a name for programs, which is in JSON; who reads a sheet wants the word.
       const bool is_word = figure.unit == Unit::text;
-      const std::string_view otherwise = !figure.value ? ""
-                                         : is_word     ? figure.shown
-                                                       : *figure.value;
+      std::string_view otherwise;
+      if (figure.value) otherwise = is_word ? figure.shown : *figure.value;
       write_value(csv, figure.value, figure.unit, otherwise);
       csv.text(name_in(document.language, figure.unit));
       csv.text(figure.standing_shown.empty() ? figure.standing : figure.standing_shown);

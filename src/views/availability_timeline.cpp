@@ -7,6 +7,7 @@
 #include "analysis/service_hours.h"
 #include "values/zone.h"
 #include "views/availability_writer.h"
+#include "views/verdict.h"
 
 namespace vlecht::views::availability {
 
@@ -97,11 +98,17 @@ class Strips {
 
 // The key names what some row has.
 void name_strips(const Writer& writer, StateChart& chart) {
-  const auto name = [&](Sort sort) {
-    for (const auto& row : chart.rows)
-      for (const auto& strip : row.strips)
-        if (strip.sort == sort) return writer.text("timeline_key." + std::string(name_of(sort)));
-    return std::string();
+  const auto is_of = [](Sort sort) {
+    return [sort](const StateChart::Strip& strip) { return strip.sort == sort; };
+  };
+  const auto name = [&](Sort sort) -> std::string {
+    const bool is_there =
+        std::any_of(chart.rows.begin(), chart.rows.end(), [&](const StateChart::Row& row) {
+          return std::any_of(row.strips.begin(), row.strips.end(), is_of(sort));
+        });
+    if (!is_there) return "";
+    if (sort == Sort::unknown) return word_of(writer.language(), Course::not_measured);
+    return writer.text("timeline_key." + std::string(name_of(sort)));
   };
   chart.names = {name(Sort::good), name(Sort::bad), name(Sort::unknown)};
 }

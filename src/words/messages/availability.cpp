@@ -495,7 +495,6 @@ std::span<const Message> availability_messages() {
       {"availability.timeline_probe", "Meetpunt {probe}", "Probe {probe}"},
       {"availability.timeline_key.good", "werkte", "worked"},
       {"availability.timeline_key.bad", "neer", "down"},
-      {"availability.timeline_key.unknown", "niet gemeten", "not measured"},
       {"availability.strip",
        "{begin} tot {end}: {sort, select, bad{{length} neer} other{{length} niet gemeten}}",
        "{begin} to {end}: {sort, select, bad{{length} down} other{{length} not measured}}"},

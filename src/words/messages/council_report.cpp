@@ -54,10 +54,12 @@ std::span<const Message> council_report_messages() {
       {"report.figures_caption", "Elk cijfer van: {question}", "Every figure of: {question}"},
       {"report.no_standing", "niet ingedeeld", "not classified"},
       {"report.origin",
-       "{facts, plural, =0{} one{feit {numbers}} other{feiten {numbers}}}{rows, plural, =0{} "
+       "{facts, plural, =0{{rows, plural, =0{geen} other{}}} one{feit {numbers}} other{feiten "
+       "{numbers}}}{rows, plural, =0{} "
        "one{{facts, plural, =0{} other{ en }}1 regel} other{{facts, plural, =0{} other{ en }}# "
        "regels}}",
-       "{facts, plural, =0{} one{fact {numbers}} other{facts {numbers}}}{rows, plural, =0{} "
+       "{facts, plural, =0{{rows, plural, =0{none} other{}}} one{fact {numbers}} other{facts "
+       "{numbers}}}{rows, plural, =0{} "
        "one{{facts, plural, =0{} other{ and }}1 line} other{{facts, plural, =0{} other{ and }}# "
        "lines}}"},
       {"report.no_origin", "geen: geteld of niet bekend", "none: counted or not known"},
