@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "analysis/cost_split.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "facts/cost_choices.h"
@@ -231,6 +230,7 @@ base::Result<Answer> analyse(const dossier::Dossier& dossier, const Parameters& 
   }
   answer.set_aside = set_aside_of(dossier);
   add_costs(dossier, answer);
+  answer.unmeasured = unmeasured_hours::unmeasured_in(dossier);
   answer.lag = information_lag::lags_of(dossier);
   return answer;
 }

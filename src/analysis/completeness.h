@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,9 +8,13 @@
 #include <vector>
 
 #include "analysis/arguments.h"
+#include "analysis/availability.h"
+#include "analysis/cost_split.h"
 #include "analysis/information_lag.h"
+#include "analysis/kind_lists.h"
 #include "analysis/money_sum.h"
 #include "analysis/source_needs.h"
+#include "analysis/unmeasured_hours.h"
 #include "dossier/dossier.h"
 #include "facts/finding.h"
 
@@ -82,6 +85,7 @@ struct Answer {
   /// allots. Not applicable without a ledger; otherwise why it could not be told.
   MoneyFigure undivided, unallotted;
   std::optional<int> cost_year;
+  unmeasured_hours::Answer unmeasured;
   information_lag::Answer lag;
 
   /// The kinds of fact that most help and are missing, those first without which a question has no
@@ -89,63 +93,35 @@ struct Answer {
   std::vector<std::size_t> next() const;
 };
 
-/// Kinds that it reads, besides those of `cost_split`.
-inline constexpr std::array kinds = std::to_array<std::string_view>({
-    "member",
-    "municipality",
-    "inhabitants",
-    "cost_rule",
-    "cost_pool",
-    "allocation_key",
-    "key_share",
-    "split_policy",
-    "consumption",
-    "pool_use",
-    "advance",
-    "stand_alone_cost",
-    "budget_amount",
-    "price_index",
-    "index_use",
-    "asset",
-    "depreciation_policy",
-    "iv3_figure",
-    "reconciliation_note",
-    "ledger_account",
-    "peer_figure",
-    "peer_selection",
-    "claim",
-    "cost_volume",
-    "goal",
-    "indicator",
-    "indicator_baseline",
-    "indicator_target",
-    "measurement",
-    "milestone",
-    "milestone_plan",
-    "initiative",
-    "observation",
-    "incident",
-    "service_level",
-    "service_hours",
-    "holiday_rule",
-    "maintenance",
-    "reported_availability",
-    "ticket",
-    "survey",
-    "ticket_deadline",
-    "survey_score",
-    "contract",
-    "service_report",
-    "supplier_indicator",
-    "supplier_agreement",
-    "exit_plan_step",
-    "outage_class",
-    "service_credit",
-    "disclosure",
-    "import",
-    "set_aside_row",
-});
+/// What it wants to know of besides the kinds of the questions that it asks.
+inline constexpr std::string_view own_kinds[] = {"peer_figure",
+                                                 "peer_selection",
+                                                 "claim",
+                                                 "cost_volume",
+                                                 "goal",
+                                                 "indicator",
+                                                 "indicator_baseline",
+                                                 "indicator_target",
+                                                 "measurement",
+                                                 "milestone",
+                                                 "milestone_plan",
+                                                 "initiative",
+                                                 "ticket",
+                                                 "survey",
+                                                 "ticket_deadline",
+                                                 "survey_score",
+                                                 "contract",
+                                                 "service_report",
+                                                 "supplier_indicator",
+                                                 "supplier_agreement",
+                                                 "exit_plan_step",
+                                                 "disclosure",
+                                                 "import",
+                                                 "set_aside_row"};
+inline constexpr auto kinds = kinds_together<cost_split::kinds, availability::kinds, own_kinds>();
 inline constexpr std::string_view summed[] = {"ledger_entry"};
+inline constexpr auto kinds_through_time =
+    kinds_together<cost_split::kinds_through_time, availability::kinds_through_time>();
 
 /// Problems: `argument.unknown`, `completeness.no_such_question`.
 base::Result<Parameters> parameters_from(const Arguments& arguments);

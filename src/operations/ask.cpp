@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/check.h"
 #include "base/text.h"
 #include "values/typed_day.h"
 #include "values/zone.h"
@@ -50,12 +51,12 @@ base::Result<values::Instant> known_instant(const World& world, const journal::J
   return *instant;
 }
 
-// The page of the same question with some arguments otherwise; an empty one is left out.
-std::string page_with(const Question& question, const Asked& asked,
+// The page of a question with some arguments otherwise; an empty one is left out.
+std::string page_with(const Question& question, Language language, analysis::Arguments arguments,
                       const views::Context::Changes& changes, const values::Moment& moment) {
-  analysis::Arguments arguments = in_english(question, asked.arguments);
+  arguments = in_english(question, arguments);
   for (const auto& change : changes) arguments.values.emplace_back(change);
-  return address_of(question, asked.language, "", arguments, moment);
+  return address_of(question, language, "", arguments, moment);
 }
 
 }  // namespace
@@ -87,7 +88,12 @@ base::Result<Answered> answered(const OpenDossier& opened, const journal::Journa
   };
   context.page = [&](const views::Context::Changes& changes, std::optional<values::Day> day) {
     const values::Moment there{{day.value_or(moment.valid_on.day)}, moment.known_at};
-    return page_with(question, asked, changes, there);
+    return page_with(question, asked.language, asked.arguments, changes, there);
+  };
+  context.other_page = [&](std::string_view other, const views::Context::Changes& arguments) {
+    const Question* found = find_question(other);
+    CHECK(found);
+    return page_with(*found, asked.language, {}, arguments, moment);
   };
   TRY(auto document, question.answer(dossier, in_english(question, asked.arguments), context));
   document.origin = journal.origin();

@@ -272,7 +272,7 @@ const std::vector<Question>& questions() {
        .short_title = "completeness.short",
        .kinds = analysis::completeness::kinds,
        .summed = analysis::completeness::summed,
-       .through_time = analysis::cost_split::kinds_through_time,
+       .through_time = analysis::completeness::kinds_through_time,
        .parameters = {{"question", "vraag", "completeness.parameter.question", "cost_split"}},
        .answer = answer_completeness},
   };

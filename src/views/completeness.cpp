@@ -58,6 +58,7 @@ class Writer {
     add_questions();
     add_weak();
     add_costs();
+    add_unmeasured();
     add_set_aside();
     add_lags();
     add(quoted_.others(text("figures_all"), large));
@@ -326,6 +327,81 @@ class Writer {
 
   Figure money_figure(const std::string& id, const analysis::MoneyFigure& from) const {
     return figure(context_, id, text("figure." + id), Unit::euro, from);
+  }
+
+  // ---- Hours in which nobody measured ----
+
+  using Unmeasured = analysis::unmeasured_hours::Service;
+
+  Figure hours_figure(const std::string& what, const Unmeasured& service,
+                      const values::Known<values::Ratio>& hours) const {
+    facts::Figure<values::Ratio> from;
+    from.value = hours;
+    from.standing = service.standing;
+    from.sources = service.sources;
+    Figure out =
+        figure(context_, "hours." + id_part(service.name) + "." + what, "", Unit::hours, from);
+    // Rounded to hundredths, some seconds would be none.
+    const bool is_tiny = hours && *hours > values::Ratio() && *hours < values::Ratio(1, 100);
+    if (is_tiny) out.shown = text("under_hundredth");
+    return out;
+  }
+
+  Cell hours_cell(const std::string& what, const Unmeasured& service,
+                  const values::Known<values::Ratio>& hours) {
+    return quoted_.quote(text("figure.hours", {{"service", service.name}, {"which", what}}),
+                         hours_figure(what, service, hours));
+  }
+
+  static values::Ratio hours_of(std::int64_t seconds) { return {seconds, 3600}; }
+
+  // Cut off like an availability: 99.999% measured is not all.
+  Cell share_cell(const Unmeasured& service) const {
+    constexpr int decimals = 2;
+    const values::Ratio percent((service.all - service.unmeasured) * 100, service.all);
+    Cell out;
+    out.unit = Unit::percent;
+    out.value = percent.to_decimal(exact_decimals, values::Rounding::toward_zero);
+    out.shown = words::percent(
+        context_.language, percent.to_decimal(decimals, values::Rounding::toward_zero), decimals);
+    return out;
+  }
+
+  std::vector<Cell> unmeasured_row(const Unmeasured& service) {
+    Cell name = text_cell(service.name);
+    if (context_.other_page)
+      name.address = context_.other_page("availability", {{"service", service.name}});
+    values::Known<values::Ratio> agreed = values::Reason::not_applicable;
+    if (service.agreed) agreed = hours_of(service.agreed->unmeasured);
+    Cell undecided = text_cell(
+        service.periods == 0
+            ? text("no_periods")
+            : text("undecided", {{"undecided", service.undecided}, {"periods", service.periods}}));
+    return {std::move(name), hours_cell("unmeasured", service, hours_of(service.unmeasured)),
+            hours_cell("agreed", service, agreed), share_cell(service), std::move(undecided)};
+  }
+
+  void add_unmeasured() {
+    section("hours");
+    const auto& unmeasured = answer_.unmeasured;
+    if (!unmeasured.days) return paragraph("no_hours");
+    std::int64_t undecided = 0;
+    for (const Unmeasured& each : unmeasured.services) undecided += each.undecided;
+    const auto count = static_cast<std::int64_t>(unmeasured.services.size());
+    paragraph(
+        "hours_lead",
+        {{"from", words::long_day(context_.language, unmeasured.days->from())},
+         {"through", words::long_day(context_.language, unmeasured.days->until().plus_days(-1))},
+         {"services", count + unmeasured.measured_whole},
+         {"count", count},
+         {"undecided", undecided}});
+    if (unmeasured.services.empty()) return;
+    Table table{.id = "hours", .caption = text("hours_caption")};
+    table.columns = {column("service"), column("unmeasured", Unit::hours),
+                     column("unmeasured_agreed", Unit::hours),
+                     column("measured_share", Unit::percent), column("undecided")};
+    for (const Unmeasured& each : unmeasured.services) table.rows.push_back(unmeasured_row(each));
+    add(std::move(table));
   }
 
   // ---- Rows that could not be read ----

@@ -9,7 +9,8 @@ namespace vlecht::views::completeness {
 
 /// The answer in words, figures and tables. Ids of figures are stable: questions.complete, .partly
 /// and .nothing, sources.missing and .out_of_date, cost.undivided, cost.unallotted,
-/// rows.set_aside, lag.<municipality>.<topic>.median, .longest and .open_longest.
+/// rows.set_aside, hours.<service>.unmeasured and .agreed, lag.<municipality>.<topic>.median,
+/// .longest and .open_longest.
 document::Document view(const analysis::completeness::Answer& answer,
                         const dossier::Dossier& dossier, const Context& context);
 

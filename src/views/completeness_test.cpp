@@ -6,9 +6,12 @@
 namespace vlecht::views::completeness {
 namespace {
 
+const values::Day today = *values::Day::of(2020, 1, 15);
+
+dossier::Dossier empty_dossier() { return dossier::Dossier::of({{today}, {{0}}}, {}); }
+
 document::Document shown(words::Language language) {
-  const values::Day today = *values::Day::of(2020, 1, 15);
-  const auto dossier = dossier::Dossier::of({{today}, {{0}}}, {});
+  const auto dossier = empty_dossier();
   const auto answer = analysis::completeness::analyse(dossier, {});
   const Context context{language, nullptr};
   return view(*answer, dossier, context);
@@ -41,6 +44,46 @@ TEST(CompletenessView, CostWithoutALedgerIsNotZero) {
       }
     }
   }
+}
+
+// ---- Hours in which nobody measured ----
+
+document::Table hours_of(const analysis::unmeasured_hours::Service& service) {
+  const auto dossier = empty_dossier();
+  auto answer = *analysis::completeness::analyse(dossier, {});
+  answer.unmeasured.days = values::Period::of(*values::Day::of(2019, 1, 1), today);
+  answer.unmeasured.services = {service};
+  Context context;
+  context.other_page = [](std::string_view question, const Context::Changes& arguments) {
+    return "/" + std::string(question) + "?" + arguments.front().second;
+  };
+  const auto document = view(answer, dossier, context);
+  const document::Table* found = table(document, "hours");
+  return found == nullptr ? document::Table() : *found;
+}
+
+TEST(CompletenessView, AlmostAllMeasuredIsNotAll) {
+  const auto row = hours_of({.name = "Zaken", .all = 10'000'000, .unmeasured = 18}).rows.at(0);
+  EXPECT_EQ(row[0].address, "/availability?Zaken");
+  EXPECT_EQ(row[1].shown, "minder dan 0,01");
+  EXPECT_EQ(row[3].shown, "99,99%");
+  EXPECT_EQ(row[2].shown, "niet van toepassing");
+  EXPECT_EQ(row[4].shown, "geen norm");
+}
+
+TEST(CompletenessView, HoursNotMeasuredStandBesideThePeriodsThatTheyLeaveUndecided) {
+  const auto row = hours_of({.name = "Zaken",
+                             .all = 7200,
+                             .unmeasured = 5400,
+                             .agreed = {{3600, 0}},
+                             .periods = 12,
+                             .undecided = 3})
+                       .rows.at(0);
+  EXPECT_EQ(row[1].value, "1.500000");
+  EXPECT_EQ(row[1].shown, "1,50");
+  EXPECT_EQ(row[3].shown, "25,00%");
+  EXPECT_EQ(row[2].shown, "0,00");
+  EXPECT_EQ(row[4].shown, "3 van 12");
 }
 
 }  // namespace

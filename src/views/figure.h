@@ -30,6 +30,9 @@ struct Context {
   /// or on the same one. May be empty.
   using Changes = std::vector<std::pair<std::string, std::string>>;
   std::function<std::string(const Changes& changes, std::optional<values::Day> day)> page = {};
+  /// The page of another question, by its stem, with these arguments, at the same moment. May be
+  /// empty.
+  std::function<std::string(std::string_view question, const Changes& arguments)> other_page = {};
 };
 
 /// Decimals of exact texts in machine output.

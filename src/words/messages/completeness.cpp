@@ -89,6 +89,41 @@ std::span<const Message> completeness_messages() {
        "Net cost that is not divided over anybody yet"},
       {"completeness.figure.cost.unallotted", "Lasten die geen regel indeelt",
        "Expense that no rule allots"},
+      {"completeness.heading_hours", "Hoeveel uren zijn niet gemeten?",
+       "How many hours were not measured?"},
+      {"completeness.no_hours",
+       "Er is geen enkele dienst bekend: geen waarneming, geen storing en geen afspraak.",
+       "No service is known: no observation, no incident and no agreement."},
+      {"completeness.hours_lead",
+       "Van {from} tot en met {through} is van {count, plural, =0{{services, plural, one{de dienst "
+       "elk uur gemeten.} other{alle # diensten elk uur gemeten.}}} other{# van de {services, "
+       "plural, one{1 dienst} other{# diensten}} niet alles gemeten. Wat niet gemeten is, telt "
+       "nooit als goed.{undecided, plural, =0{} one{ Voor 1 periode van een contract is daardoor "
+       "niet te zeggen of de norm is gehaald.} other{ Voor # perioden van contracten is daardoor "
+       "niet te zeggen of de norm is gehaald.}}}}",
+       "From {from} to {through} {count, plural, =0{{services, plural, one{every hour of the "
+       "service was measured.} other{every hour of all # services was measured.}}} other{not all "
+       "was measured of # of the {services, plural, one{1 service} other{# services}}. What was "
+       "not measured never counts as good.{undecided, plural, =0{} one{ For 1 period of a contract "
+       "it cannot be told therefore whether the norm was met.} other{ For # periods of contracts "
+       "it cannot be told therefore whether the norm was met.}}}}"},
+      {"completeness.hours_caption", "Niet gemeten uren per dienst, de meeste eerst",
+       "Hours not measured per service, the most first"},
+      {"completeness.column.service", "Dienst", "Service"},
+      {"completeness.column.unmeasured", "Uren niet gemeten", "Hours not measured"},
+      {"completeness.column.measured_share", "Deel gemeten", "Share measured"},
+      {"completeness.column.unmeasured_agreed", "Daarvan in afgesproken tijd",
+       "Of them in agreed time"},
+      {"completeness.column.undecided", "Perioden zonder oordeel", "Periods without a verdict"},
+      {"completeness.undecided", "{undecided, number} van {periods, number}",
+       "{undecided, number} of {periods, number}"},
+      {"completeness.no_periods", "geen norm", "no norm"},
+      {"completeness.under_hundredth", "minder dan 0,01", "less than 0.01"},
+      {"completeness.figure.hours",
+       "{service}: {which, select, agreed{niet gemeten in afgesproken tijd} other{niet gemeten}}, "
+       "in uren",
+       "{service}: {which, select, agreed{not measured in agreed time} other{not measured}}, in "
+       "hours"},
       {"completeness.heading_set_aside", "Welke rijen konden niet gelezen worden?",
        "Which rows could not be read?"},
       {"completeness.nothing_set_aside", "Elke rij van elk bestand is gelezen.",
