@@ -29,16 +29,19 @@ const paths = ['/', '/en', '/vergelijking', '/en/cost-benchmark',
   '/beschikbaarheid?op=2020-01-15&dienst=Zaaksysteem', '/uitleg/sla-toets', '/handleiding', '/handleiding/raadslid', '/vergelijking?jaar=1066', '/bestaat-niet', '/en/nowhere'];
 const of_each_sort = ['/?op=2020-01-15', '/en', '/vergelijking', '/doelen?op=2020-01-15', '/en/availability?on=2020-01-15&service=Zaaksysteem',
   '/leverancier?op=2020-01-15', '/invoer', '/feiten', '/feiten/budget_amount/nieuw', '/en/facts/100/history', '/uitleg/kosten', '/bestaat-niet'];
+// What the scheme can change, and what less room can.
+const of_colour = ['color-contrast', 'link-in-text-block'];
+const of_room = ['target-size', 'scrollable-region-focusable', 'meta-viewport'];
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-  { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  // The scheme changes colours and nothing else: pages of each sort will do.
-  { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: ['color-contrast'] },
-  { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: ['color-contrast'] },
-  { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: ['color-contrast'] },
-  { name: 'huge', viewport: { width: 2560, height: 1300 }, colorScheme: 'light', only: [] },
+  { name: 'tiny', viewport: { width: 320, height: 640 }, colorScheme: 'light', only: of_room },
+  { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark', only: of_colour },
+  // Of these, pages of each sort will do.
+  { name: 'narrow dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', only: of_colour, pages: 'few' },
+  { name: 'tiny dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark', only: of_colour, pages: 'few' },
+  { name: 'more contrast', viewport: { width: 1280, height: 900 }, contrast: 'more', only: of_colour, pages: 'few' },
+  { name: 'huge', viewport: { width: 2560, height: 1300 }, colorScheme: 'light', only: [], pages: 'few' },
 ];
 
 // How far the page runs off the side; and on a narrow screen which tables do within their room.
@@ -57,7 +60,7 @@ const all = paths.map((path) => base + path)
   .concat(['/', '/en', '/kosten', '/en/completeness', '/invoer'].map((path) => empty + path));
 const few = of_each_sort.map((path) => base + path).concat(empty + '/');
 
-async function look_at_all(browser, { name, only, ...settings }) {
+async function look_at_all(browser, { name, only, pages, ...settings }) {
   const context = await browser.newContext({ ...settings, bypassCSP: true });
   const page = await context.newPage();
   let said = [];
@@ -69,7 +72,7 @@ async function look_at_all(browser, { name, only, ...settings }) {
     const is_own = request.url().startsWith(base) || request.url().startsWith(empty);
     if (!is_own) said.push(`fetches ${request.url()}`);
   });
-  for (const address of only ? few : all) {
+  for (const address of pages ? few : all) {
     said = [];
     await page.goto(address);
     const found = await off_the_side(page, settings.viewport.width < 400);
