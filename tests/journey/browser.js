@@ -6,12 +6,12 @@ const { chromium } = require('playwright-core');
 const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const chromium_path = '/usr/bin/chromium';
+const chromium_flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 async function with_browser(work) {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await chromium.launch({ executablePath: chromium_path, args: chromium_flags });
   try {
     await work(browser);
   } finally {
@@ -29,4 +29,4 @@ async function violations(page, only) {
     `${each.id}: ${each.nodes.length}x, first ${each.nodes[0].target}`);
 }
 
-module.exports = { with_browser, violations };
+module.exports = { chromium_path, chromium_flags, with_browser, violations };

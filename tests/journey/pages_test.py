@@ -25,6 +25,15 @@ class Pages(WithServers):
             with self.subTest(look=look["look"], address=look["address"]):
                 self.assertEqual(look["found"], [])
 
+    def test_lighthouse_finds_nothing(self):
+        looks = self.lines_of("audits.js")
+        self.assertEqual(len(looks), 3)
+        for look in looks:
+            with self.subTest(address=look["address"], form=look["form"]):
+                self.assertEqual(look["counted"], ["accessibility", "best-practices", "seo"])
+                self.assertGreater(look["passed"], 30)
+                self.assertEqual(look["found"], [])
+
     def test_pages_are_light_quick_and_still_and_fit_on_paper(self):
         pages = self.lines_of("speed.js")
         self.assertEqual(len(pages), 5)

@@ -22,7 +22,7 @@ class WithServers(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         with open(HERE / "package.json", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # two programs may come at once
-            if not (HERE / "node_modules" / "playwright-core").is_dir():
+            if not (HERE / "node_modules" / "lighthouse").is_dir():
                 subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
                                cwd=HERE, check=True, capture_output=True)
         cls.base = cls.started("demo")

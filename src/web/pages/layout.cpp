@@ -23,12 +23,25 @@ void load_script(HtmlBuilder& html, const std::string& name) {
   html.element("script", {{"src", "/static/" + name}, "defer"}, [] {});
 }
 
+// What a list of search results says of the page: its answer, or else what these pages are.
+std::string description_of(const Visit& visit, const Page& page, const std::string& name) {
+  if (page.document && page.document->title == page.title) {
+    for (const document::Block& block : page.document->blocks) {
+      const auto* paragraph = std::get_if<document::Paragraph>(&block);
+      if (paragraph && paragraph->is_lead) return paragraph->text;
+    }
+  }
+  return text(visit, "page.description", {{"name", name}});
+}
+
 void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::string& name) {
   html.element("head", {}, [&] {
     html.single("meta", {{"charset", "utf-8"}});
     html.single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     const std::string title = page.window_title.empty() ? page.title : page.window_title;
     html.element("title", {}, title + " – " + name);
+    html.single("meta",
+                {{"name", "description"}, {"content", description_of(visit, page, name)}});
     html.single("link", {{"rel", "stylesheet"}, {"href", "/static/vlecht.css"}});
     if (!page.script.empty()) load_script(html, page.script);
     if (page.has_charts) {
@@ -37,11 +50,6 @@ void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::st
     }
     html.single("link",
                 {{"rel", "icon"}, {"href", "/static/vlecht.svg"}, {"type", "image/svg+xml"}});
-    if (!page.other_language.empty()) {
-      html.single("link", {{"rel", "alternate"},
-                           {"hreflang", visit.language == Language::nl ? "en" : "nl"},
-                           {"href", page.other_language}});
-    }
   });
 }
 
