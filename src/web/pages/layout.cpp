@@ -40,8 +40,7 @@ void head(HtmlBuilder& html, const Visit& visit, const Page& page, const std::st
     html.single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     const std::string title = page.window_title.empty() ? page.title : page.window_title;
     html.element("title", {}, title + " – " + name);
-    html.single("meta",
-                {{"name", "description"}, {"content", description_of(visit, page, name)}});
+    html.single("meta", {{"name", "description"}, {"content", description_of(visit, page, name)}});
     html.single("link", {{"rel", "stylesheet"}, {"href", "/static/vlecht.css"}});
     if (!page.script.empty()) load_script(html, page.script);
     if (page.has_charts) {
