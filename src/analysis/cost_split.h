@@ -60,7 +60,9 @@ struct Year {
   facts::Figure<values::Ratio> workplaces = {};
   facts::Figure<values::Ratio> per_inhabitant = {};  ///< net, euro
   facts::Figure<values::Ratio> per_workplace = {};   ///< net, euro
-  MoneyFigure real = {};                             ///< net, in the prices of `Answer::price_year`
+  /// What each partner pays of the net, of its own inhabitants; in the order of `Answer::partners`.
+  std::vector<facts::Figure<values::Ratio>> partners_per_inhabitant = {};
+  MoneyFigure real = {};  ///< net, in the prices of `Answer::price_year`
   facts::Figure<values::Ratio> real_per_inhabitant = {};
 };
 

@@ -20,21 +20,31 @@ using values::Reason;
 
 }  // namespace
 
+allocation::Division division_of(const YearData& data) {
+  return cost_division::sum_of(data.cells, data.divisions, data.allocation.partners().size(),
+                               [](const Cell&) { return true; });
+}
+
+MoneyFigure part_of(const YearData& data, const allocation::Division& division,
+                    std::size_t partner) {
+  MoneyFigure part = division.part(partner);
+  const bool is_complete = std::all_of(data.cells.begin(), data.cells.end(),
+                                       [](const Cell& cell) { return cell.sum.missing() == 0; });
+  if (!is_complete && part.value) part.value = Reason::not_supplied;
+  return part;
+}
+
 void add_partners(const Gathered& in, Answer& answer) {
   const YearData& data = in.asked_year();
   const auto& partners = data.allocation.partners();
-  answer.division = cost_division::sum_of(data.cells, data.divisions, partners.size(),
-                                          [](const Cell&) { return true; });
+  answer.division = division_of(data);
   const auto inhabitants = partner_inhabitants(in, data.year);
   Money divided_sum;
   for (const Money part : answer.division.parts) divided_sum += part;
   const std::vector<budget_stages::Stages> budgets = data.budget.by_partner(data.allocation);
   for (std::size_t i = 0; i < partners.size(); ++i) {
     PartnerShare share{.partner = partners[i]};
-    share.actual = answer.division.part(i);
-    const bool is_complete = std::all_of(data.cells.begin(), data.cells.end(),
-                                         [](const Cell& cell) { return cell.sum.missing() == 0; });
-    if (!is_complete && share.actual.value) share.actual.value = Reason::not_supplied;
+    share.actual = part_of(data, answer.division, i);
     per_head::rest_on_all(share.fraction, share.actual.standing, share.actual.sources);
     if (!share.actual.value) {
       share.fraction.value = share.actual.value.reason();

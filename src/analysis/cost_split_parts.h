@@ -37,6 +37,11 @@ bool is_expense(const cost_cells::Cell& cell);
 /// What comes in is credit in the ledger, and shown as a positive amount.
 cost_cells::Amount turned(cost_cells::Amount amount);
 std::vector<facts::Figure<values::Inhabitants>> partner_inhabitants(const Gathered& in, int year);
+/// All cost of a year over the partners, and what one of them pays of it: not known while a line
+/// has no amount.
+allocation::Division division_of(const YearData& data);
+MoneyFigure part_of(const YearData& data, const allocation::Division& division,
+                    std::size_t partner);
 
 void add_years(const Gathered& in, Answer& answer);
 void add_rows(const Gathered& in, Answer& answer);

@@ -54,7 +54,13 @@ Year year_from(const Gathered& in, const Answer& answer, const YearData& data) {
   }
   out.budget =
       data.budget.sum([](const auto& line) { return line.words.side == facts::sides::expense; });
-  out.inhabitants = per_head::sum_of(partner_inhabitants(in, data.year));
+  const auto inhabitants = partner_inhabitants(in, data.year);
+  out.inhabitants = per_head::sum_of(inhabitants);
+  const allocation::Division division = division_of(data);
+  for (std::size_t i = 0; i < inhabitants.size(); ++i) {
+    out.partners_per_inhabitant.push_back(
+        per_head::per_inhabitant(part_of(data, division, i), inhabitants[i]));
+  }
   std::vector<Figure<Ratio>> workplaces;
   for (const auto& partner : data.allocation.partners()) {
     workplaces.push_back(per_head::workplaces_of(in.dossier, partner.code, data.year));

@@ -76,4 +76,22 @@ void draw_level_axis(HtmlBuilder& html, words::Language language, const LevelAxi
                axis.label);
 }
 
+void draw_height_axis(HtmlBuilder& html, words::Language language, const HeightAxis& axis) {
+  std::string lines;
+  html.open("g", {{"class", "chart-labels-end"}});
+  for (const Tick& tick : ticks_of(language, axis.scale.low, axis.scale.high, axis.ticks_wanted)) {
+    const double y = axis.scale.at(tick.value);
+    lines += "M" + px(axis.left) + " " + px(y) + "H" + px(axis.right);
+    html.element("text", {{"x", px(axis.left - 8)}, {"y", px(y + 4.8)}}, tick.shown);
+  }
+  html.close("g");
+  html.element("text", {{"x", "0"}, {"y", "14"}}, axis.label);
+  html.single("path", {{"class", "chart-grid"}, {"d", lines}});
+}
+
+void draw_zero_across(HtmlBuilder& html, const Scale& scale, double left, double right) {
+  html.single("path", {{"class", "chart-zero"},
+                       {"d", "M" + px(left) + " " + px(scale.at(0)) + "H" + px(right)}});
+}
+
 }  // namespace vlecht::document

@@ -55,4 +55,18 @@ inline constexpr double level_axis_height = 46;
 
 void draw_level_axis(HtmlBuilder& html, words::Language language, const LevelAxis& axis);
 
+/// An axis to the left of a drawing, from below to above, with a line across it from each tick.
+struct HeightAxis {
+  Scale scale;
+  double left = 0;  ///< of the lines; the texts end before it
+  double right = 0;
+  int ticks_wanted = 6;
+  const std::string& label;  ///< in the corner above
+};
+
+void draw_height_axis(HtmlBuilder& html, words::Language language, const HeightAxis& axis);
+
+/// The line of zero of such an axis, over the feet of the columns.
+void draw_zero_across(HtmlBuilder& html, const Scale& scale, double left, double right);
+
 }  // namespace vlecht::document

@@ -12,6 +12,7 @@
 #include "document/day_calendar.h"
 #include "document/document.h"
 #include "document/funnel.h"
+#include "document/grouped_bars.h"
 #include "document/quantile_dots.h"
 #include "document/stacked_bars.h"
 #include "document/state_chart.h"

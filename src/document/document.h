@@ -189,6 +189,12 @@ struct Plotted {
   std::optional<std::string> exact = {};  ///< the same, exactly
 };
 
+/// Which of its bars or parts a chart gives one colour.
+struct ChartSeries {
+  std::string label = {};
+  bool is_remainder = false;  ///< what no series accounts for: drawn without a colour of its own
+};
+
 /// What several wholes are made of: a bar per whole, such as a book year, and in it a part per
 /// series. Parts above zero are stacked upwards and those below it downwards, each time in the
 /// order of the series; those that are not known lie dashed on top.
@@ -198,17 +204,33 @@ struct StackedBarChart {
   std::string description =
       {};  ///< one sentence that says what it shows, for those who cannot see it
   std::string axis_label = {};
-  struct Series {
-    std::string label = {};
-    bool is_remainder = false;  ///< what no series accounts for: drawn without a colour of its own
-  };
-  std::vector<Series> series = {};  ///< 12 at most beside the remainder; the first nearest to zero
+  std::vector<ChartSeries> series =
+      {};  ///< 12 at most beside the remainder; the first nearest to zero
   struct Bar {
     std::string label = {};           ///< "2018"
     Plotted total = {};               ///< its words stand above the bar
     std::vector<Plotted> parts = {};  ///< one per series; empty: nothing of it is known
   };
   std::vector<Bar> bars = {};
+  Unit unit = Unit::euro;
+  std::string table_id = {};  ///< the table with the same numbers
+};
+
+/// The same amount of several things beside each other: a group per whole, such as a book year, and
+/// in it a bar per series, such as a municipality. Every bar stands on zero, so that lengths can be
+/// compared; what is not known is a hatched box.
+struct GroupedBarChart {
+  std::string id = {};
+  std::string title = {};
+  std::string description =
+      {};  ///< one sentence that says what it shows, for those who cannot see it
+  std::string axis_label = {};
+  std::vector<ChartSeries> series = {};  ///< 12 at most beside the remainder
+  struct Group {
+    std::string label = {};            ///< "2018"
+    std::vector<Plotted> values = {};  ///< one per series
+  };
+  std::vector<Group> groups = {};
   Unit unit = Unit::euro;
   std::string table_id = {};  ///< the table with the same numbers
 };
@@ -550,10 +572,10 @@ struct Contents {
   std::vector<Link> more = {};
 };
 
-using Block =
-    std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart, WaterfallChart,
-                 StackedBarChart, BulletChart, TimelineChart, TrendChart, QuantileDotChart,
-                 FunnelChart, ControlChart, DayCalendar, StateChart, Table, Notes, Passage, Link>;
+using Block = std::variant<Heading, Contents, Paragraph, Figures, Passport, DistributionChart,
+                           WaterfallChart, StackedBarChart, GroupedBarChart, BulletChart,
+                           TimelineChart, TrendChart, QuantileDotChart, FunnelChart, ControlChart,
+                           DayCalendar, StateChart, Table, Notes, Passage, Link>;
 
 /// A parameter of the question that the reader can change; `options` empty: free text.
 struct Choice {

@@ -163,11 +163,15 @@ void write_plotted(Json& json, const Plotted& plotted) {
   });
 }
 
+void write_series(Json& json, const std::vector<ChartSeries>& series) {
+  json.key("series").array([&] {
+    for (const ChartSeries& each : series) json.text(each.label);
+  });
+}
+
 void write_stack(Json& json, const StackedBarChart& chart) {
   write_drawing(json, chart, [&] {
-    json.key("series").array([&] {
-      for (const auto& each : chart.series) json.text(each.label);
-    });
+    write_series(json, chart.series);
     json.key("bars").array([&] {
       for (const auto& bar : chart.bars) {
         json.object([&] {
@@ -175,6 +179,22 @@ void write_stack(Json& json, const StackedBarChart& chart) {
           write_plotted(json.key("total"), bar.total);
           json.key("parts").array([&] {
             for (const Plotted& part : bar.parts) write_plotted(json, part);
+          });
+        });
+      }
+    });
+  });
+}
+
+void write_bar_groups(Json& json, const GroupedBarChart& chart) {
+  write_drawing(json, chart, [&] {
+    write_series(json, chart.series);
+    json.key("groups").array([&] {
+      for (const auto& group : chart.groups) {
+        json.object([&] {
+          json.key("label").text(group.label);
+          json.key("values").array([&] {
+            for (const Plotted& each : group.values) write_plotted(json, each);
           });
         });
       }
@@ -422,6 +442,7 @@ std::string to_json(const Document& document) {
         [&] { each<Table>(document, [&](const Table& table) { write_table(json, table); }); });
     write_charts<WaterfallChart>(json, document, "waterfalls", write_waterfall_steps);
     write_charts<StackedBarChart>(json, document, "stacked_bars", write_stack);
+    write_charts<GroupedBarChart>(json, document, "grouped_bars", write_bar_groups);
     write_charts<BulletChart>(json, document, "bullets", write_bullet_rows);
     write_charts<ControlChart>(json, document, "control_charts", write_control_points);
     write_charts<TrendChart>(json, document, "trends", write_trend_points);

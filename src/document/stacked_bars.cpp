@@ -42,7 +42,7 @@ void write_chart(HtmlBuilder& html, const StackedBarChart& chart, words::Languag
                  const ChartFrame& frame) {
   const ChartFigure figure{chart.id, chart.title, chart.description};
   if (chart.bars.empty()) return write_empty_figure(html, language, figure, frame);
-  const StackedDrawing drawing{html, chart, language, stacks_of(chart)};
+  const StackedDrawing drawing{{html, chart.series}, chart, language, stacks_of(chart)};
   write_chart_figure(html, language, figure, frame, [&](Canvas& canvas) {
     if (canvas.is_wide() && draw_stacked_columns(drawing, canvas)) return;
     draw_stacked_rows(drawing, canvas);

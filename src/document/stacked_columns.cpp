@@ -28,7 +28,7 @@ enum class KeyPlace { beside, below };
 class StackedColumns {
  public:
   StackedColumns(const StackedDrawing& drawing, KeyPlace key_place)
-      : drawing_(drawing), chart_(drawing.chart), html_(drawing.html), key_place_(key_place) {
+      : drawing_(drawing), chart_(drawing.chart), html_(drawing.signs.html), key_place_(key_place) {
     place_key();
     place_words();
     top_ = 28 + columns_line * static_cast<double>(total_lines_max_);
@@ -47,13 +47,18 @@ class StackedColumns {
   void draw(Canvas& canvas) {
     const double height = key_top() + (key_place_ == KeyPlace::below ? key_grid_.height() + 14 : 0);
     canvas.open(columns_width, height);
-    draw_axis();
+    draw_height_axis(html_, drawing_.language,
+                     {.scale = scale_,
+                      .left = plot_left_,
+                      .right = lines_right(),
+                      .ticks_wanted = columns_ticks,
+                      .label = chart_.axis_label});
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) draw_column(bar);
-    draw_zero();
+    draw_zero_across(html_, scale_, plot_left_, lines_right());
     if (key_place_ == KeyPlace::beside) {
       draw_key_and_leaders();
     } else {
-      draw_key_grid(drawing_, key_grid_, key_top() + 6);
+      draw_key_grid(drawing_.signs, key_grid_, key_top() + 6);
     }
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) add_marks(canvas, bar);
     canvas.close();
@@ -65,13 +70,13 @@ class StackedColumns {
   void place_key() {
     plot_left_ = axis_texts();
     if (key_place_ == KeyPlace::below) {
-      key_grid_ = key_grid_of(drawing_, columns_width, columns_letter);
+      key_grid_ = key_grid_of(drawing_.signs, columns_width, columns_letter);
       plot_right_ = columns_width - 10;  // the numbers beside the last column reach further
       return;
     }
     double longest = 0;
     for (std::size_t i = 0; i < chart_.series.size(); ++i) {
-      key_lines_.push_back(drawing_.key_lines(i, columns_name_max));
+      key_lines_.push_back(drawing_.signs.key_lines(i, columns_name_max));
       for (const std::string& line : key_lines_.back())
         longest = std::max(longest, letters_of(line));
       key_height_ += key_room(i);
@@ -157,34 +162,16 @@ class StackedColumns {
 
   // ---- What is drawn ----
 
-  void draw_axis() {
-    std::string lines;
-    html_.open("g", {{"class", "chart-labels-end"}});
-    for (const Tick& tick : ticks_of(drawing_.language, scale_.low, scale_.high, columns_ticks)) {
-      const double y = scale_.at(tick.value);
-      lines += "M" + px(plot_left_) + " " + px(y) + "H" + px(lines_right());
-      html_.element("text", {{"x", px(plot_left_ - 8)}, {"y", px(y + 4.8)}}, tick.shown);
-    }
-    html_.close("g");
-    html_.element("text", {{"x", "0"}, {"y", "14"}}, chart_.axis_label);
-    html_.single("path", {{"class", "chart-grid"}, {"d", lines}});
-  }
   double lines_right() const {
     return column_left(chart_.bars.size() - 1) + column_width_ + columns_aside;
   }
 
   double key_top() const { return bottom_ + 12 + columns_line * static_cast<double>(label_lines_); }
 
-  void draw_zero() {
-    html_.single("path",
-                 {{"class", "chart-zero"},
-                  {"d", "M" + px(plot_left_) + " " + px(scale_.at(0)) + "H" + px(lines_right())}});
-  }
-
   void draw_column(std::size_t bar) {
     const Stack& stack = drawing_.stacks[bar];
     for (const StackedPart& part : stack.parts) {
-      drawing_.draw_part(box_of(bar, part), part.series);
+      drawing_.signs.draw_part(box_of(bar, part), part.series);
     }
     double top = scale_.at(stack.high);
     if (stack.has_unknown()) {
@@ -232,7 +219,7 @@ class StackedColumns {
   std::vector<const StackedPart*> parts_aside(std::size_t bar) const {
     std::vector<const StackedPart*> parts;
     for (const StackedPart& part : drawing_.stacks[bar].parts) {
-      const bool is_inside = StackedDrawing::has_room_for_number(box_of(bar, part), part.series);
+      const bool is_inside = SeriesSigns::has_room_for_number(box_of(bar, part), part.series);
       if (!is_inside && !has_leader(bar, part)) parts.push_back(&part);
     }
     std::sort(parts.begin(), parts.end(),
@@ -254,7 +241,7 @@ class StackedColumns {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       draw_leader(right + 2, wishes[i].middle, right + columns_aside - 1, middles[i]);
       draw_lines(html_, {right + columns_aside, middles[i] + 4.3}, "chart-number",
-                 {drawing_.number_of(parts[i]->series)});
+                 {drawing_.signs.number_of(parts[i]->series)});
     }
   }
   double middle_of(std::size_t bar, const StackedPart& part) const {
@@ -293,7 +280,7 @@ class StackedColumns {
     for (std::size_t i = 0; i < ends.size(); ++i) {
       const double middle = middles[ends.size() - 1 - i];
       if (ends[i]) draw_leader(right + 2, *ends[i], plot_right_ - 4, middle);
-      drawing_.draw_key(plot_right_, middle, i, key_lines_[i]);
+      drawing_.signs.draw_key(plot_right_, middle, i, key_lines_[i]);
     }
   }
 

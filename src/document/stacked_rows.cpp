@@ -29,7 +29,7 @@ constexpr double rows_part_gap = 1;
 class StackedRows {
  public:
   StackedRows(const StackedDrawing& drawing, const RowsSize& size)
-      : drawing_(drawing), chart_(drawing.chart), html_(drawing.html), size_(size) {
+      : drawing_(drawing), chart_(drawing.chart), html_(drawing.signs.html), size_(size) {
     const double room = size.width - 2 * rows_edge;
     const double low = drawing.low();
     const double scale = drawing.pixels_per_unit(room, unknown_widths());
@@ -41,7 +41,7 @@ class StackedRows {
       top = bar_top(bar) + rows_bar + (asides_.back().empty() ? 0 : rows_aside) + rows_gap;
     }
     bottom_ = top - rows_gap / 2;
-    key_ = key_grid_of(drawing, size.width, size.letter_width);
+    key_ = key_grid_of(drawing.signs, size.width, size.letter_width);
   }
 
   void draw(Canvas& canvas) {
@@ -58,7 +58,7 @@ class StackedRows {
                      .bands = bands(),
                      .has_lines = true});
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) draw_row(bar);
-    draw_key_grid(drawing_, key_, key_top());
+    draw_key_grid(drawing_.signs, key_, key_top());
     for (std::size_t bar = 0; bar < chart_.bars.size(); ++bar) add_marks(canvas, bar);
     canvas.close();
   }
@@ -108,8 +108,8 @@ class StackedRows {
     std::vector<Aside> asides;
     for (const StackedPart& part : drawing_.stacks[bar].parts) {
       const Box box = box_of(bar, part);
-      if (StackedDrawing::has_room_for_number(box, part.series)) continue;
-      asides.push_back({drawing_.number_of(part.series), box.x + box.width / 2});
+      if (SeriesSigns::has_room_for_number(box, part.series)) continue;
+      asides.push_back({drawing_.signs.number_of(part.series), box.x + box.width / 2});
     }
     const std::string unknown = drawing_.unknown_numbers(bar);
     if (!unknown.empty()) {
@@ -127,7 +127,7 @@ class StackedRows {
     draw_lines(html_, {0, y}, "chart-name own", {label_of(bar)});
     draw_lines(html_, {size_.width, y, Anchor::end, rows_line}, "chart-name own", total_lines(bar));
     for (const StackedPart& part : stack.parts) {
-      drawing_.draw_part(box_of(bar, part), part.series);
+      drawing_.signs.draw_part(box_of(bar, part), part.series);
     }
     if (stack.has_unknown()) {
       const Box box = unknown_box(bar);

@@ -142,6 +142,18 @@ class TextWriter {
       pairs(all);
     }
   }
+  // Each group, and its bars under it.
+  void write_block(const GroupedBarChart& chart) {
+    caption(chart.title);
+    paragraph(chart.description);
+    for (const auto& group : chart.groups) {
+      if (&group != &chart.groups.front()) out_ += '\n';
+      std::vector<Pair> all{{group.label, ""}};
+      for (std::size_t i = 0; i < group.values.size(); ++i)
+        all.emplace_back("- " + chart.series[i].label, written(group.values[i]));
+      pairs(all);
+    }
+  }
   void write_block(const BulletChart& chart) {
     caption(chart.title);
     paragraph(chart.description);

@@ -590,6 +590,7 @@ Document view(const Answer& answer, const dossier::Dossier& dossier, const Conte
   if (!answer.decomposition.drivers.empty()) {
     out.blocks.push_back(Paragraph{writer.text("meaning")});
     out.blocks.push_back(waterfall(writer));
+    if (auto beside = beside_chart(writer)) out.blocks.push_back(std::move(*beside));
     out.blocks.push_back(effect_table(writer));
   }
   add_claims(writer, out.blocks);

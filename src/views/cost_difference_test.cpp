@@ -197,5 +197,43 @@ TEST(CostDifferenceView, InventedFactsAreMarked) {
   EXPECT_TRUE(shown(answer).has_illustrative);
 }
 
+const document::GroupedBarChart* beside_of(const document::Document& document) {
+  for (const auto& block : document.blocks) {
+    if (const auto* chart = std::get_if<document::GroupedBarChart>(&block)) return chart;
+  }
+  return nullptr;
+}
+
+TEST(CostDifferenceView, EachPartStandsBesideTheGroup) {
+  const auto document = shown(example());
+  const auto* chart = beside_of(document);
+  ASSERT_NE(chart, nullptr);
+  ASSERT_EQ(chart->groups.size(), 2U);
+  EXPECT_EQ(chart->groups[0].label, "ingehuurd personeel");
+  EXPECT_EQ(chart->groups[0].values[0].value, 5);
+  EXPECT_EQ(chart->groups[0].values[1].value, 2);
+  EXPECT_NE(
+      chart->description.find("overige kosten, waarvan de oorzaak niet bekend is: €\u00A015,00 "
+                              "tegen €\u00A010,50 per inwoner, €\u00A04,50 meer."),
+      std::string::npos)
+      << chart->description;
+}
+
+TEST(CostDifferenceView, QuantitiesAndPricesStandBesideNothing) {
+  Answer answer = example();
+  answer.decomposition.drivers[0].role = Role::quantity;
+  const auto document = shown(answer);
+  ASSERT_NE(beside_of(document), nullptr);
+  EXPECT_EQ(beside_of(document)->groups.size(), 1U);
+}
+
+TEST(CostDifferenceView, PartsThatDoNotDifferAreNoDifference) {
+  Answer answer = example();
+  answer.decomposition.drivers = {driver("", Role::remainder, 15, 15)};
+  answer.decomposition.effects = {0};
+  answer.decomposition.gap = figure(0);
+  EXPECT_TRUE(beside_of(shown(answer))->description.ends_with("Er is bij geen post verschil."));
+}
+
 }  // namespace
 }  // namespace vlecht::views::cost_difference

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -69,6 +70,9 @@ class Writer {
 
 /// Euros as an exact number.
 facts::Figure<values::Ratio> as_ratio(const facts::Figure<values::Money>& figure);
+
+/// What each part costs beside the average of the group; none when nothing can stand beside it.
+std::optional<document::GroupedBarChart> beside_chart(const Writer& writer);
 
 /// From total to comparable cost, what was said about it, and what benchmarks published.
 std::vector<document::Block> bridge_blocks(const Writer& writer);

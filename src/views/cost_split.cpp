@@ -265,6 +265,7 @@ void add_parts(Page& page) {
   add_years(page);
   add_budget(page);
   add_partners(page);
+  add_per_inhabitant(page);
   add_pools(page);
   add_settlement(page);
   add_fairness(page);

@@ -369,6 +369,121 @@ TEST(CostSplitView, ObjectionToAKeyIsToldInWords) {
   EXPECT_TRUE(find(document, "shapley.GM0001")->value);
 }
 
+// ---- Per inhabitant of each ----
+
+const auto since_2017 = values::Period::since(*values::Day::of(2017, 1, 1));
+
+// Adorp has cost of its own beside what is shared: € 12.345 in 2018, € 5.000 in 2017.
+LedgerBuilder with_own_cost() {
+  LedgerBuilder out = example();
+  out.rule("eigen", 3, {{"account", "47*"}, {"beneficiary", adorp}}, since_2017);
+  return out.line(bedorp, 2018, "4700", 1'234'500).line(bedorp, 2017, "4700", 500'000);
+}
+
+void inhabitants_2017(LedgerBuilder& ledger, const std::string& code, std::int64_t count) {
+  ledger.facts().add(
+      "inhabitants",
+      {{"municipality", code}, {"year", std::int64_t{2017}}, {"inhabitants", count}});
+}
+
+std::string beside_of(const Document& document) {
+  const auto* bars = chart<document::GroupedBarChart>(document, "per_inhabitant_chart");
+  return bars ? plain(bars->description) : "";
+}
+
+TEST(CostSplitView, PerInhabitantSaysWhoPaysMoreAndByHowMuch) {
+  const Document document = shown(with_own_cost());
+  EXPECT_EQ(beside_of(document),
+            "Elke groep is een boekjaar, elke balk een gemeente. In 2018 betaalde Adorp per "
+            "inwoner € 101,23, € 1,23 meer dan Bedorp.");
+  EXPECT_EQ(beside_of(shown(with_own_cost(), {}, Language::en)),
+            "Each group is a fiscal year, each bar a municipality. In 2018 Adorp paid €101.23 per "
+            "inhabitant, €1.23 more than Bedorp.");
+  const auto* bars = chart<document::GroupedBarChart>(document, "per_inhabitant_chart");
+  ASSERT_EQ(bars->groups.size(), 2U);
+  EXPECT_EQ(bars->groups[1].values[0].exact, "101.234500");
+  EXPECT_EQ(plain(bars->groups[1].values[1].shown), "€ 100,00");
+  EXPECT_FALSE(bars->groups[0].values[0].value) << "the inhabitants of 2017 are not known";
+  EXPECT_FALSE(bars->groups[0].values[0].shown.empty());
+  const auto* rows = table(document, bars->table_id);
+  ASSERT_NE(rows, nullptr);
+  EXPECT_EQ(rows->rows[0][2].value, "101.234500");
+  EXPECT_EQ(rows->rows[0][2].address, "/bronnen/partner.GM0001.per_inhabitant");
+  EXPECT_EQ(find(document, "partner.GM0001.per_inhabitant")->value, "101.234500");
+}
+
+TEST(CostSplitView, PerInhabitantSaysWhetherOtherYearsAgree) {
+  LedgerBuilder ledger = with_own_cost();
+  inhabitants_2017(ledger, adorp, 10'000);
+  inhabitants_2017(ledger, bedorp, 20'000);
+  EXPECT_TRUE(
+      beside_of(shown(ledger))
+          .ends_with("meer dan Bedorp. Zo was het in elk van de 2 jaren waarvan dit bekend is."))
+      << beside_of(shown(ledger));
+  ledger.rule("eigen_b", 4, {{"account", "48*"}, {"beneficiary", bedorp}}, since_2017);
+  ledger.line(bedorp, 2017, "4800", 2'000'000);
+  EXPECT_TRUE(
+      beside_of(shown(ledger))
+          .ends_with("Van de 2 jaren waarvan dit bekend is, betaalde Adorp in 1 jaar het meest."))
+      << beside_of(shown(ledger));
+}
+
+TEST(CostSplitView, PerInhabitantOfOneOrOfNobodyIsNoComparison) {
+  LedgerBuilder ledger = with_own_cost();
+  Parameters asked;
+  asked.year = 2017;
+  EXPECT_TRUE(
+      beside_of(shown(ledger, asked))
+          .ends_with("Over 2017 is van geen gemeente bekend wat er per inwoner betaald is."))
+      << beside_of(shown(ledger, asked));
+  inhabitants_2017(ledger, adorp, 10'000);
+  EXPECT_TRUE(beside_of(shown(ledger, asked))
+                  .ends_with("Over 2017 is alleen van Adorp bekend wat er per inwoner betaald is "
+                             "(€ 0,50). Er valt dus niets te vergelijken."))
+      << beside_of(shown(ledger, asked));
+}
+
+TEST(CostSplitView, PerInhabitantThatIsTheSameIsNobodysMore) {
+  EXPECT_TRUE(beside_of(shown(example()))
+                  .ends_with("In 2018 betaalden Adorp en Bedorp per inwoner evenveel: € 100,00."))
+      << beside_of(shown(example()));
+}
+
+TEST(CostSplitView, PerInhabitantTellsWhatIsInNoBar) {
+  LedgerBuilder ledger = example();
+  ledger.line(bedorp, 2018, "4900", 1'234'500);  // in no pool
+  EXPECT_TRUE(beside_of(shown(ledger))
+                  .ends_with("Van 2018 is nog € 12.000 niet verdeeld: dat zit in geen balk."))
+      << beside_of(shown(ledger));
+}
+
+TEST(CostSplitView, PerInhabitantOfNoYearIsSaidInWords) {
+  LedgerBuilder ledger;
+  ledger.facts().member(adorp, 1).member(bedorp, 2);
+  ledger.line(bedorp, 2018, "4300", 3'000);
+  const Document document = shown(ledger);
+  EXPECT_EQ(chart<document::GroupedBarChart>(document, "per_inhabitant_chart"), nullptr);
+  EXPECT_NE(all_text(document).find("is van geen enkel jaar bekend"), std::string::npos);
+}
+
+TEST(CostSplitView, PerInhabitantOfThreeNamesTheEnds) {
+  LedgerBuilder ledger = with_own_cost();
+  ledger.facts().member("GM0003", 3);
+  ledger.facts().inhabitants("GM0003", 10'000);
+  ledger.facts().add("municipality",
+                     {{"municipality", std::string("GM0003")}, {"name", std::string("Cedorp")}});
+  EXPECT_TRUE(beside_of(shown(ledger))
+                  .ends_with("In 2018 betaalde Adorp per inwoner het meest: € 76,23, € 1,23 meer "
+                             "dan Bedorp en Cedorp, die het minst betaalden."))
+      << beside_of(shown(ledger));
+  ledger.rule("eigen_c", 4, {{"account", "48*"}, {"beneficiary", std::string("GM0003")}});
+  ledger.line(bedorp, 2018, "4800", 1'234'500);
+  EXPECT_TRUE(beside_of(shown(ledger))
+                  .ends_with("In 2018 betaalden Adorp en Cedorp per inwoner het meest: € 76,23, "
+                             "€ 1,23 meer dan Bedorp, dat het minst betaalde."))
+      << beside_of(shown(ledger));
+}
+
 // ---- What if ----
 
 TEST(CostSplitView, AnotherKeyIsToldPerPartnerAndPerInhabitant) {

@@ -131,6 +131,9 @@ std::string capitalised(std::string text);
 /// Of "" "none", for an id.
 std::string id_of(std::string_view word);
 
+/// A year of which only a budget is known has no place among years of cost.
+std::vector<const analysis::cost_split::Year*> years_with_lines(const Answer& answer);
+
 // ---- The parts of the page, in its order ----
 
 document::Paragraph lead(const Writer& writer);
@@ -142,6 +145,7 @@ void add_trial(Page& page);
 void add_years(Page& page);
 void add_budget(Page& page);
 void add_partners(Page& page);
+void add_per_inhabitant(Page& page);
 void add_pools(Page& page);
 void add_settlement(Page& page);
 void add_fairness(Page& page);

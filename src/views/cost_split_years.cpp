@@ -20,15 +20,6 @@ using Row = std::vector<Cell>;
 
 std::int64_t lines_in(const Amount& amount) { return amount.lines + amount.missing; }
 
-// A year of which only a budget is known has no place among years of cost.
-std::vector<const Year*> years_with_lines(const Answer& answer) {
-  std::vector<const Year*> out;
-  for (const Year& year : answer.years) {
-    if (lines_in(year.expense) + lines_in(year.income) > 0) out.push_back(&year);
-  }
-  return out;
-}
-
 // The year that was asked about has the short id.
 std::string id_in(const Answer& answer, const std::string& id, int year) {
   return year == answer.year ? id : id + "." + std::to_string(year);
@@ -210,6 +201,14 @@ document::Table domain_table(Page& page) {
 }
 
 }  // namespace
+
+std::vector<const Year*> years_with_lines(const Answer& answer) {
+  std::vector<const Year*> out;
+  for (const Year& year : answer.years) {
+    if (lines_in(year.expense) + lines_in(year.income) > 0) out.push_back(&year);
+  }
+  return out;
+}
 
 void add_years(Page& page) {
   page.section("components");

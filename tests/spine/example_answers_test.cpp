@@ -100,6 +100,12 @@ Said said_by(const document::StackedBarChart& chart) {
     for (const auto& part : bar.parts) all.push_back(part);
   return all;
 }
+Said said_by(const document::GroupedBarChart& chart) {
+  Said all;
+  for (const auto& group : chart.groups)
+    all.insert(all.end(), group.values.begin(), group.values.end());
+  return all;
+}
 Said said_by(const document::BulletChart& chart) {
   Said all;
   for (const auto& row : chart.rows) all.push_back(row.actual);

@@ -112,6 +112,19 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.chart_axis", "euro per inwoner boven het gemiddelde",
        "euro per inhabitant above the average"},
       {"cost_difference.chart_gap", "Hele verschil", "Whole difference"},
+      {"cost_difference.chart_beside_title", "Per post: eigen kosten naast die van de groep",
+       "By part: own cost beside that of the group"},
+      {"cost_difference.chart_beside_description",
+       "Elke groep is een post, met een balk voor {names} en een voor het gemiddelde van {n, "
+       "plural, one{1 gemeente} other{# gemeenten}} {group}. {direction, select, equal{Er is bij "
+       "geen post verschil.} other{Het grootste verschil zit in {part}: {own} tegen {reference} "
+       "per inwoner, {difference} {direction, select, less{minder} other{meer}}.}}",
+       "Each group is a part, with a bar for {names} and one for the average of {n, plural, one{1 "
+       "municipality} other{# municipalities}} {group}. {direction, select, equal{No part "
+       "differs.} other{The largest difference is in {part}: {own} against {reference} per "
+       "inhabitant, {difference} {direction, select, less{less} other{more}}.}}"},
+      {"cost_difference.chart_beside_axis", "euro per inwoner", "euro per inhabitant"},
+      {"cost_difference.beside_group", "gemiddelde van de groep", "average of the group"},
       {"cost_difference.table_effects", "Het verschil, post voor post",
        "The difference, part by part"},
       {"cost_difference.whole", "geheel", "whole"},

@@ -202,6 +202,53 @@ std::span<const Message> cost_split_messages() {
        "Each bar is the balance of a fiscal year, divided over the municipalities."},
       {"cost_split.table_partner_years", "Deel per gemeente, per boekjaar",
        "Part of each municipality, per fiscal year"},
+      {"cost_split.chart_per_inhabitant", "Wat elke gemeente per inwoner betaalde, per boekjaar",
+       "What each municipality paid per inhabitant, per fiscal year"},
+      {"cost_split.chart_per_inhabitant_description",
+       "Elke groep is een boekjaar, elke balk een gemeente.",
+       "Each group is a fiscal year, each bar a municipality."},
+      {"cost_split.per_inhabitant_highest",
+       "In {year} {highest_count, plural, one{betaalde} other{betaalden}} {highest} per inwoner "
+       "{is_two, select, yes{{euro}, {difference} meer dan {lowest}.} other{het meest: {euro}, "
+       "{difference} meer dan {lowest}, {lowest_count, plural, one{dat het minst betaalde} "
+       "other{die het minst betaalden}}.}}{has_unknown, select, yes{ Van {unknown} is dit niet "
+       "bekend.} other{}}",
+       "In {year} {highest} paid {is_two, select, yes{{euro} per inhabitant, {difference} more "
+       "than {lowest}.} other{the most per inhabitant: {euro}, {difference} more than {lowest}, "
+       "which paid the least.}}{has_unknown, select, yes{ Of {unknown} this is not known.} "
+       "other{}}"},
+      {"cost_split.per_inhabitant_equal",
+       "In {year} betaalden {names} per inwoner evenveel: {euro}.{has_unknown, select, yes{ Van "
+       "{unknown} is dit niet bekend.} other{}}",
+       "In {year} {names} paid the same per inhabitant: {euro}.{has_unknown, select, yes{ Of "
+       "{unknown} this is not known.} other{}}"},
+      {"cost_split.per_inhabitant_one",
+       "Over {year} is alleen van {name} bekend wat er per inwoner betaald is ({euro}). Er valt "
+       "dus "
+       "niets te vergelijken.",
+       "For {year} what was paid per inhabitant is known of {name} only ({euro}). So there is "
+       "nothing to compare."},
+      {"cost_split.per_inhabitant_none",
+       "Over {year} is van geen gemeente bekend wat er per inwoner betaald is.",
+       "For {year} what was paid per inhabitant is known of no municipality."},
+      {"cost_split.per_inhabitant_always",
+       "Zo was het in elk van de {count} jaren waarvan dit bekend is.",
+       "So it was in each of the {count} years of which this is known."},
+      {"cost_split.per_inhabitant_often",
+       "Van de {count} jaren waarvan dit bekend is, {highest_count, plural, one{betaalde} "
+       "other{betaalden}} {highest} in {times} jaar het meest.",
+       "Of the {count} years of which this is known, {highest} paid the most in {times}."},
+      {"cost_split.per_inhabitant_rest",
+       "Van {year} is nog {rest} niet verdeeld: dat zit in geen balk.",
+       "Of {year}, {rest} has not been divided yet: it is in no bar."},
+      {"cost_split.per_inhabitant_unknown",
+       "Wat elke gemeente per inwoner betaalde, is van geen enkel jaar bekend. Daarvoor is nodig: "
+       "kosten die verdeeld zijn, en het aantal inwoners van elke gemeente in dat jaar.",
+       "What each municipality paid per inhabitant is known of no year. That takes cost that has "
+       "been divided, and the number of inhabitants of each municipality in that year."},
+      {"cost_split.axis_per_inhabitant", "euro per inwoner", "euro per inhabitant"},
+      {"cost_split.table_partner_per_inhabitant", "Per inwoner, per gemeente en boekjaar",
+       "Per inhabitant, by municipality and fiscal year"},
 
       // Pools.
       {"cost_split.heading_pools", "Volgens welke sleutel?", "By which key?"},
