@@ -45,7 +45,7 @@ async function on_paper(browser, path) {
     foot: document.documentElement.dataset.runningFoot,
     folded: [...document.querySelectorAll('main details.folded > :not(summary)')]
       .filter((inside) => inside.getClientRects().length === 0).length,
-    clickable: [...document.querySelectorAll('nav, form, .skip')]
+    clickable: [...document.querySelectorAll('nav, form, button, .skip, .chart-end')]
       .filter((part) => part.getClientRects().length > 0).length,
     beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
