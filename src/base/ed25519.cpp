@@ -11,6 +11,11 @@
 namespace vlecht::base {
 namespace {
 
+constexpr const char* algorithm = "ED25519";
+
+struct FreeLibrary {
+  void operator()(OSSL_LIB_CTX* library) const { OSSL_LIB_CTX_free(library); }
+};
 struct FreeKey {
   void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
 };
@@ -25,8 +30,19 @@ void need(bool done) {
   if (!done) throw std::bad_alloc();
 }
 
+// Of our own: where there is no memory for the one that OpenSSL makes by itself, OpenSSL 3.0 goes
+// on without it and the program ends.
+OSSL_LIB_CTX* library() {
+  static const std::unique_ptr<OSSL_LIB_CTX, FreeLibrary> own = [] {
+    std::unique_ptr<OSSL_LIB_CTX, FreeLibrary> made(OSSL_LIB_CTX_new());
+    need(made != nullptr);
+    return made;
+  }();
+  return own.get();
+}
+
 Key private_key(const SigningSeed& seed) {
-  Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), seed.size()));
+  Key key(EVP_PKEY_new_raw_private_key_ex(library(), algorithm, nullptr, seed.data(), seed.size()));
   need(key != nullptr);
   return key;
 }
@@ -45,7 +61,8 @@ Signature sign(const SigningSeed& seed, ByteView message) {
   const Key key = private_key(seed);
   const Context context(EVP_MD_CTX_new());
   need(context != nullptr);
-  need(EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
+  need(EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, library(), nullptr, key.get(),
+                             nullptr) == 1);
   Signature out{};
   std::size_t size = out.size();
   need(EVP_DigestSign(context.get(), out.data(), &size, message.data(), message.size()) == 1);
@@ -54,11 +71,12 @@ Signature sign(const SigningSeed& seed, ByteView message) {
 }
 
 bool is_signed(const PublicKey& public_key, ByteView message, const Signature& signature) {
-  const Key key(
-      EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, public_key.data(), public_key.size()));
+  const Key key(EVP_PKEY_new_raw_public_key_ex(library(), algorithm, nullptr, public_key.data(),
+                                               public_key.size()));
   const Context context(EVP_MD_CTX_new());
   need(key != nullptr && context != nullptr);
-  need(EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
+  need(EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, library(), nullptr, key.get(),
+                               nullptr) == 1);
   return EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(),
                           message.size()) == 1;
 }

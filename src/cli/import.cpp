@@ -55,16 +55,16 @@ base::Result<operations::ImportRequest> request_from(const ImportCommand& comman
   return request;
 }
 
-int import_one(operations::OpenDossier& dossier, operations::ImportRequest request,
+int import_one(operations::OpenDossier& dossier, operations::ImportRequest& request,
                const std::string& path, Environment& environment) {
   if (environment.is_terminal) {
     environment.messages << environment.text("cli.reading", {{"file", path}}) << '\n';
   }
-  auto bytes =
-      operations::read_file(path, base::limits::import_file_bytes_max, environment.world.executor);
-  if (!bytes) return report(bytes.error(), environment);
+  auto content = operations::FileContent::open(path, base::limits::import_file_bytes_max,
+                                               environment.world.executor);
+  if (!content) return report(content.error(), environment);
   request.file_name = operations::file_name(path);
-  request.bytes = std::move(*bytes);
+  request.content = std::move(*content);
   const auto outcome = operations::import_file(dossier, request);
   if (!outcome) {
     environment.messages << path << ": ";
@@ -78,7 +78,7 @@ int import_one(operations::OpenDossier& dossier, operations::ImportRequest reque
 }  // namespace
 
 int run(const ImportCommand& command, Environment& environment) {
-  const auto request = request_from(command);
+  auto request = request_from(command);
   if (!request) return report(request.error(), environment);
   auto dossier = operations::OpenDossier::open(environment.world, command.dossier, !command.dry_run,
                                                progress_of(environment));
@@ -86,6 +86,7 @@ int run(const ImportCommand& command, Environment& environment) {
   // Each file is its own transaction; one that cannot be read does not hold up the others.
   int status = status_done;
   for (const std::string& path : command.files) {
+    request->is_last = &path == &command.files.back();
     status = std::max(status, import_one(**dossier, *request, path, environment));
   }
   return status;

@@ -238,17 +238,21 @@ std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) {
   const facts::KnownValue& amount = draft.values[field_.amount];
   if (!amount.is_known() || std::get<values::Money>(*amount).cents() <= 0) return 0;
   if (!draft.values[field_.cost_centre].is_known()) return 0;
-  cost_.clear();
-  for (const std::size_t field : {field_.invoice, field_.description}) {
+  const std::string* said = nullptr;
+  for (const std::size_t field : {field_.description, field_.invoice}) {
     const facts::KnownValue& value = draft.values[field];
-    if (cost_.empty() && value.is_known()) cost_ = std::get<std::string>(*value);
+    if (!value.is_known()) continue;
+    const auto& text = std::get<std::string>(*value);
+    if (!text.empty()) said = &text;
   }
-  if (cost_.empty()) return 0;
-  cost_ += '\n' + std::to_string(std::get<values::Money>(*amount).cents()) + '\n';
-  if (const facts::KnownValue& period = draft.values[field_.period]; period.is_known()) {
-    cost_ += facts::to_text(*period);
-  }
-  return std::max<std::uint64_t>(1, base::siphash(settings_.seed, cost_));
+  if (said == nullptr) return 0;
+  const facts::KnownValue& period = draft.values[field_.period];
+  const std::array<std::uint64_t, 3> parts = {
+      base::siphash(settings_.seed, *said),
+      static_cast<std::uint64_t>(std::get<values::Money>(*amount).cents()),
+      period.is_known() ? base::siphash(settings_.seed, std::get<std::string>(*period)) : 0};
+  const std::string_view bytes(reinterpret_cast<const char*>(parts.data()), sizeof(parts));
+  return std::max<std::uint64_t>(1, base::siphash(settings_.seed, bytes));
 }
 
 void LedgerReview::tell_balance(FindingLog& log) const {

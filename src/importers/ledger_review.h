@@ -101,7 +101,6 @@ class LedgerReview {
   std::vector<Cost> costs_;
   std::size_t cost_count_ = 0;
   std::vector<std::uint64_t> costs_at_hand_;  // of the drafts; 0 where there is none
-  std::string cost_;                          // working space
   Rows charged_on_;
   values::Wide charged_on_cents_ = 0;
 

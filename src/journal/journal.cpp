@@ -103,14 +103,20 @@ Result<Recorded> Journal::append(const Transaction& transaction, values::Instant
 }
 
 Result<std::unique_ptr<Recording>> Journal::record(const std::optional<Document>& document,
-                                                   bool is_personal, std::function<Salt()> salt) {
+                                                   bool is_personal, std::function<Salt()> salt,
+                                                   Follow follow) {
+  CHECK(!is_behind_);
   const auto is_document = [this](EntryNumber number) { return this->document(number) != nullptr; };
-  const auto take = [this](EntryNumber number, const EntryReader& entry) {
-    this->take(number, entry);
+  const auto take = [this, follow](EntryNumber number, const EntryReader& entry) {
+    const bool is_statement = entry.type() == EntryReader::Type::statement;
+    if (follow == Follow::yes || !is_statement) this->take(number, entry);
   };
-  const auto take_statements = [this](std::span<const Outline> statements, std::uint64_t to_come) {
-    timeline_.add(statements, to_come);
-  };
+  std::function<void(std::span<const Outline>, std::uint64_t)> take_statements;
+  if (follow == Follow::yes) {
+    take_statements = [this](std::span<const Outline> statements, std::uint64_t to_come) {
+      timeline_.add(statements, to_come);
+    };
+  }
   const auto forget = [this](EntryNumber number) { forget_from(number); };
   return Recording::begin({.store = store_.get(),
                            .head = head_,
@@ -119,7 +125,7 @@ Result<std::unique_ptr<Recording>> Journal::record(const std::optional<Document>
                            .is_document = is_document,
                            .seed = timeline_.seed(),
                            .take = take,
-                           .take_statements = take_statements,
+                           .take_statements = std::move(take_statements),
                            .forget = forget},
                           document, is_personal, std::move(salt));
 }
@@ -131,6 +137,7 @@ Result<Recorded> Journal::finish(Recording& recording, const Transaction& transa
   const EntryNumber own_entry = head_.size;
   TRY_VOID(recording.finish(transaction, now));
   head_ = recording.head();
+  is_behind_ = !recording.is_followed();
   tree_ = recording.take_tree();
   TRY(Recorded recorded, earlier(own_entry));
   recorded.was_known = false;

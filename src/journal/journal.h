@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/check.h"
 #include "base/executor.h"
 #include "facts/fact.h"
 #include "journal/entry.h"
@@ -20,6 +21,12 @@
 namespace vlecht::journal {
 
 class Recording;
+
+/// Whether the timeline takes in what is being recorded.
+enum class Follow : std::uint8_t {
+  yes,
+  no,  ///< afterwards nothing can be asked of the journal any more: for a program that then ends
+};
 
 /// What is recorded together: one document's facts, a retraction, a setting.
 struct Transaction {
@@ -93,7 +100,8 @@ class Journal {
   /// adds it with the statements that `transaction` still has. What `append` says about problems,
   /// time and salt holds here too.
   base::Result<std::unique_ptr<Recording>> record(const std::optional<Document>& document,
-                                                  bool is_personal, std::function<Salt()> salt);
+                                                  bool is_personal, std::function<Salt()> salt,
+                                                  Follow follow = Follow::yes);
   base::Result<Recorded> finish(Recording& recording, const Transaction& transaction,
                                 values::Instant now);
 
@@ -128,7 +136,10 @@ class Journal {
   /// Recording instant of the last transaction within the first `size` entries.
   values::Instant recorded_at(std::uint64_t size) const;
 
-  const Timeline& timeline() const { return timeline_; }
+  const Timeline& timeline() const {
+    CHECK(!is_behind_);
+    return timeline_;
+  }
   const std::vector<TransactionInfo>& transactions() const { return transactions_; }
   /// The transaction that a statement, document or transaction entry belongs to.
   const TransactionInfo& transaction_of(facts::EntryNumber entry) const;
@@ -160,6 +171,7 @@ class Journal {
   Head head_;
   Tree tree_;
   Timeline timeline_;
+  bool is_behind_ = false;  // the timeline: something was recorded that it did not follow
   std::vector<TransactionInfo> transactions_;
   std::vector<Document> documents_;
   std::vector<Erased> erased_;

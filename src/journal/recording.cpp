@@ -71,6 +71,7 @@ StatementFrame Recording::frame() const {
   return {.transaction = first(),
           .document = document_entry_,
           .is_personal = is_personal_,
+          .is_followed = is_followed(),
           .is_document = &place_.is_document};
 }
 
@@ -235,6 +236,7 @@ void Recording::cut(Part& part, std::span<const facts::Draft* const> drafts) {
 }
 
 void Recording::take(Part& part) {
+  if (!is_followed()) return;
   for (const StatementEncoder& piece : part.whole()) {
     place_.take_statements(piece.outlines(), to_come_);
     to_come_ -= std::min<std::uint64_t>(to_come_, piece.outlines().size());

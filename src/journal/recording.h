@@ -26,7 +26,7 @@ struct Place {
   /// Each entry, once it has proved to be readable; the transaction's own comes last.
   std::function<void(facts::EntryNumber, const EntryReader&)> take;
   /// The same for many statements at once; at most `to_come`, these included, are known to come,
-  /// 0 when that is not known.
+  /// 0 when that is not known. Empty: nobody follows statements.
   std::function<void(std::span<const Outline>, std::uint64_t to_come)> take_statements;
   /// Takes entries from a number on back that were handed to `take`. Throws nothing.
   std::function<void(facts::EntryNumber)> forget;
@@ -78,6 +78,7 @@ class Recording {
 
   /// Of the journal after `finish`.
   const Head& head() const { return head_; }
+  bool is_followed() const { return place_.take_statements != nullptr; }
   Tree take_tree() { return std::move(place_.tree); }
 
  private:

@@ -84,7 +84,7 @@ void StatementEncoder::run(const StatementFrame& frame, const Seed& seed) {
     }
     entries_.add(encoded_);
   }
-  outlines_.finish(seed);
+  if (frame.is_followed) outlines_.finish(seed);
   hash_bundles(entries_, first_, tiles_, roots_);
 }
 

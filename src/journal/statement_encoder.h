@@ -20,6 +20,7 @@ struct StatementFrame {
   facts::EntryNumber transaction = 0;
   facts::EntryNumber document = 0;  ///< of drafts that name none
   bool is_personal = false;
+  bool is_followed = true;  ///< someone takes in their outlines
   const std::function<bool(facts::EntryNumber)>* is_document = nullptr;
 };
 
@@ -57,6 +58,7 @@ class StatementEncoder {
   Bundle& entries() { return entries_; }
   const std::vector<base::Digest>& roots() const { return roots_; }
   std::vector<Tile> take_tiles() { return std::move(tiles_); }
+  /// None where nobody follows.
   std::span<const Outline> outlines() const { return outlines_.statements(); }
 
  private:

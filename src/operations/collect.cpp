@@ -225,7 +225,7 @@ class Collecting {
     const base::ByteView bytes = base::bytes_of(body);
     ImportRequest import;
     import.file_name = names.name(stretch, page.is_incomplete);
-    import.bytes.assign(bytes.begin(), bytes.end());
+    import.content = FileContent(base::Bytes(bytes.begin(), bytes.end()));
     import.kind = "observation";
     import.rules = {{ "file", "hold:" + std::to_string(hold()) }};
     import.standing = facts::Standing::measured;

@@ -53,7 +53,7 @@ base::Result<std::unique_ptr<OpenDossier>> open_example(const World& world,
   for (const std::string& path : tables_in(folder)) {
     ImportRequest request;
     request.file_name = file_name(path);
-    TRY(request.bytes, read_file(path, base::limits::kept_file_bytes_default_max));
+    TRY(request.content, FileContent::open(path, base::limits::kept_file_bytes_default_max));
     request.author = fresh.author;
     if (request.file_name.find("illustrative") != std::string::npos) {
       request.standing = facts::Standing::illustrative;

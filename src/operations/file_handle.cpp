@@ -2,6 +2,7 @@
 #include "operations/file_handle.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,6 +40,12 @@ bool FileHandle::read(std::span<base::Byte> to, std::uint64_t at) const {
     at += static_cast<std::uint64_t>(count);
   }
   return true;
+}
+
+bool FileHandle::stat(struct stat& into) const { return ::fstat(handle_, &into) == 0; }
+
+void* FileHandle::map(std::size_t size) const {
+  return ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, handle_, 0);
 }
 
 bool FileHandle::sync() const { return ::fsync(handle_) == 0; }

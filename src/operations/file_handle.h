@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <sys/stat.h>
 #include <sys/types.h>
 
 #include <cstdint>
@@ -24,6 +25,9 @@ class FileHandle {
   bool write(base::ByteView bytes) const;
   /// Fills `to` with what the file has from byte `at` on; EIO when it ends before that.
   bool read(std::span<base::Byte> to, std::uint64_t at) const;
+  bool stat(struct stat& into) const;
+  /// Its first bytes where the program can read them, or MAP_FAILED.
+  void* map(std::size_t size) const;
   /// Whether everything is on the disk.
   bool sync() const;
   /// Network filesystems tell some errors only here.

@@ -2,77 +2,44 @@
 #include "operations/files.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <functional>
-#include <span>
 
 #include "operations/file_handle.h"
 
 namespace vlecht::operations {
 namespace {
 
-// So much of a file is read by one task: whole large pages of memory (large_memory.cpp).
-constexpr std::size_t share_bytes = std::size_t{32} << 20;
-
-using Share = std::function<void(std::size_t begin, std::size_t end)>;
-
-void each_share(std::size_t size, const base::Executor& executor, const Share& work) {
-  std::vector<base::Task> tasks;
-  for (std::size_t begin = 0; begin < size; begin += share_bytes) {
-    tasks.emplace_back(
-        [&work, begin, end = std::min(size, begin + share_bytes)] { work(begin, end); });
-  }
-  executor(tasks);
-}
-
-// The system hands out memory when it is first written to, and then makes it empty, which takes
-// longer than reading the file does. So it is asked for beforehand, for several shares at once.
-base::Bytes room_for(std::size_t size, const base::Executor& executor) {
-  base::Bytes bytes;
-  bytes.reserve(size);
-  if (size > share_bytes) {
-    each_share(size, executor, [first = bytes.data()](std::size_t begin, std::size_t end) {
-      // A system that cannot do so does it later, bit by bit.
-      (void)::madvise(first + begin, end - begin, MADV_POPULATE_WRITE);
-    });
-  }
-  bytes.resize(size);
-  return bytes;
+base::Unexpected unreadable(const std::string& path, std::string cause) {
+  return base::problem("file.unreadable", {{"file", path}, {"cause", std::move(cause)}});
 }
 
 }  // namespace
 
-base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max,
-                                    const base::Executor& executor) {
-  const auto unreadable = [&](std::string cause) {
-    return base::problem("file.unreadable", {{"file", path}, {"cause", std::move(cause)}});
-  };
+base::Result<std::uint64_t> file_size(const std::string& path, std::uint64_t bytes_max) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  if (error) return unreadable(error.message());
+  if (error) return unreadable(path, error.message());
   // A pipe or device has no size and may never end.
-  if (!std::filesystem::is_regular_file(status)) return unreadable(std::strerror(EISDIR));
-  const auto size = std::filesystem::file_size(path, error);
-  if (error) return unreadable(error.message());
+  if (!std::filesystem::is_regular_file(status)) return unreadable(path, std::strerror(EISDIR));
+  const std::uint64_t size = std::filesystem::file_size(path, error);
+  if (error) return unreadable(path, error.message());
   if (size > bytes_max) {
     return base::problem("file.too_large",
                          {{"file", path}, {"max", static_cast<std::int64_t>(bytes_max)}});
   }
+  return size;
+}
+
+base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max) {
+  TRY(const std::uint64_t size, file_size(path, bytes_max));
   const FileHandle file(path, O_RDONLY);
-  if (!file.is_open()) return unreadable(std::strerror(errno));
-  base::Bytes bytes = room_for(size, executor);
-  std::atomic<int> failure = 0;
-  each_share(size, executor, [&](std::size_t begin, std::size_t end) {
-    if (!file.read(std::span(bytes).subspan(begin, end - begin), begin)) failure = errno;
-  });
-  if (failure != 0) return unreadable(std::strerror(failure));
+  base::Bytes bytes(size);
+  if (!file.is_open() || !file.read(bytes, 0)) return unreadable(path, std::strerror(errno));
   return bytes;
 }
 

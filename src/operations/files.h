@@ -5,15 +5,15 @@
 #include <vector>
 
 #include "base/bytes.h"
-#include "base/executor.h"
 #include "base/result.h"
 
 namespace vlecht::operations {
 
-/// The whole of a file. A large one is read in several places at once when `executor` has threads.
-/// Problems: `file.unreadable`, `file.too_large`.
-base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max,
-                                    const base::Executor& executor = base::run_in_order);
+/// How large a file is. Problems: `file.unreadable`, also for what is no file; `file.too_large`.
+base::Result<std::uint64_t> file_size(const std::string& path, std::uint64_t bytes_max);
+
+/// The whole of a file. Problems: those of `file_size`.
+base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max);
 
 /// The names of the files in a folder that end in `ending`, in order, without what is below it; or
 /// the path itself when it is a file. Problem: `file.unreadable`.

@@ -273,6 +273,7 @@ class Import {
       new_statements_ += drafts.size();
     }
     conclude();
+    TRY_VOID(request_.content.check_unchanged());
     return std::move(outcome_);
   }
 
@@ -280,7 +281,9 @@ class Import {
   Result<ImportOutcome> carry_out(journal::Journal& journal) {
     TRY_VOID(open());
     const auto document = this->document();
-    TRY(const auto recording, journal.record(document, kind().is_personal, world_.random_bytes));
+    TRY(const auto recording,
+        journal.record(document, kind().is_personal, world_.random_bytes,
+                       request_.is_last ? journal::Follow::no : journal::Follow::yes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
                                 [&](auto& drafts) { return admit(drafts); }, world_.executor,
                                 world_.open_lane, rows_to_come()));
@@ -290,6 +293,7 @@ class Import {
                                 world_.executor, world_.open_lane));
     new_statements_ = recording->statement_count();
     conclude();
+    TRY_VOID(request_.content.check_unchanged());
     if (outcome_.is_refused || outcome_.is_known) return std::move(outcome_);
     const journal::Transaction transaction = this->transaction(document);
     TRY(const auto recorded, journal.finish(*recording, transaction, world_.now()));
@@ -335,15 +339,15 @@ class Import {
   Result<void> open_reader(const importers::Settings& settings) {
     Result<void> opened;
     const auto decide = [&] {
-      auto reader = importers::FileReader::open({request_.file_name, request_.bytes}, settings,
-                                                world_.executor);
+      auto reader = importers::FileReader::open({request_.file_name, request_.content.bytes()},
+                                                settings, world_.executor);
       if (reader) {
         reader_ = std::move(*reader);
       } else {
         opened = base::Unexpected(reader.error());
       }
     };
-    const auto digest = [&] { digest_ = base::sha256(request_.bytes); };
+    const auto digest = [&] { digest_ = base::sha256(request_.content.bytes()); };
     const std::vector<base::Task> tasks = {decide, digest};
     world_.executor(tasks);
     return opened;
@@ -427,7 +431,7 @@ class Import {
     return {.entry = 0,
             .name = request_.file_name,
             .digest = digest_,
-            .size = request_.bytes.size(),
+            .size = request_.content.bytes().size(),
             .media_type = reader_->table().media_type,
             .sheets = reader_->table().sheets,
             .received_at = world_.now()};
@@ -444,8 +448,11 @@ class Import {
     outcome_.file_is_kept = request_.keep_file.value_or(
         !outcome_.read.kind->is_personal && !outcome_.read.is_personal_beside &&
         !outcome_.read.has_much_left_out &&
-        request_.bytes.size() < base::limits::kept_file_bytes_default_max);
-    if (outcome_.file_is_kept) transaction.file = request_.bytes;
+        request_.content.bytes().size() < base::limits::kept_file_bytes_default_max);
+    if (outcome_.file_is_kept) {
+      const base::ByteView bytes = request_.content.bytes();
+      transaction.file = base::Bytes(bytes.begin(), bytes.end());
+    }
     transaction.statements.push_back(import_record(world_, request_, outcome_));
     for (const importers::BadRow& row : outcome_.read.bad_rows) {
       transaction.statements.push_back(set_aside_record(world_, outcome_, row));

@@ -7,6 +7,7 @@
 
 #include "document/document.h"
 #include "importers/table_import.h"
+#include "operations/file_content.h"
 #include "operations/imports.h"
 #include "words/message.h"
 
@@ -21,7 +22,7 @@ struct DefinitionFile {
 /// A file to read in, and how.
 struct ImportRequest {
   std::string file_name;  ///< without folders
-  base::Bytes bytes;
+  FileContent content;
   std::string kind;          ///< "" to recognise it
   std::string profile;       ///< saved rules to start from; "" for none
   std::string save_profile;  ///< name under which to keep the rules used; "" for none
@@ -33,6 +34,9 @@ struct ImportRequest {
   std::vector<DefinitionFile> definitions;  ///< that the file is checked against
   std::string author;
   bool is_dry_run = false;
+  /// Nothing is asked of the dossier afterwards, so that it need not take in what is new: saves
+  /// time and memory where a program ends after a large import.
+  bool is_last = false;
   std::string origin = {};  ///< where the file comes from, as its facts are to say
   /// What is to be said of the file besides what it tells itself.
   std::vector<facts::Finding> findings = {};

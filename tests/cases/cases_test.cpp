@@ -97,7 +97,7 @@ class CaseRun {
     request.file_name = words.at(1);
     std::string text;
     for (const auto& line : lines) text += line + "\n";
-    request.bytes.assign(text.begin(), text.end());
+    request.content = operations::FileContent(base::Bytes(text.begin(), text.end()));
     for (std::size_t i = 2; i < words.size(); ++i) {
       if (words[i].starts_with("standing=")) {
         request.standing = facts::standing_named(words[i].substr(9)).value();

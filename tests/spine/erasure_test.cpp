@@ -72,7 +72,7 @@ TEST(Persons, ANameStandsBesideAPseudonymAndGoesWhenItIsErased) {
   operations::ImportRequest request;
   request.file_name = "inwoners.csv";
   const std::string table = "gemeentecode;jaar;inwoners\nGM0001;2018;20000\n";
-  request.bytes.assign(table.begin(), table.end());
+  request.content = operations::FileContent(base::Bytes(table.begin(), table.end()));
   request.author = "p-1";
   ASSERT_TRUE(operations::import_file(*dossier, request)->is_recorded);
   EXPECT_TRUE(has(import_of(*dossier), "Annemarie Zuiderwijk (p-1)"));
@@ -97,7 +97,8 @@ TEST(Persons, TheFileOfAnImportOfPersonsIsKeptOnlyOnRequestAndNotReadInAgainWhen
   auto dossier = shelf.open();
   operations::ImportRequest request;
   request.file_name = "personen.csv";
-  request.bytes.assign(persons_table.begin(), persons_table.end());
+  request.content =
+      operations::FileContent(base::Bytes(persons_table.begin(), persons_table.end()));
   request.author = "tester";
   request.is_dry_run = true;
   auto outcome = operations::import_file(*dossier, request);
@@ -126,7 +127,7 @@ TEST(Persons, ARowThatIsSetAsideLeavesNoContentBehind) {
   operations::ImportRequest request;
   request.file_name = "personen.csv";
   const std::string table = persons_table + "p-3;Carolien de Wit;griffier;gisteren\n";
-  request.bytes.assign(table.begin(), table.end());
+  request.content = operations::FileContent(base::Bytes(table.begin(), table.end()));
   request.kind = "person";
   request.set_aside = true;
   request.author = "tester";

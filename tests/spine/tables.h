@@ -11,7 +11,7 @@ namespace vlecht::tests {
 inline operations::ImportRequest request_for(const std::string& name, const std::string& text) {
   operations::ImportRequest request;
   request.file_name = name;
-  request.bytes.assign(text.begin(), text.end());
+  request.content = operations::FileContent(base::Bytes(text.begin(), text.end()));
   request.author = "tester";
   return request;
 }

@@ -91,7 +91,7 @@ base::Result<Uploads::File> file_of(const Visit& visit, ImportForm& form) {
 base::Result<operations::ImportRequest> request_of(const ImportForm& form, Uploads::File file) {
   operations::ImportRequest request;
   request.file_name = std::move(file.name);
-  request.bytes = std::move(file.bytes);
+  request.content = operations::FileContent(std::move(file.bytes));
   request.definitions = std::move(file.definitions);
   request.author = author;
   request.set_aside = form.set_aside;

@@ -222,6 +222,11 @@ std::span<const Message> operations_messages() {
        "Het bestand {file} is niet te openen: {cause}. Kijk of de naam klopt en of u "
        "het mag lezen.",
        "The file {file} cannot be opened: {cause}. Check the name and whether you may read it."},
+      {"file.changed",
+       "Iemand schreef in {file} terwijl wij het lazen, of de schijf gaf niet alles. Er is niets "
+       "vastgelegd. Probeer het opnieuw als het bestand af is.",
+       "Somebody wrote to {file} while we read it, or the disk did not give all of it. Nothing was "
+       "recorded. Try again when the file is finished."},
       {"file.too_large", "Het bestand {file} is groter dan {max} bytes. Splits het.",
        "The file {file} is larger than {max} bytes. Split it."},
       {"definitions.none",
