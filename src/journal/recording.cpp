@@ -33,7 +33,8 @@ Recording::Recording(Place place, const std::optional<Document>& document, bool 
     : place_(std::move(place)),
       salt_(std::move(salt)),
       document_(document),
-      is_personal_(is_personal) {
+      is_personal_(is_personal),
+      packing_(place_.store->packing()) {
   own_salt_ = salt_();
   next_ = first() + 1;
 }
@@ -171,7 +172,7 @@ Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
     });
     if (has_more) tasks.emplace_back([&] { read = next(reading.drafts); });
     for (StatementEncoder& piece : encoding.whole()) {
-      tasks.emplace_back([&] { piece.run(frame(), place_.seed); });
+      tasks.emplace_back([&] { piece.run(frame(), place_.seed, packing_); });
     }
     executor(tasks);
     if (!taking.is_empty()) TRY_VOID(keep(taking, keeper));
@@ -256,6 +257,7 @@ Result<void> Recording::keep(Part& part, Keeper& keeper) {
   for (StatementEncoder& piece : part.whole()) {
     stage.entries.push_back(std::exchange(piece.entries(), keeper.spare()));
     for (Tile& tile : piece.take_tiles()) stage.tiles.push_back(std::move(tile));
+    for (base::Bytes& packed : piece.take_packed()) stage.packed.push_back(std::move(packed));
     staged_roots_.insert(staged_roots_.end(), piece.roots().begin(), piece.roots().end());
   }
   return keeper.add(std::move(stage));
@@ -264,7 +266,10 @@ Result<void> Recording::keep(Part& part, Keeper& keeper) {
 // The whole bundles that were kept in memory until now.
 Stage Recording::stage_of_open() {
   has_staged_ = true;
-  Stage stage{place_.head, first() + lead_size() + staged_roots_.size() * bundle_width, {}, {}};
+  Stage stage{.before = place_.head,
+              .first = first() + lead_size() + staged_roots_.size() * bundle_width,
+              .entries = {},
+              .tiles = {}};
   const std::size_t whole = open_.size() / bundle_width * bundle_width;
   if (whole == 0) return stage;
   Bundle rest;
@@ -273,6 +278,7 @@ Stage Recording::stage_of_open() {
   stage.entries.push_back(std::exchange(open_, std::move(rest)));
   std::vector<base::Digest> roots;
   hash_bundles(stage.entries.front(), stage.first, stage.tiles, roots);
+  pack_bundles(stage.entries.front(), packing_, stage.packed);
   staged_roots_.insert(staged_roots_.end(), roots.begin(), roots.end());
   return stage;
 }

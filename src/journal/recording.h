@@ -125,6 +125,7 @@ class Recording {
   std::optional<Document> document_;
   facts::EntryNumber document_entry_ = 0;
   bool is_personal_ = false;
+  Packing packing_;
   std::uint64_t statement_count_ = 0;
   std::uint64_t to_come_ = 0;      // of the statements in parts
   std::uint64_t next_ = 0;         // number of the next entry

@@ -60,6 +60,12 @@ void hash_bundles(const Bundle& entries, EntryNumber first, std::vector<Tile>& t
   }
 }
 
+void pack_bundles(const Bundle& entries, const Packing& packing, std::vector<base::Bytes>& packed) {
+  if (!packing) return;
+  for (std::size_t begin = 0; begin < entries.size(); begin += bundle_width)
+    packed.push_back(packing(entries.bytes(begin, begin + bundle_width)));
+}
+
 void StatementEncoder::prepare(EntryNumber first, std::span<const facts::Draft* const> drafts,
                                std::span<const Salt> salts) {
   CHECK(drafts.size() == salts.size());
@@ -71,7 +77,7 @@ void StatementEncoder::prepare(EntryNumber first, std::span<const facts::Draft* 
   outlines_.clear();
 }
 
-void StatementEncoder::run(const StatementFrame& frame, const Seed& seed) {
+void StatementEncoder::run(const StatementFrame& frame, const Seed& seed, const Packing& packing) {
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
     const auto encoded =
         encode_checked(*drafts_[i], first_ + i, frame, salts_[i], encoded_, [&](auto bytes) {
@@ -86,6 +92,8 @@ void StatementEncoder::run(const StatementFrame& frame, const Seed& seed) {
   }
   if (frame.is_followed) outlines_.finish(seed);
   hash_bundles(entries_, first_, tiles_, roots_);
+  packed_.clear();
+  pack_bundles(entries_, packing, packed_);
 }
 
 }  // namespace vlecht::journal

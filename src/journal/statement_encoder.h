@@ -12,8 +12,12 @@
 #include "journal/entry.h"
 #include "journal/merkle.h"
 #include "journal/outlines.h"
+#include "journal/store.h"
 
 namespace vlecht::journal {
+
+/// Adds each whole bundle of `entries`, packed, unless `packing` is empty.
+void pack_bundles(const Bundle& entries, const Packing& packing, std::vector<base::Bytes>& packed);
 
 /// What statements of one transaction have in common.
 struct StatementFrame {
@@ -49,8 +53,9 @@ class StatementEncoder {
   /// entry number `first`. They stay where they are until `run` has ended.
   void prepare(facts::EntryNumber first, std::span<const facts::Draft* const> drafts,
                std::span<const Salt> salts);
-  /// Stops at the first statement that cannot be recorded.
-  void run(const StatementFrame& frame, const Seed& seed);
+  /// Stops at the first statement that cannot be recorded. Packs with `packing`, unless that is
+  /// empty.
+  void run(const StatementFrame& frame, const Seed& seed, const Packing& packing);
 
   const std::optional<base::Problem>& problem() const { return problem_; }
   const Bundle& entries() const { return entries_; }
@@ -58,6 +63,7 @@ class StatementEncoder {
   Bundle& entries() { return entries_; }
   const std::vector<base::Digest>& roots() const { return roots_; }
   std::vector<Tile> take_tiles() { return std::move(tiles_); }
+  std::vector<base::Bytes> take_packed() { return std::move(packed_); }
   /// None where nobody follows.
   std::span<const Outline> outlines() const { return outlines_.statements(); }
 
@@ -69,6 +75,7 @@ class StatementEncoder {
   Bundle entries_;
   std::vector<Tile> tiles_;
   std::vector<base::Digest> roots_;
+  std::vector<base::Bytes> packed_;
   Outlines outlines_;
   base::Bytes encoded_;
 };

@@ -65,7 +65,13 @@ struct Stage {
                             ///< each other without a gap
   std::vector<Bundle> entries;  ///< one after the other, each with a multiple of `bundle_width`
   std::vector<Tile> tiles;      ///< full ones, of which the store has nothing yet
+  /// Each whole bundle of `entries` as `Store::packing` made it, so that the store need not; or
+  /// none.
+  std::vector<base::Bytes> packed = {};
 };
+
+/// Makes of a whole bundle what a store keeps of it; safe from several threads.
+using Packing = std::function<base::Bytes(base::ByteView bundle)>;
 
 /// Keeps entries, tiles, checkpoints and files. Narrow on purpose: everything that decides
 /// anything stands above it. Implementations are safe to read from several threads; appends are
@@ -85,6 +91,8 @@ class Store {
   /// Takes a part of the next transaction; `append` makes the parts count, all at once. What was
   /// staged and never appended is gone at the next opening. Problems as for `append`.
   virtual base::Result<void> stage(const Stage& stage) = 0;
+  /// What `Stage::packed` is made with. Empty: the store takes bundles as they are.
+  virtual Packing packing() const { return {}; }
   /// Forgets what was staged and not appended.
   virtual base::Result<void> unstage() = 0;
 

@@ -170,6 +170,10 @@ class Staging : public StoreContract {
       }
     }
     stage.tiles.push_back({0, first / 256, base::Bytes(256 * 32, 7)});
+    // One part as it is, and another as the store asks for it.
+    const journal::Packing pack = store_->packing();
+    if (!pack || first == 512) return stage;
+    for (const journal::Bundle& each : stage.entries) stage.packed.push_back(pack(each.bytes()));
     return stage;
   }
 

@@ -119,7 +119,7 @@ Result<void> EntryTable::append(const std::vector<base::Bytes>& entries) {
       full.clear();
       for (std::size_t end = i + bundle_width; i < end; ++i) full.add(entries[i]);
       --i;
-      TRY_VOID(write_bundle(size_ / bundle_width, full.bytes()));
+      TRY_VOID(write_bundle(size_ / bundle_width, pack_(full.bytes())));
       size_ += bundle_width;
       continue;
     }
@@ -175,11 +175,19 @@ Result<void> EntryTable::erase_in_bundle(std::uint64_t bundle,
   return row.run();
 }
 
-Result<void> EntryTable::append_bundles(std::uint64_t first, const journal::Bundle& entries) {
-  CHECK(first % bundle_width == 0 && entries.size() % bundle_width == 0);
-  for (std::size_t i = 0; i < entries.size(); i += bundle_width) {
-    TRY_VOID(write_bundle((first + i) / bundle_width, entries.bytes(i, i + bundle_width)));
+Result<void> EntryTable::append_bundles(std::uint64_t bundle,
+                                        const std::vector<journal::Bundle>& entries) {
+  for (const journal::Bundle& each : entries) {
+    CHECK(each.size() % bundle_width == 0);
+    for (std::size_t i = 0; i < each.size(); i += bundle_width)
+      TRY_VOID(write_bundle(bundle++, pack_(each.bytes(i, i + bundle_width))));
   }
+  return {};
+}
+
+Result<void> EntryTable::append_packed(std::uint64_t bundle,
+                                       const std::vector<base::Bytes>& packed) {
+  for (const base::Bytes& each : packed) TRY_VOID(write_bundle(bundle++, each));
   return {};
 }
 
@@ -190,16 +198,15 @@ Result<void> EntryTable::pack_rows(std::uint64_t bundle) {
     full.add(bytes);
     return true;
   }));
-  TRY_VOID(write_bundle(bundle, full.bytes()));
+  TRY_VOID(write_bundle(bundle, pack_(full.bytes())));
   TRY(Statement gone, database_.prepare("delete from entry where seq >= ?1 and seq < ?2"));
   gone.bind(1, shown(first));
   gone.bind(2, shown(first + bundle_width));
   return gone.run();
 }
 
-Result<void> EntryTable::write_bundle(std::uint64_t bundle, base::ByteView entries) {
+Result<void> EntryTable::write_bundle(std::uint64_t bundle, base::ByteView packed) {
   TRY(Statement row, database_.prepare("insert into bundle values(?1, ?2)"));
-  const base::ByteView packed = pack_(entries);
   row.bind(1, shown(bundle));
   row.bind(2, packed);
   return row.run();

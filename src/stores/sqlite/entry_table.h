@@ -31,9 +31,12 @@ class EntryTable {
   base::Result<void> append(const std::vector<base::Bytes>& entries);
   /// Takes the bytes of these entries (ascending) away; they stay, empty.
   base::Result<void> erase(const std::vector<std::uint64_t>& numbers);
-  /// Adds whole bundles, from entry `first` on, a multiple of `bundle_width`.
-  base::Result<void> append_bundles(std::uint64_t first, const journal::Bundle& entries);
-  /// The journal has grown by entries that `append_bundles` added.
+  /// Adds whole bundles, the first of which has number `bundle`.
+  base::Result<void> append_bundles(std::uint64_t bundle,
+                                    const std::vector<journal::Bundle>& entries);
+  /// The same when they have been packed already.
+  base::Result<void> append_packed(std::uint64_t bundle, const std::vector<base::Bytes>& packed);
+  /// The journal has grown by entries that came in whole bundles.
   void skip(std::uint64_t entries) { size_ += entries; }
 
  private:
@@ -47,7 +50,7 @@ class EntryTable {
   base::Result<void> pack_rows(std::uint64_t bundle);
   base::Result<void> erase_in_bundle(std::uint64_t bundle,
                                      const std::vector<std::uint64_t>& numbers);
-  base::Result<void> write_bundle(std::uint64_t bundle, base::ByteView entries);
+  base::Result<void> write_bundle(std::uint64_t bundle, base::ByteView packed);
   base::Unexpected missing(std::uint64_t entry) const;
 
   const Database& database_;

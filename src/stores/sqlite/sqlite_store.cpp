@@ -346,13 +346,23 @@ Result<void> SqliteStore::stage(const journal::Stage& stage) {
     mark.bind(1, shown(stage.before.size));
     TRY_VOID(mark.run());
     EntryTable entries(*writer_, path_, stage.before.size, packer_);
-    std::uint64_t first = stage.first;
-    for (const journal::Bundle& bundles : stage.entries) {
-      TRY_VOID(entries.append_bundles(first, bundles));
-      first += bundles.size();
+    CHECK(stage.first % journal::bundle_width == 0);
+    const std::uint64_t bundle = stage.first / journal::bundle_width;
+    if (stage.packed.empty()) {
+      TRY_VOID(entries.append_bundles(bundle, stage.entries));
+    } else {
+      TRY_VOID(entries.append_packed(bundle, stage.packed));
     }
     return write_tiles(stage.tiles);
   });
+}
+
+journal::Packing SqliteStore::packing() const {
+  return [](base::ByteView bundle) {
+    thread_local base::Packer pack;  // has room that takes time to make
+    const base::ByteView packed = pack(bundle);
+    return base::Bytes(packed.begin(), packed.end());
+  };
 }
 
 Result<void> SqliteStore::unstage() {

@@ -39,6 +39,7 @@ class SqliteStore final : public journal::Store {
   base::Result<journal::Head> head() const override;
   base::Result<void> append(const journal::Batch& batch) override;
   base::Result<void> stage(const journal::Stage& stage) override;
+  journal::Packing packing() const override;
   base::Result<void> unstage() override;
   base::Result<void> scrub() override;
   base::Result<void> read(std::uint64_t first, std::uint64_t last,
