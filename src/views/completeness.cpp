@@ -300,12 +300,13 @@ class Writer {
     section("weak");
     Table table{.id = "weak", .caption = text("weak_caption")};
     table.columns = {column("kind"), column("facts", Unit::count), column("estimated", Unit::count),
-                     column("illustrative", Unit::count)};
+                     column("illustrative", Unit::count), column("rests_on_it")};
     for (const Source& source : answer_.sources) {
       if (source.estimated + source.illustrative == 0) continue;
       table.rows.push_back({text_cell(kind_label(source.kind)), facts_cell(source),
                             count_cell(context_.language, source.estimated),
-                            count_cell(context_.language, source.illustrative)});
+                            count_cell(context_.language, source.illustrative),
+                            text_cell(joined_by_line(questions_of(source.kind)))});
     }
     if (table.rows.empty()) return paragraph("nothing_weak");
     paragraph("weak_lead");

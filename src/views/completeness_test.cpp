@@ -46,6 +46,22 @@ TEST(CompletenessView, CostWithoutALedgerIsNotZero) {
   }
 }
 
+TEST(CompletenessView, WhatRestsOnWeakGroundNamesTheAnswers) {
+  const auto dossier = empty_dossier();
+  auto answer = *analysis::completeness::analyse(dossier, {});
+  for (auto& source : answer.sources) {
+    if (source.kind == "municipality") source.facts = source.estimated = 1;
+  }
+  const auto document = view(answer, dossier, {words::Language::nl, nullptr});
+  const document::Table* weak = table(document, "weak");
+  ASSERT_NE(weak, nullptr);
+  ASSERT_EQ(weak->rows.size(), 1U);
+  EXPECT_EQ(
+      weak->rows[0][4].shown,
+      "Wat kost het per inwoner, vergeleken met andere gemeenten? · Waardoor is het verschil, "
+      "en wat blijft onverklaard?");
+}
+
 // ---- Hours in which nobody measured ----
 
 document::Table hours_of(const analysis::unmeasured_hours::Service& service) {

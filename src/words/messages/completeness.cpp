@@ -70,6 +70,8 @@ std::span<const Message> completeness_messages() {
       {"completeness.column.fresh_until", "Niet verouderd tot en met", "Not out of date through"},
       {"completeness.column.estimated", "Geschat", "Estimated"},
       {"completeness.column.illustrative", "Verzonnen", "Invented"},
+      {"completeness.column.rests_on_it", "Welke antwoorden erop rusten",
+       "Which answers rest on it"},
       {"completeness.heading_weak", "Wat rust op schattingen of verzonnen gegevens?",
        "What rests on estimates or invented data?"},
       {"completeness.weak_lead", "Een cijfer is nooit beter dan zijn zwakste bron.",
