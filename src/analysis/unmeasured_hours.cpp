@@ -15,18 +15,31 @@ methods::Second unmeasured_of(const methods::StateLengths& lengths,
   return is_seen ? lengths.unknown : lengths.total();
 }
 
+// Of periods that are over. One that is not, or of which the norm changed, has no verdict for
+// another reason.
+void count_periods(const availability::Service& from, Service& out) {
+  using contract_availability::Verdict;
+  for (const auto& level : from.levels) {
+    for (const auto& period : level.periods) {
+      if (!period.is_whole || period.verdict == Verdict::no_target) continue;
+      ++out.periods;
+      const bool is_unmeasured = unmeasured_of(period.lengths, period.shares) > 0;
+      if (period.verdict == Verdict::undecided && is_unmeasured) ++out.undecided;
+    }
+  }
+}
+
 Service service_of(const availability::Service& from) {
   Service out{.name = from.name,
               .all = from.felt_lengths.total(),
               .unmeasured = unmeasured_of(from.felt_lengths, from.felt),
-              .periods = from.periods_met + from.periods_missed + from.periods_undecided,
-              .undecided = from.periods_undecided,
               .sources = from.sources,
               .standing = from.standing};
   if (from.contract_lengths) {
     out.agreed = {from.contract_lengths->total(),
                   unmeasured_of(*from.contract_lengths, from.contract)};
   }
+  count_periods(from, out);
   return out;
 }
 
@@ -34,7 +47,9 @@ Service service_of(const availability::Service& from) {
 
 Answer unmeasured_in(const dossier::Dossier& dossier) {
   Answer out;
-  const auto answer = availability::analyse(dossier, {});
+  availability::Parameters asked;
+  asked.until = dossier.moment().valid_on.day;
+  const auto answer = availability::analyse(dossier, asked);
   if (!answer || answer->services.empty()) return out;
   out.days = answer->days;
   for (const availability::Service& each : answer->services) {

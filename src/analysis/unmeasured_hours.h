@@ -22,8 +22,8 @@ struct Service {
     methods::Second unmeasured = 0;
   };
   std::optional<Agreed> agreed = {};
-  /// Periods of its contracts with a norm, and of them those that cannot be judged: whether the
-  /// norm was met depends on what happened while nobody measured.
+  /// Periods with a norm that are over, and of them those that cannot be judged: whether the norm
+  /// was met depends on what happened while nobody measured.
   std::int64_t periods = 0;
   std::int64_t undecided = 0;
   std::vector<facts::EntryNumber> sources = {};
@@ -31,13 +31,14 @@ struct Service {
 };
 
 struct Answer {
-  /// The last twelve months of which anything is known; none: no service is known.
+  /// The last twelve months up to today, or from the first day of which anything is known; none: no
+  /// service is known.
   std::optional<values::Period> days;
   std::vector<Service> services;    ///< of which something was not measured, the most hours first
   std::int64_t measured_whole = 0;  ///< services of which all was measured
 };
 
-/// As `availability` answers when it is asked for nothing in particular: these hours are its hours.
+/// As `availability` answers about the same days. Today does not count: it is not over.
 Answer unmeasured_in(const dossier::Dossier& dossier);
 
 }  // namespace vlecht::analysis::unmeasured_hours

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "analysis/completeness.h"
 #include "analysis/service_facts_for_tests.h"
 
@@ -24,15 +26,16 @@ TEST(UnmeasuredHours, OfAServiceThatNobodyEverMeasuredAllHoursAreMissing) {
   const Answer answer = unmeasured_in(facts.dossier());
   ASSERT_EQ(answer.services.size(), 1U);
   EXPECT_GT(answer.services[0].all, 300 * 24 * hour);
+  EXPECT_EQ(answer.services[0].periods, 11) << "December is not over";
   EXPECT_EQ(answer.services[0].unmeasured, answer.services[0].all);
   EXPECT_EQ(answer.services[0].undecided, answer.services[0].periods);
 }
 
 TEST(UnmeasuredHours, TheMostHoursComeFirstAndWhatWasMeasuredWholeIsOnlyCounted) {
   ServiceFacts facts;
-  facts.up("Heel", "2026-03-02T00:00", "2026-03-04T00:00");
-  facts.up("Bijna", "2026-03-02T00:00", "2026-03-03T23:00");
-  facts.up("Half", "2026-03-02T00:00", "2026-03-03T00:00");
+  facts.up("Heel", "2026-12-29T00:00", "2026-12-31T00:00");
+  facts.up("Bijna", "2026-12-29T00:00", "2026-12-30T23:00");
+  facts.up("Half", "2026-12-29T00:00", "2026-12-30T00:00");
   const Answer answer = unmeasured_in(facts.dossier());
   EXPECT_EQ(answer.measured_whole, 1);
   ASSERT_EQ(answer.services.size(), 2U);
@@ -43,12 +46,12 @@ TEST(UnmeasuredHours, TheMostHoursComeFirstAndWhatWasMeasuredWholeIsOnlyCounted)
   EXPECT_EQ(answer.services[1].unmeasured, hour);
 }
 
-// Of the agreed hours only the evening of 3 March is outside.
+// Of the agreed hours only the evening of 30 December is outside.
 TEST(UnmeasuredHours, OfAContractOnlyItsHoursCount) {
   ServiceFacts facts;
   facts.office().level({{"target", std::string("99.5")}, {"hours", std::string("KANTOOR")}});
-  facts.up("Zaken", "2026-03-02T00:00", "2026-03-03T15:00");
-  facts.up("Anders", "2026-03-02T00:00", "2026-03-04T00:00");
+  facts.up("Zaken", "2026-12-29T00:00", "2026-12-30T15:00");
+  facts.up("Anders", "2026-12-29T00:00", "2026-12-31T00:00");
   const Answer answer = unmeasured_in(facts.dossier());
   ASSERT_EQ(answer.services.size(), 1U);
   ASSERT_TRUE(answer.services[0].agreed);
@@ -60,12 +63,25 @@ TEST(UnmeasuredHours, OfAContractOnlyItsHoursCount) {
 // An incident says when it was down, and nothing of the other hours.
 TEST(UnmeasuredHours, OfAServiceWithOnlyIncidentsNothingWasMeasured) {
   ServiceFacts facts;
-  facts.incident("I1", "2026-03-02T10:00", "2026-03-02T12:00", facts::impairments::down,
+  facts.incident("I1", "2026-12-29T10:00", "2026-12-29T12:00", facts::impairments::down,
                  facts::observers::ourselves);
   const Answer answer = unmeasured_in(facts.dossier());
   ASSERT_EQ(answer.services.size(), 1U);
   EXPECT_EQ(answer.services[0].unmeasured, answer.services[0].all);
   EXPECT_GT(answer.services[0].all, 0);
+}
+
+// March met its norm although an hour was not measured; January was not, and could not be judged.
+TEST(UnmeasuredHours, OnlyPeriodsThatWouldHaveAVerdictIfItHadBeenMeasuredCount) {
+  ServiceFacts facts;
+  facts.level({{"target", std::string("99")}});
+  facts.up("Zaken", "2026-01-15T00:00", "2026-03-10T00:00");
+  facts.up("Zaken", "2026-03-10T01:00", "2026-12-31T00:00");
+  const Answer answer = unmeasured_in(facts.dossier());
+  ASSERT_EQ(answer.services.size(), 1U);
+  EXPECT_EQ(answer.services[0].unmeasured, hour);
+  EXPECT_EQ(answer.services[0].undecided, 0);
+  EXPECT_EQ(answer.services[0].periods, 10) << "February to November";
 }
 
 TEST(UnmeasuredHours, EveryKindThatAvailabilityReadsIsReadForIt) {

@@ -7,7 +7,7 @@
 namespace vlecht::base {
 
 /// Our own mistake: a promise inside the program was broken. Never thrown for odd data.
-/// Caught only in `main` and in the HTTP loop.
+/// Caught only in `main` and in the HTTP loop; in between only to say what brought it about.
 class BrokenInvariant : public std::logic_error {
  public:
   using std::logic_error::logic_error;

@@ -66,6 +66,7 @@ int import_one(operations::OpenDossier& dossier, operations::ImportRequest& requ
   request.file_name = operations::file_name(path);
   request.content = std::move(*content);
   const auto outcome = operations::import_file(dossier, request);
+  request.content = operations::FileContent();
   if (!outcome) {
     environment.messages << path << ": ";
     return report(outcome.error(), environment);

@@ -234,7 +234,7 @@ void LedgerReview::make_room_for_costs(std::size_t count) {
   }
 }
 
-std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) {
+std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) const {
   const facts::KnownValue& amount = draft.values[field_.amount];
   if (!amount.is_known() || std::get<values::Money>(*amount).cents() <= 0) return 0;
   if (!draft.values[field_.cost_centre].is_known()) return 0;

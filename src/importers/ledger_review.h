@@ -57,7 +57,7 @@ class LedgerReview {
   void balance(const facts::Draft& draft, std::int64_t cents);
   void check_account(const facts::Draft& draft);
   void seek_charged_on(const std::vector<facts::Draft>& drafts);
-  std::uint64_t cost_of(const facts::Draft& draft);
+  std::uint64_t cost_of(const facts::Draft& draft) const;
   std::size_t slot_of(std::uint64_t cost) const;
   void make_room_for_costs(std::size_t count);
   void close_entry();

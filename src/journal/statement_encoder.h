@@ -64,7 +64,7 @@ class StatementEncoder {
   const std::vector<base::Digest>& roots() const { return roots_; }
   std::vector<Tile> take_tiles() { return std::move(tiles_); }
   std::vector<base::Bytes> take_packed() { return std::move(packed_); }
-  /// None where nobody follows.
+  /// Not finished where nobody follows.
   std::span<const Outline> outlines() const { return outlines_.statements(); }
 
  private:

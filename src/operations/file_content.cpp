@@ -45,6 +45,7 @@ void on_missing_bytes(int signal, siginfo_t* info, void* context) {
   const int error = errno;
   const auto at = reinterpret_cast<std::uintptr_t>(info->si_addr);
   for (Watched& each : watched) {
+    if (info->si_code <= 0) break;  // sent by a program, and about no address
     const std::uintptr_t end = each.end;
     if (at < each.begin || at >= end) continue;
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
@@ -117,8 +118,9 @@ class FileContent::Mapping {
   Mapping(const Mapping&) = delete;
   Mapping& operator=(const Mapping&) = delete;
   ~Mapping() {
-    if (begin_ != MAP_FAILED) (void)::munmap(begin_, size_);
+    // In this order: what comes to stand at these addresses next is not ours.
     if (watched_ != nullptr) unwatch(*watched_);
+    if (begin_ != MAP_FAILED) (void)::munmap(begin_, size_);
   }
 
   base::ByteView bytes() const { return {static_cast<const base::Byte*>(begin_), size_}; }

@@ -38,8 +38,9 @@ base::Result<std::uint64_t> file_size(const std::string& path, std::uint64_t byt
 base::Result<base::Bytes> read_file(const std::string& path, std::uint64_t bytes_max) {
   TRY(const std::uint64_t size, file_size(path, bytes_max));
   const FileHandle file(path, O_RDONLY);
+  if (!file.is_open()) return unreadable(path, std::strerror(errno));
   base::Bytes bytes(size);
-  if (!file.is_open() || !file.read(bytes, 0)) return unreadable(path, std::strerror(errno));
+  if (!file.read(bytes, 0)) return unreadable(path, std::strerror(errno));
   return bytes;
 }
 

@@ -25,7 +25,7 @@ class ReadFile : public testing::Test {
 };
 
 TEST_F(ReadFile, GivesAllOfIt) {
-  for (const std::string text : {"", "a", "ab\0c"}) {
+  for (const std::string& text : {std::string(), std::string("a"), std::string("ab\0c", 4)}) {
     const auto bytes = read_file(write(text), 100);
     ASSERT_TRUE(bytes);
     EXPECT_EQ(base::text_of(*bytes), text);

@@ -293,10 +293,13 @@ class Import {
                                 world_.executor, world_.open_lane));
     new_statements_ = recording->statement_count();
     conclude();
+    const bool has_nothing_to_add = outcome_.is_refused || outcome_.is_known;
+    std::optional<journal::Transaction> transaction;
+    if (!has_nothing_to_add) transaction = this->transaction(document);
+    // All that is read of the file has been read.
     TRY_VOID(request_.content.check_unchanged());
-    if (outcome_.is_refused || outcome_.is_known) return std::move(outcome_);
-    const journal::Transaction transaction = this->transaction(document);
-    TRY(const auto recorded, journal.finish(*recording, transaction, world_.now()));
+    if (has_nothing_to_add) return std::move(outcome_);
+    TRY(const auto recorded, journal.finish(*recording, *transaction, world_.now()));
     CHECK(!recorded.was_known);
     outcome_.is_recorded = true;
     return std::move(outcome_);
@@ -479,9 +482,7 @@ class Import {
   ImportOutcome outcome_;
 };
 
-}  // namespace
-
-Result<ImportOutcome> import_file(OpenDossier& dossier, const ImportRequest& request) {
+Result<ImportOutcome> tried_or_carried_out(OpenDossier& dossier, const ImportRequest& request) {
   const World& world = dossier.world();
   if (request.is_dry_run) {
     return dossier.read(
@@ -490,6 +491,21 @@ Result<ImportOutcome> import_file(OpenDossier& dossier, const ImportRequest& req
   return dossier.write([&](journal::Journal& journal) {
     return Import(world, journal, request).carry_out(journal);
   });
+}
+
+}  // namespace
+
+Result<ImportOutcome> import_file(OpenDossier& dossier, const ImportRequest& request) {
+  // Of a file that changed meanwhile it is no use to say what was wrong with it, nor is it our
+  // mistake when a row cannot be read again.
+  try {
+    auto outcome = tried_or_carried_out(dossier, request);
+    if (!outcome) TRY_VOID(request.content.check_unchanged());
+    return outcome;
+  } catch (const base::BrokenInvariant&) {
+    TRY_VOID(request.content.check_unchanged());
+    throw;
+  }
 }
 
 }  // namespace vlecht::operations

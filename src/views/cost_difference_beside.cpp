@@ -27,8 +27,12 @@ std::string beside_description(const Writer& writer, const std::vector<const Dri
   const Driver& largest =
       **std::max_element(drivers.begin(), drivers.end(),
                          [&](const Driver* a, const Driver* b) { return size(a) < size(b); });
-  const double effect = writer.shown_effect(largest);
-  const std::string direction = effect == 0 ? "equal" : effect < 0 ? "less" : "more";
+  // Of the amounts as they are shown: whoever subtracts them finds the same.
+  const double difference =
+      std::round(*largest.own.value * 100) / 100 - std::round(*largest.reference.value * 100) / 100;
+  const bool is_equal = std::abs(difference) < 0.005;
+  const std::string direction = is_equal ? "equal" : difference < 0 ? "less" : "more";
+  const bool is_all = drivers.size() == writer.answer().decomposition.drivers.size();
   return writer.text("chart_beside_description",
                      {{"names", writer.names()},
                       {"n", *writer.answer().benchmark.group.n.value},
@@ -37,7 +41,8 @@ std::string beside_description(const Writer& writer, const std::vector<const Dri
                                                                : writer.driver_name(largest)},
                       {"own", writer.euro(*largest.own.value)},
                       {"reference", writer.euro(*largest.reference.value)},
-                      {"difference", writer.euro(size(&largest))},
+                      {"difference", writer.euro(std::abs(difference))},
+                      {"is_all", is_all ? "yes" : "no"},
                       {"direction", direction}});
 }
 

@@ -232,7 +232,8 @@ TEST(CostDifferenceView, PartsThatDoNotDifferAreNoDifference) {
   answer.decomposition.drivers = {driver("", Role::remainder, 15, 15)};
   answer.decomposition.effects = {0};
   answer.decomposition.gap = figure(0);
-  EXPECT_TRUE(beside_of(shown(answer))->description.ends_with("Er is bij geen post verschil."));
+  EXPECT_TRUE(
+      beside_of(shown(answer))->description.ends_with("Er is bij geen van deze posten verschil."));
 }
 
 }  // namespace

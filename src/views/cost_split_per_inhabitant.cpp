@@ -89,7 +89,9 @@ std::string told_often(const Writer& writer, const Compared& asked) {
     const Compared other = compared(*year);
     if (!other.is_of_all()) continue;
     ++count;
-    if (other.highest == asked.highest && other.difference() != Money()) ++times;
+    const bool has_same = std::includes(other.highest.begin(), other.highest.end(),
+                                        asked.highest.begin(), asked.highest.end());
+    if (has_same && other.difference() != Money()) ++times;
   }
   if (count < 2) return "";
   return writer.text(count == times ? "per_inhabitant_always" : "per_inhabitant_often",

@@ -394,10 +394,10 @@ std::string beside_of(const Document& document) {
 TEST(CostSplitView, PerInhabitantSaysWhoPaysMoreAndByHowMuch) {
   const Document document = shown(with_own_cost());
   EXPECT_EQ(beside_of(document),
-            "Elke groep is een boekjaar, elke balk een gemeente. In 2018 betaalde Adorp per "
+            "Per boekjaar staat er een balk voor elke gemeente. In 2018 betaalde Adorp per "
             "inwoner € 101,23, € 1,23 meer dan Bedorp.");
   EXPECT_EQ(beside_of(shown(with_own_cost(), {}, Language::en)),
-            "Each group is a fiscal year, each bar a municipality. In 2018 Adorp paid €101.23 per "
+            "Per fiscal year there is a bar for each municipality. In 2018 Adorp paid €101.23 per "
             "inhabitant, €1.23 more than Bedorp.");
   const auto* bars = chart<document::GroupedBarChart>(document, "per_inhabitant_chart");
   ASSERT_EQ(bars->groups.size(), 2U);
@@ -418,7 +418,9 @@ TEST(CostSplitView, PerInhabitantSaysWhetherOtherYearsAgree) {
   inhabitants_2017(ledger, bedorp, 20'000);
   EXPECT_TRUE(
       beside_of(shown(ledger))
-          .ends_with("meer dan Bedorp. Zo was het in elk van de 2 jaren waarvan dit bekend is."))
+          .ends_with(
+              "meer dan Bedorp. In elk van de 2 jaren waarvan dit bekend is, betaalde Adorp het "
+              "meest."))
       << beside_of(shown(ledger));
   ledger.rule("eigen_b", 4, {{"account", "48*"}, {"beneficiary", bedorp}}, since_2017);
   ledger.line(bedorp, 2017, "4800", 2'000'000);

@@ -179,8 +179,10 @@ class Recording : public OnEachStore {
                                          const journal::Admit& admit = {},
                                          const base::Executor& executor = base::run_in_order,
                                          const Transaction& transaction = own_part(),
-                                         const base::OpenLane& lane = base::open_lane_in_order) {
-    TRY(const auto recording, journal_->record(transaction.document, false, std::ref(salts_)));
+                                         const base::OpenLane& lane = base::open_lane_in_order,
+                                         journal::Follow follow = journal::Follow::yes) {
+    TRY(const auto recording,
+        journal_->record(transaction.document, false, std::ref(salts_), follow));
     TRY_VOID(recording->add_all(next, admit, executor, lane));
     return journal_->finish(*recording, transaction, start_time);
   }
@@ -221,6 +223,32 @@ TEST_P(Recording, HoweverItIsDividedItIsTheSameAsInOnePiece) {
     ASSERT_TRUE(verified) << base::to_string(verified.error());
     EXPECT_TRUE(answers_of(*Journal::open(failing_)) == expected.answers);
   }
+}
+
+TEST_P(Recording, WithoutBeingFollowedItIsTheSameAndNothingCanBeAskedAfterwards) {
+  const auto drafts = some_drafts(13'000);
+  begin_at(300);
+  ASSERT_TRUE(record(in_parts(drafts, 1'000), {}, base::run_in_order, own_part(),
+                     base::open_lane_in_order, journal::Follow::no));
+  const Outcome expected = in_one_piece(300, drafts);
+  EXPECT_TRUE(kept_in(*failing_) == expected.kept);
+  EXPECT_THROW((void)journal_->timeline(), base::BrokenInvariant);
+  EXPECT_TRUE(answers_of(*Journal::open(failing_)) == expected.answers);
+}
+
+TEST_P(Recording, WithoutBeingFollowedAnAttemptThatFailsLeavesWhatThereWas) {
+  const auto drafts = some_drafts(13'000);
+  begin_at(300);
+  const Outcome before = outcome();
+  const examples::Salts salts = salts_;
+  failing_->fail_after(1, FailingStore::How::problem);
+  EXPECT_FALSE(record(in_parts(drafts, 1'000), {}, base::run_in_order, own_part(),
+                      base::open_lane_in_order, journal::Follow::no));
+  failing_->fail_no_more();
+  EXPECT_TRUE(outcome() == before);
+  salts_ = salts;
+  ASSERT_TRUE(record(in_parts(drafts, 1'000)));
+  EXPECT_TRUE(outcome() == in_one_piece(300, drafts));
 }
 
 TEST_P(Recording, ALongListIsStagedTooAndIsTheSame) {

@@ -53,7 +53,7 @@ class FailedMemory(unittest.TestCase):
     def test_without_memory_to_begin_signing_nothing_is_signed(self):
         scene = next(one for one in self.scenes if one.name == "checkpoint")
         allocations = scene.calls["allocations"]
-        for memory_at in range(allocations - 7_000, allocations - 4_000, 25):
+        for memory_at in range(allocations - 9_000, allocations - 1_000, 25):
             with self.subTest(memory_at=memory_at):
                 folder, told = scene.play(memory_at=memory_at)
                 self.assert_clean(told)

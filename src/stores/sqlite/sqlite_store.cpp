@@ -351,6 +351,9 @@ Result<void> SqliteStore::stage(const journal::Stage& stage) {
     if (stage.packed.empty()) {
       TRY_VOID(entries.append_bundles(bundle, stage.entries));
     } else {
+      std::size_t whole = 0;
+      for (const journal::Bundle& each : stage.entries) whole += each.size();
+      CHECK(stage.packed.size() * journal::bundle_width == whole);
       TRY_VOID(entries.append_packed(bundle, stage.packed));
     }
     return write_tiles(stage.tiles);
@@ -359,7 +362,7 @@ Result<void> SqliteStore::stage(const journal::Stage& stage) {
 
 journal::Packing SqliteStore::packing() const {
   return [](base::ByteView bundle) {
-    thread_local base::Packer pack;  // has room that takes time to make
+    thread_local base::Packer pack;  // its room is used again
     const base::ByteView packed = pack(bundle);
     return base::Bytes(packed.begin(), packed.end());
   };

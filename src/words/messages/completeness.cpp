@@ -99,23 +99,23 @@ std::span<const Message> completeness_messages() {
       {"completeness.hours_lead",
        "Van {from} tot en met {through} is van {count, plural, =0{{services, plural, one{de dienst "
        "elk uur gemeten.} other{alle # diensten elk uur gemeten.}}} other{# van de {services, "
-       "plural, one{1 dienst} other{# diensten}} niet alles gemeten. Wat niet gemeten is, telt "
-       "nooit als goed.{undecided, plural, =0{} one{ Voor 1 periode van een contract is daardoor "
-       "niet te zeggen of de norm is gehaald.} other{ Voor # perioden van contracten is daardoor "
-       "niet te zeggen of de norm is gehaald.}}}}",
+       "plural, one{1 dienst} other{# diensten}} niet alles gemeten. Uren die niet gemeten zijn, "
+       "tellen nooit als uren waarin de dienst werkte.{undecided, plural, =0{} one{ Voor 1 "
+       "contractperiode is daardoor niet te zeggen of de norm is gehaald.} other{ Voor # "
+       "contractperioden is daardoor niet te zeggen of de norm is gehaald.}}}}",
        "From {from} to {through} {count, plural, =0{{services, plural, one{every hour of the "
        "service was measured.} other{every hour of all # services was measured.}}} other{not all "
-       "was measured of # of the {services, plural, one{1 service} other{# services}}. What was "
-       "not measured never counts as good.{undecided, plural, =0{} one{ For 1 period of a contract "
-       "it cannot be told therefore whether the norm was met.} other{ For # periods of contracts "
-       "it cannot be told therefore whether the norm was met.}}}}"},
+       "was measured of # of the {services, plural, one{1 service} other{# services}}. Hours that "
+       "were not measured never count as hours in which the service worked.{undecided, plural, "
+       "=0{} one{ So of 1 contract period it cannot be said whether the norm was met.} other{ So "
+       "of # contract periods it cannot be said whether the norm was met.}}}}"},
       {"completeness.hours_caption", "Niet gemeten uren per dienst, de meeste eerst",
-       "Hours not measured per service, the most first"},
+       "Hours not measured per service, most first"},
       {"completeness.column.service", "Dienst", "Service"},
       {"completeness.column.unmeasured", "Uren niet gemeten", "Hours not measured"},
       {"completeness.column.measured_share", "Deel gemeten", "Share measured"},
       {"completeness.column.unmeasured_agreed", "Daarvan in afgesproken tijd",
-       "Of them in agreed time"},
+       "Of which in agreed time"},
       {"completeness.column.undecided", "Perioden zonder oordeel", "Periods without a verdict"},
       {"completeness.undecided", "{undecided, number} van {periods, number}",
        "{undecided, number} of {periods, number}"},

@@ -115,14 +115,16 @@ std::span<const Message> cost_difference_messages() {
       {"cost_difference.chart_beside_title", "Per post: eigen kosten naast die van de groep",
        "By part: own cost beside that of the group"},
       {"cost_difference.chart_beside_description",
-       "Elke groep is een post, met een balk voor {names} en een voor het gemiddelde van {n, "
+       "Bij elke post staan twee balken: een voor {names} en een voor het gemiddelde van {n, "
        "plural, one{1 gemeente} other{# gemeenten}} {group}. {direction, select, equal{Er is bij "
-       "geen post verschil.} other{Het grootste verschil zit in {part}: {own} tegen {reference} "
-       "per inwoner, {difference} {direction, select, less{minder} other{meer}}.}}",
-       "Each group is a part, with a bar for {names} and one for the average of {n, plural, one{1 "
-       "municipality} other{# municipalities}} {group}. {direction, select, equal{No part "
-       "differs.} other{The largest difference is in {part}: {own} against {reference} per "
-       "inhabitant, {difference} {direction, select, less{less} other{more}}.}}"},
+       "geen van deze posten verschil.} other{{is_all, select, yes{Het} other{Van deze posten zit "
+       "het}} grootste verschil {is_all, select, yes{zit } other{}}in {part}: {own} tegen "
+       "{reference} per inwoner, {difference} {direction, select, less{minder} other{meer}}.}}",
+       "Each part has two bars: one for {names} and one for the average of {n, plural, one{1 "
+       "municipality} other{# municipalities}} {group}. {direction, select, equal{None of these "
+       "parts differs.} other{{is_all, select, yes{The} other{Of these parts the}} largest "
+       "difference is in {part}: {own} against {reference} per inhabitant, {difference} "
+       "{direction, select, less{less} other{more}}.}}"},
       {"cost_difference.chart_beside_axis", "euro per inwoner", "euro per inhabitant"},
       {"cost_difference.beside_group", "gemiddelde van de groep", "average of the group"},
       {"cost_difference.table_effects", "Het verschil, post voor post",

@@ -205,8 +205,8 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.chart_per_inhabitant", "Wat elke gemeente per inwoner betaalde, per boekjaar",
        "What each municipality paid per inhabitant, per fiscal year"},
       {"cost_split.chart_per_inhabitant_description",
-       "Elke groep is een boekjaar, elke balk een gemeente.",
-       "Each group is a fiscal year, each bar a municipality."},
+       "Per boekjaar staat er een balk voor elke gemeente.",
+       "Per fiscal year there is a bar for each municipality."},
       {"cost_split.per_inhabitant_highest",
        "In {year} {highest_count, plural, one{betaalde} other{betaalden}} {highest} per inwoner "
        "{is_two, select, yes{{euro}, {difference} meer dan {lowest}.} other{het meest: {euro}, "
@@ -232,8 +232,9 @@ std::span<const Message> cost_split_messages() {
        "Over {year} is van geen gemeente bekend wat er per inwoner betaald is.",
        "For {year} what was paid per inhabitant is known of no municipality."},
       {"cost_split.per_inhabitant_always",
-       "Zo was het in elk van de {count} jaren waarvan dit bekend is.",
-       "So it was in each of the {count} years of which this is known."},
+       "In elk van de {count} jaren waarvan dit bekend is, {highest_count, plural, one{betaalde} "
+       "other{betaalden}} {highest} het meest.",
+       "In each of the {count} years of which this is known, {highest} paid the most."},
       {"cost_split.per_inhabitant_often",
        "Van de {count} jaren waarvan dit bekend is, {highest_count, plural, one{betaalde} "
        "other{betaalden}} {highest} in {times} jaar het meest.",

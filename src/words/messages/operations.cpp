@@ -223,10 +223,12 @@ std::span<const Message> operations_messages() {
        "het mag lezen.",
        "The file {file} cannot be opened: {cause}. Check the name and whether you may read it."},
       {"file.changed",
-       "Iemand schreef in {file} terwijl wij het lazen, of de schijf gaf niet alles. Er is niets "
-       "vastgelegd. Probeer het opnieuw als het bestand af is.",
-       "Somebody wrote to {file} while we read it, or the disk did not give all of it. Nothing was "
-       "recorded. Try again when the file is finished."},
+       "Het bestand {file} veranderde terwijl het werd ingelezen, of de schijf kon het niet "
+       "helemaal "
+       "lezen. Er is niets vastgelegd. Probeer het opnieuw als het bestand af is en op zijn plaats "
+       "blijft.",
+       "The file {file} changed while it was read, or the disk could not read all of it. Nothing "
+       "was recorded. Try again when the file is finished and stays where it is."},
       {"file.too_large", "Het bestand {file} is groter dan {max} bytes. Splits het.",
        "The file {file} is larger than {max} bytes. Split it."},
       {"definitions.none",

@@ -43,7 +43,7 @@ std::span<const Message> pages_messages() {
       {"page.navigation", "Hoofdmenu", "Main menu"},
       {"page.skip", "Naar de inhoud", "To the content"},
       {"page.description",
-       "Wat de gedeelde ICT van {name} kost, of zij werkt, of de doelen worden gehaald en wat we "
+       "Wat de gedeelde ICT van {name} kost, of die werkt, of de doelen worden gehaald en wat we "
        "niet weten: elk cijfer met zijn bron.",
        "What the shared ICT of {name} costs, whether it works, whether its goals are met and what "
        "we do not know: every figure with its source."},
