@@ -107,8 +107,8 @@ std::span<const Message> completeness_messages() {
        "service was measured.} other{every hour of all # services was measured.}}} other{not all "
        "was measured of # of the {services, plural, one{1 service} other{# services}}. Hours that "
        "were not measured never count as hours in which the service worked.{undecided, plural, "
-       "=0{} one{ So of 1 contract period it cannot be said whether the norm was met.} other{ So "
-       "of # contract periods it cannot be said whether the norm was met.}}}}"},
+       "=0{} one{ So of 1 contract period it cannot be told whether the norm was met.} other{ So "
+       "of # contract periods it cannot be told whether the norm was met.}}}}"},
       {"completeness.hours_caption", "Niet gemeten uren per dienst, de meeste eerst",
        "Hours not measured per service, most first"},
       {"completeness.column.service", "Dienst", "Service"},
@@ -122,10 +122,8 @@ std::span<const Message> completeness_messages() {
       {"completeness.no_periods", "geen norm", "no norm"},
       {"completeness.under_hundredth", "minder dan 0,01", "less than 0.01"},
       {"completeness.figure.hours",
-       "{service}: {which, select, agreed{niet gemeten in afgesproken tijd} other{niet gemeten}}, "
-       "in uren",
-       "{service}: {which, select, agreed{not measured in agreed time} other{not measured}}, in "
-       "hours"},
+       "{service}: uren zonder meting{which, select, agreed{ in afgesproken tijd} other{}}",
+       "{service}: hours without a measurement{which, select, agreed{ in agreed time} other{}}"},
       {"completeness.heading_set_aside", "Welke rijen konden niet gelezen worden?",
        "Which rows could not be read?"},
       {"completeness.nothing_set_aside", "Elke rij van elk bestand is gelezen.",

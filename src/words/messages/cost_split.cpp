@@ -213,9 +213,11 @@ std::span<const Message> cost_split_messages() {
        "{difference} meer dan {lowest}, {lowest_count, plural, one{dat het minst betaalde} "
        "other{die het minst betaalden}}.}}{has_unknown, select, yes{ Van {unknown} is dit niet "
        "bekend.} other{}}",
-       "In {year} {highest} paid {is_two, select, yes{{euro} per inhabitant, {difference} more "
-       "than {lowest}.} other{the most per inhabitant: {euro}, {difference} more than {lowest}, "
-       "which paid the least.}}{has_unknown, select, yes{ Of {unknown} this is not known.} "
+       "In {year} {highest_count, plural, one{{highest} paid} other{{highest} each paid}} {is_two, "
+       "select, yes{{euro} per inhabitant, {difference} more than {lowest}.} other{the most per "
+       "inhabitant: {euro}, {difference} more than {lowest}, {lowest_count, plural, one{which paid "
+       "the least} other{which each paid the least}}.}}{has_unknown, select, yes{ Of {unknown} "
+       "this is not known.} "
        "other{}}"},
       {"cost_split.per_inhabitant_equal",
        "In {year} betaalden {names} per inwoner evenveel: {euro}.{has_unknown, select, yes{ Van "
@@ -234,11 +236,13 @@ std::span<const Message> cost_split_messages() {
       {"cost_split.per_inhabitant_always",
        "In elk van de {count} jaren waarvan dit bekend is, {highest_count, plural, one{betaalde} "
        "other{betaalden}} {highest} het meest.",
-       "In each of the {count} years of which this is known, {highest} paid the most."},
+       "In each of the {count} years of which this is known, {highest_count, plural, one{{highest} "
+       "paid} other{{highest} each paid}} the most."},
       {"cost_split.per_inhabitant_often",
        "Van de {count} jaren waarvan dit bekend is, {highest_count, plural, one{betaalde} "
        "other{betaalden}} {highest} in {times} jaar het meest.",
-       "Of the {count} years of which this is known, {highest} paid the most in {times}."},
+       "Of the {count} years of which this is known, {highest_count, plural, one{{highest} paid} "
+       "other{{highest} each paid}} the most in {times}."},
       {"cost_split.per_inhabitant_rest",
        "Van {year} is nog {rest} niet verdeeld: dat zit in geen balk.",
        "Of {year}, {rest} has not been divided yet: it is in no bar."},
