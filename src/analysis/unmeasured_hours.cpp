@@ -21,7 +21,9 @@ void count_periods(const availability::Service& from, Service& out) {
   using contract_availability::Verdict;
   for (const auto& level : from.levels) {
     for (const auto& period : level.periods) {
-      if (!period.is_whole || period.verdict == Verdict::no_target) continue;
+      if (period.verdict == Verdict::no_target) continue;
+      out.has_norm = true;
+      if (!period.is_whole) continue;
       ++out.periods;
       const bool is_unmeasured = unmeasured_of(period.lengths, period.shares) > 0;
       if (period.verdict == Verdict::undecided && is_unmeasured) ++out.undecided;

@@ -24,6 +24,7 @@ struct Service {
   std::optional<Agreed> agreed = {};
   /// Periods with a norm that are over, and of them those that cannot be judged: whether the norm
   /// was met depends on what happened while nobody measured.
+  bool has_norm = false;  ///< of a period that may not be over
   std::int64_t periods = 0;
   std::int64_t undecided = 0;
   std::vector<facts::EntryNumber> sources = {};

@@ -84,6 +84,16 @@ TEST(UnmeasuredHours, OnlyPeriodsThatWouldHaveAVerdictIfItHadBeenMeasuredCount) 
   EXPECT_EQ(answer.services[0].periods, 10) << "February to November";
 }
 
+TEST(UnmeasuredHours, ANormOverAPeriodThatIsNotOverIsANorm) {
+  ServiceFacts facts;
+  facts.level({{"target", std::string("99")}});
+  facts.up("Zaken", "2026-12-10T00:00", "2026-12-20T00:00");
+  const Answer answer = unmeasured_in(facts.dossier());
+  ASSERT_EQ(answer.services.size(), 1U);
+  EXPECT_TRUE(answer.services[0].has_norm);
+  EXPECT_EQ(answer.services[0].periods, 0);
+}
+
 TEST(UnmeasuredHours, EveryKindThatAvailabilityReadsIsReadForIt) {
   const auto has = [](const auto& list, std::string_view name) {
     return std::count(std::begin(list), std::end(list), name) == 1;

@@ -376,7 +376,7 @@ class Writer {
     if (service.agreed) agreed = hours_of(service.agreed->unmeasured);
     Cell undecided = text_cell(
         service.periods == 0
-            ? text("no_periods")
+            ? text(service.has_norm ? "no_whole_period" : "no_periods")
             : text("undecided", {{"undecided", service.undecided}, {"periods", service.periods}}));
     return {std::move(name), hours_cell("unmeasured", service, hours_of(service.unmeasured)),
             hours_cell("agreed", service, agreed), share_cell(service), std::move(undecided)};

@@ -120,6 +120,7 @@ std::span<const Message> completeness_messages() {
       {"completeness.undecided", "{undecided, number} van {periods, number}",
        "{undecided, number} of {periods, number}"},
       {"completeness.no_periods", "geen norm", "no norm"},
+      {"completeness.no_whole_period", "nog geen hele periode", "no whole period yet"},
       {"completeness.under_hundredth", "minder dan 0,01", "less than 0.01"},
       {"completeness.figure.hours",
        "{service}: uren zonder meting{which, select, agreed{ in afgesproken tijd} other{}}",
