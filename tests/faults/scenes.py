@@ -142,6 +142,35 @@ class Scene:
         return None if self.state(folder) == self.after else "done again, it is not as it was to be"
 
 
+class Imported(Scene):
+    """Two files, each recorded whole or not at all: what befell the first says nothing of the
+    second, so the second may be there alone."""
+
+    def __init__(self, name, workshop, files, start):
+        self.files = files
+        super().__init__(
+            name, workshop, lambda folder: ("import", folder / "d.vlecht", *self.files), start)
+
+    def states_between(self):
+        first, second = self.files
+        return [*super().states_between(), self.state_with(second)]
+
+    def state_with(self, *files):
+        folder = self.fresh_folder()
+        for file in files:
+            dossiers.done("import", folder / "d.vlecht", file)
+        state = self.state(folder)
+        shutil.rmtree(folder)
+        return state
+
+    def wrong_done_again(self, folder):
+        second_alone = self.state(folder) == self.between[-1]
+        wrong = super().wrong_done_again(folder)
+        if wrong and second_alone and self.state(folder) == self.state_with(*self.files[::-1]):
+            return None
+        return wrong
+
+
 class Commits(Scene):
     """What was left of them is not followed by the same again."""
 
@@ -305,7 +334,7 @@ def scenes(workshop):
     dossiers.done("erase", erased, *erase)
     return [
         Scene("init", workshop, on("init", *name)),
-        Scene("import", workshop, on("import", *files), made),
+        Imported("import", workshop, files, made),
         Scene("retract", workshop, on("retract", "2", "--why", "proef"), imported),
         SignedCheckpoint("checkpoint", workshop, lambda folder: (
             "checkpoint", folder / "d.vlecht", "--key", folder / "key"), imported),
