@@ -44,7 +44,7 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blank_ends(std::string_view text) {
   while (true) {
     if (!text.empty() && is_blank(text.front())) {
       text.remove_prefix(1);

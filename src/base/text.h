@@ -10,8 +10,18 @@
 
 namespace vlecht::base {
 
+/// Whether the text may begin or end with a blank: mostly it cannot.
+inline bool may_have_blank_ends(std::string_view text) {
+  const auto is_visible = [](char c) { return c > ' ' && c < 0x7F; };
+  return !text.empty() && !(is_visible(text.front()) && is_visible(text.back()));
+}
+
+std::string_view without_blank_ends(std::string_view text);
+
 /// Without ASCII blanks (space, tab, CR, LF) and no-break spaces at both ends.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text) {
+  return may_have_blank_ends(text) ? without_blank_ends(text) : text;
+}
 
 /// The pieces between separators; "a;;b" has three, "" has one.
 std::vector<std::string_view> split(std::string_view text, char separator);

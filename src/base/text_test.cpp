@@ -12,6 +12,14 @@ namespace {
 TEST(Text, TrimsBlanksAndNoBreakSpaces) {
   EXPECT_EQ(trimmed(" \t\xC2\xA0 a b \xC2\xA0\r\n"), "a b");
   EXPECT_EQ(trimmed("\xC2\xA0"), "");
+  EXPECT_EQ(trimmed("\xC2\xA0"
+                    "a"),
+            "a");
+  EXPECT_EQ(trimmed("a\xC2\xA0"), "a");
+  EXPECT_EQ(trimmed("a "), "a");
+  EXPECT_EQ(trimmed("\u00E0"), "\u00E0");  // ends with the second byte of a no-break space
+  EXPECT_EQ(trimmed("a"), "a");
+  EXPECT_EQ(trimmed(""), "");
 }
 
 TEST(Text, SplitKeepsEmptyPieces) {

@@ -55,6 +55,14 @@ struct Draft {
   SourceRef source;  ///< `document` 0: the document of the transaction it is recorded with
 };
 
+/// Has the processor fetch the values, which lie apart from the draft; purely for speed.
+inline void prefetch_values(const Draft& draft) {
+  constexpr std::size_t line = 64;
+  const auto* const begin = reinterpret_cast<const char*>(draft.values.data());
+  const std::size_t bytes = draft.values.size() * sizeof(KnownValue);
+  for (std::size_t at = 0; at < bytes; at += line) __builtin_prefetch(begin + at);
+}
+
 /// A recorded statement that holds.
 struct Fact {
   EntryNumber id = 0;

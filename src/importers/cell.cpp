@@ -20,14 +20,15 @@ using facts::Value;
 
 constexpr std::size_t shown_bytes_max = 60;
 
-// Into the room that the value has, if it is a text.
-void put_text(KnownValue& out, std::string_view text) {
+// Into the room that the value has, if it is of this type: mostly that of a row before.
+template <class Type, class Content>
+void put(KnownValue& out, const Content& content) {
   Value* const known = out.known();
-  auto* const room = known == nullptr ? nullptr : std::get_if<std::string>(known);
+  auto* const room = known == nullptr ? nullptr : std::get_if<Type>(known);
   if (room != nullptr) {
-    room->assign(text);
+    *room = content;
   } else {
-    out = Value(std::string(text));
+    out = Value(Type(content));
   }
 }
 
@@ -141,7 +142,8 @@ CellReader::CellReader(ColumnReading reading)
 
 CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType type,
                            KnownValue& out) {
-  if (has_last_ && raw == last_text_ && type == last_type_) {
+  const bool is_as_above = has_last_ && raw == last_text_ && type == last_type_;
+  if (is_as_above && has_last_value_) {
     out = last_value_;
     return CellFault::none;
   }
@@ -177,7 +179,9 @@ CellFault CellReader::read(std::uint32_t row, std::string_view raw, CellType typ
   if (has_last_) {
     last_text_ = raw;
     last_type_ = type;
-    last_value_ = out;
+    // Free text is long and seldom the same: it is kept when it comes again.
+    has_last_value_ = is_as_above || field.type != FieldType::text;
+    if (has_last_value_) last_value_ = out;
   }
   return CellFault::none;
 }
@@ -207,7 +211,7 @@ CellFault CellReader::read_new(std::string_view text, CellType type, KnownValue&
     case FieldType::moment:
       return read_moment_cell(text, type, out);
     case FieldType::text:
-      put_text(out, text);
+      put<std::string>(out, text);
       return CellFault::none;
     case FieldType::code:
       return read_code(text, type, out);
@@ -264,7 +268,7 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
   }
   is_provisional_ = number->is_provisional;
   if (field == FieldType::money) {
-    out = Value(values::Money::from_cents(value.value));
+    put<values::Money>(out, values::Money::from_cents(value.value));
     return CellFault::none;
   }
   if (field == FieldType::sterling) {
@@ -272,7 +276,7 @@ CellFault CellReader::read_number(std::string_view text, CellType type, KnownVal
     return CellFault::none;
   }
   if (value.value < 0) return CellFault::negative_count;
-  out = Value(value.value);
+  put<std::int64_t>(out, value.value);
   return CellFault::none;
 }
 
@@ -330,7 +334,7 @@ CellFault CellReader::read_day(std::string_view text, CellType type, KnownValue&
   const auto day =
       type == CellType::day ? values::day_from_iso(day_part(text)) : read_date(text, reading_.date);
   if (!day) return reading_.is_fixed ? CellFault::contradicts_rule : CellFault::not_a_day;
-  out = Value(*day);
+  put<values::Day>(out, *day);
   return CellFault::none;
 }
 
@@ -362,7 +366,7 @@ CellFault CellReader::read_moment_cell(std::string_view text, CellType type, Kno
 CellFault CellReader::read_code(std::string_view text, CellType type, KnownValue& out) {
   if (type == CellType::day) return CellFault::day_as_code;
   if (type == CellType::boolean) return CellFault::number_as_code;
-  put_text(out, text);
+  put<std::string>(out, text);
   return CellFault::none;
 }
 

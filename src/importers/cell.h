@@ -43,7 +43,8 @@ class CellReader {
 
   const ColumnReading& reading() const { return reading_; }
 
-  /// Reads a cell into `out`, which is of no use when there is a fault.
+  /// Reads a cell into `out`, which is of no use when there is a fault. `raw` stays where it is
+  /// as long as cells are read.
   CellFault read(std::uint32_t row, std::string_view raw, CellType type, facts::KnownValue& out);
 
   /// What the column held besides plain values: one finding per reason why there is none, one for
@@ -80,10 +81,11 @@ class CellReader {
   bool is_provisional_ = false;  // the cell just read
   bool is_rounded_ = false;      // the same
 
-  // Tables are sorted more often than not: what stood in the cell above is read once.
+  // Tables are sorted more often than not: what stands in the cell above too is not read again.
   bool has_last_ = false;
   CellType last_type_ = CellType::text;
-  std::string last_text_;
+  std::string_view last_text_;
+  bool has_last_value_ = false;
   facts::KnownValue last_value_;
 };
 

@@ -139,11 +139,10 @@ class Study {
 
   template <class Visit>
   void each_cell(std::size_t first, std::size_t last, Visit visit) const {
-    for (std::size_t at = first; at < last; ++at) {
-      const GridRow row = source_.grid->row(at);
+    source_.grid->each_row(first, last, [&](const GridRow& row) {
       const std::string_view text = base::trimmed(row.text(column_.column));
       if (!text.empty()) visit(row.number(), text, row.type(column_.column));
-    }
+    });
   }
 
   Decision& decide(Problem what, Problem evidence, const std::string& rule) {
@@ -416,10 +415,14 @@ class Study {
   // ---- Days ----
 
   void look_for_days(std::size_t first, std::size_t last, SeenDays& days) const {
+    // Tables are sorted more often than not.
+    std::string_view text_above;
+    DateEvidence evidence;
     each_cell(first, last, [&](std::uint32_t row, std::string_view text, CellType type) {
       if (type == CellType::day || missing_reason(text)) return;
       const bool is_moment = field_.type == facts::FieldType::moment;
-      const DateEvidence evidence = date_evidence(is_moment ? day_part(text) : text);
+      if (text != text_above) evidence = date_evidence(is_moment ? day_part(text) : text);
+      text_above = text;
       if (evidence.has_short_year) days.short_year.add(row, text);
       switch (evidence.order) {
         case DateEvidence::Order::unreadable:

@@ -233,6 +233,9 @@ class Scanner {
   }
 
   void count_lines(std::string_view inside) {
+    const bool has_none =
+        inside.find('\n') == std::string_view::npos && inside.find('\r') == std::string_view::npos;
+    if (has_none) return;
     for (std::size_t i = 0; i < inside.size(); ++i) {
       if (inside[i] == '\n' || (inside[i] == '\r' && !inside.substr(i + 1).starts_with('\n'))) {
         ++line_;

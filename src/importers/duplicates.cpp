@@ -219,14 +219,18 @@ SeenKeys::SeenKeys(const RowPlan& plan, const std::array<std::uint64_t, 2>& seed
   CHECK(kind_.holding != facts::Holding::state);
 }
 
+void SeenKeys::expect(std::size_t rows, const base::Executor& executor) {
+  make_room(rows, executor);
+}
+
 // The slots of all drafts are asked for before the first is looked at: memory answers many
 // questions in the time of one.
 void SeenKeys::drop_duplicates(std::vector<Draft>& drafts) {
-  make_room(std::max(used_ + drafts.size(), plan_.grid->row_count()));
+  make_room(used_ + drafts.size(), base::run_in_order);
   tags_.clear();
   for (const Draft& draft : drafts) {
     tags_.push_back(tag_of(draft));
-    __builtin_prefetch(&slots_[tags_.back() & (slots_.size() - 1)]);
+    __builtin_prefetch(&slots_[tags_.back() & (slot_count_ - 1)]);
   }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -243,7 +247,7 @@ std::uint32_t SeenKeys::tag_of(const Draft& draft) {
 }
 
 bool SeenKeys::is_first(const Draft& draft, std::uint32_t tag) {
-  const std::size_t mask = slots_.size() - 1;
+  const std::size_t mask = slot_count_ - 1;
   std::size_t at = tag & mask;
   for (; slots_[at].row != 0; at = (at + 1) & mask) {
     if (slots_[at].tag != tag) continue;
@@ -268,17 +272,25 @@ void SeenKeys::drop(const Draft& draft, const Draft& earlier) {
 }
 
 // Rows are known to differ in key: only free places are looked for.
-void SeenKeys::make_room(std::size_t keys) {
-  if (keys * 4 <= slots_.size() * 3) return;
-  std::vector<Slot> larger(std::bit_ceil(std::max<std::size_t>(64, keys * 4 / 3 + 1)));
-  const std::size_t mask = larger.size() - 1;
-  for (const Slot& slot : slots_) {
+void SeenKeys::make_room(std::size_t keys, const base::Executor& executor) {
+  if (keys * 4 <= slot_count_ * 3) return;
+  const std::size_t count = std::bit_ceil(std::max<std::size_t>(64, keys * 4 / 3 + 1));
+  auto larger = std::make_unique_for_overwrite<Slot[]>(count);
+  // Memory that was not used before is slow to come.
+  base::in_parts(count, base::parts_of(count), executor,
+                 [&](std::size_t, std::size_t begin, std::size_t end) {
+                   std::fill(larger.get() + begin, larger.get() + end, Slot{});
+                 });
+  const std::size_t mask = count - 1;
+  for (std::size_t i = 0; i < slot_count_; ++i) {
+    const Slot slot = slots_[i];
     if (slot.row == 0) continue;
     std::size_t at = slot.tag & mask;
     while (larger[at].row != 0) at = (at + 1) & mask;
     larger[at] = slot;
   }
   slots_ = std::move(larger);
+  slot_count_ = count;
 }
 
 BadRows SeenKeys::finish(FindingLog& log) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <memory>
 
+#include "base/executor.h"
 #include "importers/row_reader.h"
 
 namespace vlecht::importers {
@@ -24,6 +26,9 @@ class SeenKeys {
   /// With a `seed` that nobody can foresee a file cannot be made to collide.
   SeenKeys(const RowPlan& plan, const std::array<std::uint64_t, 2>& seed);
 
+  /// Takes room for so many rows in all: purely for speed.
+  void expect(std::size_t rows, const base::Executor& executor);
+
   /// `drafts` as they follow those of the call before.
   void drop_duplicates(std::vector<facts::Draft>& drafts);
 
@@ -34,21 +39,22 @@ class SeenKeys {
 
  private:
   struct Slot {
-    std::uint32_t tag = 0;
-    std::uint32_t row = 0;  // as the person sees it, from 1; 0: free
+    std::uint32_t tag;
+    std::uint32_t row;  // as the person sees it, from 1; 0: free
   };
 
   std::uint32_t tag_of(const facts::Draft& draft);
   bool is_first(const facts::Draft& draft, std::uint32_t tag);
   void drop(const facts::Draft& draft, const facts::Draft& earlier);
-  void make_room(std::size_t keys);
+  void make_room(std::size_t keys, const base::Executor& executor);
 
   const RowPlan& plan_;
   const facts::Kind& kind_;
   std::array<std::uint64_t, 2> seed_;
   FindingLog unheard_;  // of rows read again: they were reported before
   RowReader again_;
-  std::vector<Slot> slots_;
+  std::unique_ptr<Slot[]> slots_;
+  std::size_t slot_count_ = 0;  // a power of two
   std::size_t used_ = 0;
   std::vector<std::uint32_t> tags_;  // of the drafts at hand
   std::string key_, other_key_;

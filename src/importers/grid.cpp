@@ -10,6 +10,8 @@ void Grid::reserve(std::size_t text_bytes, std::size_t cells, std::size_t rows) 
   if (parts_.empty()) parts_.emplace_back();
   parts_.back().buffer.reserve(text_bytes);
   parts_.back().rows.reserve(rows);
+  // What is not used of it costs nothing.
+  parts_.back().compact_cells.reserve(cells);
   parts_.back().cells.reserve(cells);
 }
 
@@ -18,9 +20,9 @@ void Grid::begin_row(std::uint32_t number, bool is_hidden) {
   Part& part = parts_.back();
   CHECK(number >= part.lines);
   CHECK(part.rows.empty() || part.rows.back().number < number - part.lines);
-  CHECK(part.cells.size() <= 0xFFFF'FFFF && part.odd_cells.size() <= 0xFFFF'FFFF);
-  part.rows.push_back({number - part.lines, static_cast<std::uint32_t>(part.cells.size()), nowhere,
-                       part.buffer.size() & 0x3FFF'FFFF'FFFFU, 0, is_hidden, false});
+  CHECK(part.cell_count() <= 0xFFFF'FFFF);
+  part.rows.push_back({number - part.lines, static_cast<std::uint32_t>(part.compact_cells.size()),
+                       nowhere, part.buffer.size() & 0x1FFF'FFFF'FFFFU, 0, is_hidden, true, false});
 }
 
 void Grid::append(Grid other, std::uint32_t lines) {
@@ -69,12 +71,31 @@ std::uint64_t GridRow::odd_cell_at(std::uint32_t column) const {
   return static_cast<std::uint64_t>(found - begin);
 }
 
+void Grid::add_plain_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
+                          bool is_from_source, CellType type) {
+  Part& part = parts_.back();
+  Row& row = part.rows.back();
+  const bool fits = !row.is_odd && column == row.count + 1U && begin <= 0xFFFF && size <= 0x7FFF &&
+                    column <= 0xFFFF;
+  if (!fits) return add_odd_cell(column, begin, size, is_from_source, type);
+  if (row.is_compact) make_plain(part, row);
+  auto& types = part.types;
+  if (type != CellType::text && types.empty()) types.resize(part.cells.size(), CellType::text);
+  if (type != CellType::text || !types.empty()) types.push_back(type);
+  part.cells.push_back({static_cast<std::uint16_t>(begin),
+                        static_cast<std::uint16_t>(static_cast<std::uint16_t>(size) & 0x7FFFU),
+                        is_from_source});
+  row.count = column & 0xFFFFU;
+  if (column > column_count_) column_count_ = column;
+}
+
 void Grid::add_odd_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
                         bool is_from_source, CellType type) {
   Part& part = parts_.back();
   Row& row = part.rows.back();
   CHECK(column >= 1 && column <= 0xFFFF && begin + size < (std::uint64_t{1} << 31));
   CHECK(row.count == 0 || GridRow(source_.data(), part, row).column_count() < column);
+  if (row.is_compact) make_plain(part, row);
   if (!row.is_odd) make_odd(part, row);
   part.odd_cells.push_back({static_cast<std::uint32_t>(begin),
                             static_cast<std::uint32_t>(size) & 0x7FFF'FFFFU, is_from_source,
@@ -83,7 +104,19 @@ void Grid::add_odd_cell(std::uint32_t column, std::uint64_t begin, std::size_t s
   if (column > column_count_) column_count_ = column;
 }
 
-// The row that was begun last: its cells so far are the last ones.
+// Both of the row that was begun last: its cells so far are the last ones.
+void Grid::make_plain(Part& part, Row& row) {
+  const std::size_t first = row.cells_first;
+  row.cells_first = static_cast<std::uint32_t>(part.cells.size());
+  for (std::size_t i = first; i < part.compact_cells.size(); ++i) {
+    const CompactCell cell = part.compact_cells[i];
+    part.cells.push_back({cell.begin, cell.size, cell.is_from_source});
+  }
+  if (!part.types.empty()) part.types.resize(part.cells.size(), CellType::text);
+  part.compact_cells.resize(first);
+  row.is_compact = false;
+}
+
 void Grid::make_odd(Part& part, Row& row) {
   const std::size_t first = row.cells_first;
   row.cells_first = static_cast<std::uint32_t>(part.odd_cells.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,8 +22,9 @@ enum class CellType : std::uint8_t {
 class GridRow;
 
 /// The cells of one sheet or one CSV file, by row and column as the person sees them, both from 1.
-/// A cell costs 4 bytes (5 once a cell is not text) besides its text, which for CSV mostly stays
-/// where it is; 12 in a row with gaps or long texts. A cell left out costs nothing.
+/// A cell costs 2 bytes in a short row of texts, 4 in another (5 once a cell is not text) and 12 in
+/// a row with gaps or long texts; besides its text, which for CSV mostly stays where it is. A cell
+/// left out costs nothing.
 class Grid {
  public:
   Grid() = default;
@@ -63,6 +65,10 @@ class Grid {
   /// until the grid changes.
   GridRow row(std::size_t row) const;
 
+  /// `visit(row)` for the rows from `first` up to `last`, without looking each up.
+  template <class Visit>
+  void each_row(std::size_t first, std::size_t last, const Visit& visit) const;
+
   /// Text of a cell; "" where there is none. `row` counts from 0, `column` from 1. Valid until the
   /// grid changes.
   std::string_view text(std::size_t row, std::uint32_t column) const;
@@ -79,15 +85,22 @@ class Grid {
   friend class GridRow;
 
   // Nearly every row has cells in all columns up to its last, and little text: then the place of a
-  // cell follows from its column. The others are odd.
+  // cell follows from its column. The others are odd. Of those that are not, most are
+  // compact.
   struct Row {
     std::uint32_t number;
-    std::uint32_t cells_first;  // in `cells` or `odd_cells`
+    std::uint32_t cells_first;  // among those of its sort
     std::uint64_t in_source;    // where its first cell from the source begins there
-    std::uint64_t in_buffer : 46;
+    std::uint64_t in_buffer : 45;
     std::uint64_t count : 16;
     std::uint64_t is_hidden : 1;
+    std::uint64_t is_compact : 1;
     std::uint64_t is_odd : 1;
+  };
+  struct CompactCell {
+    std::uint8_t begin;  // as of a cell
+    std::uint8_t size : 7;
+    std::uint8_t is_from_source : 1;
   };
   struct Cell {
     std::uint16_t begin;  // from where the row begins in the source or in the buffer
@@ -107,11 +120,14 @@ class Grid {
     std::uint32_t lines = 0;  // that their numbers are to be raised by
     std::string buffer;       // text that is not in the source
     std::vector<Row> rows;
+    std::vector<CompactCell> compact_cells;  // all text
     std::vector<Cell> cells;
     std::vector<OddCell> odd_cells;
     std::vector<CellType> types;  // of `cells`; empty as long as all are text
 
-    std::size_t cell_count() const { return cells.size() + odd_cells.size(); }
+    std::size_t cell_count() const {
+      return compact_cells.size() + cells.size() + odd_cells.size();
+    }
   };
   static constexpr std::uint64_t no_cell = ~std::uint64_t{0};
   static constexpr std::uint64_t nowhere = ~std::uint64_t{0};
@@ -119,8 +135,11 @@ class Grid {
   const Part& part_of(std::size_t row) const;
   void add_cell(std::uint32_t column, std::uint64_t begin, std::size_t size, bool is_from_source,
                 CellType type);
+  void add_plain_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
+                      bool is_from_source, CellType type);
   void add_odd_cell(std::uint32_t column, std::uint64_t begin, std::size_t size,
                     bool is_from_source, CellType type);
+  static void make_plain(Part& part, Row& row);
   static void make_odd(Part& part, Row& row);
 
   std::string_view source_;
@@ -170,6 +189,10 @@ class GridRow {
 };
 
 inline std::string_view GridRow::cell_text(std::size_t cell) const {
+  if (row_->is_compact) {
+    const Grid::CompactCell at = part_->compact_cells[row_->cells_first + cell];
+    return view(at.is_from_source, at.begin, at.size);
+  }
   if (row_->is_odd) {
     const Grid::OddCell& at = part_->odd_cells[row_->cells_first + cell];
     return view(at.is_from_source, at.begin, at.size);
@@ -180,7 +203,7 @@ inline std::string_view GridRow::cell_text(std::size_t cell) const {
 
 inline CellType GridRow::type(std::uint32_t column) const {
   const std::uint64_t cell = cell_at(column);
-  if (cell == Grid::no_cell) return CellType::text;
+  if (cell == Grid::no_cell || row_->is_compact) return CellType::text;
   if (row_->is_odd) return part_->odd_cells[row_->cells_first + cell].type;
   return part_->types.empty() ? CellType::text : part_->types[row_->cells_first + cell];
 }
@@ -188,6 +211,16 @@ inline CellType GridRow::type(std::uint32_t column) const {
 inline GridRow Grid::row(std::size_t row) const {
   const Part& part = part_of(row);
   return {source_.data(), part, part.rows[row - part.first_row]};
+}
+
+template <class Visit>
+void Grid::each_row(std::size_t first, std::size_t last, const Visit& visit) const {
+  last = std::min(last, row_count());
+  for (std::size_t at = first; at < last;) {
+    const Part& part = part_of(at);
+    const std::size_t end = std::min(last, part.first_row + part.rows.size());
+    for (; at < end; ++at) visit(GridRow(source_.data(), part, part.rows[at - part.first_row]));
+  }
 }
 
 inline std::uint32_t Grid::row_number(std::size_t row) const { return this->row(row).number(); }
@@ -213,15 +246,12 @@ inline void Grid::add_cell(std::uint32_t column, std::uint64_t begin, std::size_
                            bool is_from_source, CellType type) {
   Part& part = parts_.back();
   Row& row = part.rows.back();
-  const bool fits = !row.is_odd && column == row.count + 1U && begin <= 0xFFFF && size <= 0x7FFF &&
-                    column <= 0xFFFF;
-  if (!fits) return add_odd_cell(column, begin, size, is_from_source, type);
-  auto& types = part.types;
-  if (type != CellType::text && types.empty()) types.resize(part.cells.size(), CellType::text);
-  if (type != CellType::text || !types.empty()) types.push_back(type);
-  part.cells.push_back({static_cast<std::uint16_t>(begin),
-                        static_cast<std::uint16_t>(static_cast<std::uint16_t>(size) & 0x7FFFU),
-                        is_from_source});
+  const bool is_compact = row.is_compact && column == row.count + 1U && begin <= 0xFF &&
+                          size <= 0x7F && type == CellType::text && column <= 0xFFFF;
+  if (!is_compact) return add_plain_cell(column, begin, size, is_from_source, type);
+  part.compact_cells.push_back({static_cast<std::uint8_t>(begin),
+                                static_cast<std::uint8_t>(static_cast<std::uint8_t>(size) & 0x7FU),
+                                is_from_source});
   row.count = column & 0xFFFFU;
   if (column > column_count_) column_count_ = column;
 }

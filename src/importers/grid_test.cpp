@@ -3,6 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace vlecht::importers {
 namespace {
 
@@ -84,6 +91,58 @@ TEST(Grid, ARowMayTurnOddHalfway) {
   EXPECT_EQ(grid.cell_column(0, 3), 5U);
   EXPECT_EQ(grid.text(1, 1), "next");
   EXPECT_EQ(grid.type(1, 1), CellType::text);
+}
+
+// Rows of every length and with every sort of cell, in an order by chance: each is kept in its own
+// way, and may have to change that while it is being added.
+TEST(Grid, CellsAreWhatWasAdded) {
+  struct Added {
+    std::uint32_t column;
+    std::string text;
+    CellType type;
+  };
+  std::minstd_rand random(1);
+  const auto one_of = [&](std::size_t count) { return random() % count; };
+  const std::string source = [&] {
+    std::string text;
+    while (text.size() < 200'000) text += static_cast<char>('a' + one_of(26));
+    return text;
+  }();
+  constexpr std::array<std::size_t, 9> sizes{0, 1, 5, 40, 127, 128, 300, 32'767, 32'768};
+  Grid grid{std::string_view(source)};
+  std::vector<std::vector<Added>> rows(2'000);
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    grid.begin_row(static_cast<std::uint32_t>(row + 1));
+    const std::size_t largest = one_of(4) == 0 ? sizes.size() : 3 + one_of(4);
+    std::size_t at = one_of(1'000);
+    std::uint32_t column = 0;
+    for (std::size_t left = one_of(12); left > 0; --left) {
+      column += one_of(20) == 0 ? 2 : 1;
+      const std::size_t size = sizes[one_of(largest)];
+      const CellType type = one_of(15) == 0 ? CellType::number : CellType::text;
+      const bool is_from_source =
+          type == CellType::text && one_of(3) > 0 && at + size <= source.size();
+      Added cell{column, source.substr(is_from_source ? at : 0, size), type};
+      if (is_from_source) {
+        grid.add_from_source(column, std::string_view(source).substr(at, size));
+        at += size + one_of(3);
+      } else {
+        grid.add(column, cell.text, type);
+      }
+      rows[row].push_back(std::move(cell));
+    }
+  }
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    ASSERT_EQ(grid.cell_count(row), rows[row].size());
+    EXPECT_EQ(grid.column_count(row), rows[row].empty() ? 0 : rows[row].back().column);
+    for (std::size_t i = 0; i < rows[row].size(); ++i) {
+      const Added& cell = rows[row][i];
+      EXPECT_EQ(grid.cell_column(row, i), cell.column);
+      EXPECT_EQ(grid.cell_text(row, i), cell.text);
+      EXPECT_EQ(grid.text(row, cell.column), cell.text);
+      EXPECT_EQ(grid.type(row, cell.column), cell.type);
+    }
+  }
 }
 
 TEST(Grid, RowsOfAnotherGridComeBehindWithTheirOwnTexts) {

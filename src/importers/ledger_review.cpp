@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <utility>
 
 #include "base/siphash.h"
@@ -234,7 +235,7 @@ void LedgerReview::make_room_for_costs(std::size_t count) {
   }
 }
 
-std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) const {
+std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) {
   const facts::KnownValue& amount = draft.values[field_.amount];
   if (!amount.is_known() || std::get<values::Money>(*amount).cents() <= 0) return 0;
   if (!draft.values[field_.cost_centre].is_known()) return 0;
@@ -247,12 +248,14 @@ std::uint64_t LedgerReview::cost_of(const facts::Draft& draft) const {
   }
   if (said == nullptr) return 0;
   const facts::KnownValue& period = draft.values[field_.period];
-  const std::array<std::uint64_t, 3> parts = {
-      base::siphash(settings_.seed, *said),
-      static_cast<std::uint64_t>(std::get<values::Money>(*amount).cents()),
-      period.is_known() ? base::siphash(settings_.seed, std::get<std::string>(*period)) : 0};
-  const std::string_view bytes(reinterpret_cast<const char*>(parts.data()), sizeof(parts));
-  return std::max<std::uint64_t>(1, base::siphash(settings_.seed, bytes));
+  const std::int64_t cents = std::get<values::Money>(*amount).cents();
+  std::array<char, sizeof(cents)> bytes{};
+  std::memcpy(bytes.data(), &cents, sizeof(cents));
+  cost_text_.assign(bytes.data(), bytes.size());
+  if (period.is_known()) cost_text_ += std::get<std::string>(*period);
+  cost_text_ += '\0';
+  cost_text_ += *said;
+  return std::max<std::uint64_t>(1, base::siphash(settings_.seed, cost_text_));
 }
 
 void LedgerReview::tell_balance(FindingLog& log) const {

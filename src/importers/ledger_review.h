@@ -57,7 +57,7 @@ class LedgerReview {
   void balance(const facts::Draft& draft, std::int64_t cents);
   void check_account(const facts::Draft& draft);
   void seek_charged_on(const std::vector<facts::Draft>& drafts);
-  std::uint64_t cost_of(const facts::Draft& draft) const;
+  std::uint64_t cost_of(const facts::Draft& draft);
   std::size_t slot_of(std::uint64_t cost) const;
   void make_room_for_costs(std::size_t count);
   void close_entry();
@@ -101,6 +101,7 @@ class LedgerReview {
   std::vector<Cost> costs_;
   std::size_t cost_count_ = 0;
   std::vector<std::uint64_t> costs_at_hand_;  // of the drafts; 0 where there is none
+  std::string cost_text_;                     // its amount, period and what was said, in one
   Rows charged_on_;
   values::Wide charged_on_cents_ = 0;
 

@@ -77,7 +77,9 @@ bool can_begin_word(char c) {
 std::optional<Reason> missing_reason(std::string_view text) {
   if (text.empty()) return Reason::not_supplied;
   const char first = text.front();
-  if ((first >= '0' && first <= '9') || text.size() > longest) return std::nullopt;
+  if (base::is_digit(first) || text.size() > longest) return std::nullopt;
+  const bool is_negative = first == '-' && text.size() > 1 && base::is_digit(text[1]);
+  if (is_negative && !text.starts_with("-9999")) return std::nullopt;
   for (const Symbol& symbol : symbols) {
     if (symbol.text == text) return symbol.reason;
   }

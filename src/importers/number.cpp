@@ -236,6 +236,21 @@ MarkEvidence evidence_of_one(const Groups& groups) {
   return mark == ',' ? MarkEvidence::open_comma : MarkEvidence::open_point;
 }
 
+// Of digits alone or with one mark that cannot be that of thousands, as nearly all numbers have.
+std::optional<MarkEvidence> plain_evidence(std::string_view digits) {
+  constexpr std::size_t none = std::string_view::npos;
+  std::size_t mark = none;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (is_digit(digits[i])) continue;
+    if (mark != none || (digits[i] != '.' && digits[i] != ',')) return std::nullopt;
+    mark = i;
+  }
+  if (mark == none) return MarkEvidence::whole;
+  const std::size_t after = digits.size() - mark - 1;
+  if (after == 0 || after == 3) return std::nullopt;
+  return decimal_by(digits[mark]);
+}
+
 }  // namespace
 
 std::optional<NumberText> number_text(std::string_view text) {
@@ -251,6 +266,7 @@ std::optional<NumberText> number_text(std::string_view text) {
 }
 
 MarkEvidence mark_evidence(std::string_view digits) {
+  if (const auto evidence = plain_evidence(digits)) return *evidence;
   const Groups groups = groups_of(digits);
   if (groups.is_broken) return MarkEvidence::unreadable;
   if (groups.count == 1) return MarkEvidence::whole;

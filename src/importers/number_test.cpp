@@ -123,6 +123,8 @@ TEST(Number, MarksTellHowAColumnIsWritten) {
   EXPECT_EQ(mark_evidence("1234.567"), MarkEvidence::decimal_point);
   EXPECT_EQ(mark_evidence("0,125"), MarkEvidence::decimal_comma);
   EXPECT_EQ(mark_evidence(".125"), MarkEvidence::decimal_point);
+  EXPECT_EQ(mark_evidence(".5"), MarkEvidence::decimal_point);
+  EXPECT_EQ(mark_evidence("12345,6789"), MarkEvidence::decimal_comma);
   EXPECT_EQ(mark_evidence("1 234.567"), MarkEvidence::decimal_point);
 }
 

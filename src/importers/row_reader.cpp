@@ -80,7 +80,8 @@ class RowReader::Rows {
     std::size_t found = 0;
     while (found < count && !is_at_end()) {
       if (found == drafts.size()) drafts.push_back(again_);
-      // What the draft held is written over: its room is used again.
+      // What the draft held is written over: its room is used again, for the row behind this one.
+      facts::prefetch_values(drafts[found]);
       if (read_row(grid_.row(next_row_++), drafts[found])) ++found;
     }
     drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(found), drafts.end());

@@ -43,6 +43,7 @@ class TableReader::Reading {
       count_rows();
     } else {
       begin_rows();
+      if (seen_) seen_->expect(grid().row_count(), executor);
     }
     return {};
   }

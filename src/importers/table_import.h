@@ -152,7 +152,7 @@ class TableReader {
   std::int64_t bad_row_count() const;
 
   /// So many rows are read at a time: their drafts stay in the processor's cache.
-  static constexpr std::size_t part_rows = 4'096;
+  static constexpr std::size_t part_rows = 2'048;
 
   /// The drafts of the next good rows, in the file's order and in place of what `drafts` held;
   /// false when there are none left, or none may be read because of questions. A kind of which rows

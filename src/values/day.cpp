@@ -65,12 +65,18 @@ Day open_end() {
 }
 
 std::string to_iso(Day day) {
-  const auto date = calendar(day);
-  std::string text = "0000-00-00";
-  write_digits(static_cast<int>(date.year()), text.data(), 4);
-  write_digits(static_cast<int>(static_cast<unsigned>(date.month())), text.data() + 5, 2);
-  write_digits(static_cast<int>(static_cast<unsigned>(date.day())), text.data() + 8, 2);
+  std::string text(iso_day_size, ' ');
+  write_iso(day, text.data());
   return text;
+}
+
+void write_iso(Day day, char* to) {
+  const auto date = calendar(day);
+  write_digits(static_cast<int>(date.year()), to, 4);
+  to[4] = '-';
+  write_digits(static_cast<int>(static_cast<unsigned>(date.month())), to + 5, 2);
+  to[7] = '-';
+  write_digits(static_cast<int>(static_cast<unsigned>(date.day())), to + 8, 2);
 }
 
 std::optional<Day> day_from_iso(std::string_view text) {

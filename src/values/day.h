@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,6 +41,10 @@ Day open_end();
 
 /// ISO 8601, "2019-11-20".
 std::string to_iso(Day day);
+/// So many bytes it takes.
+inline constexpr std::size_t iso_day_size = 10;
+/// The same, from `to` on.
+void write_iso(Day day, char* to);
 /// Exactly "YYYY-MM-DD".
 std::optional<Day> day_from_iso(std::string_view text);
 
