@@ -105,6 +105,7 @@ vlecht::operations::World world() {
   };
   world.wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
   world.executor = vlecht::operations::on_threads(vlecht::operations::threads_wanted());
+  world.crew = vlecht::operations::crew_on_threads(vlecht::operations::threads_wanted());
   world.open_lane = vlecht::operations::open_lane_on_thread;
   world.version = VLECHT_VERSION;
   const auto printer =

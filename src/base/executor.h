@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,6 +45,34 @@ void in_parts(std::size_t size, std::size_t parts, const Executor& executor, con
     });
   }
   executor(tasks);
+}
+
+/// Work in steps, of which some can only begin when others have ended.
+class Schedule {
+ public:
+  struct Step {
+    Task run;  ///< possibly beside other steps
+    Task end;  ///< notes that it has ended, beside nothing else of the schedule
+  };
+
+  virtual ~Schedule() = default;
+
+  /// A step that can begin now. None while all that is left waits for steps that are under way, and
+  /// when nothing is left. Never called at the same time as itself or an `end`.
+  virtual std::optional<Step> next() = 0;
+};
+
+/// Does all steps of a schedule, possibly several at the same time in other threads, and returns
+/// when none is left. After an exception no step begins any more; it reaches the caller when those
+/// under way have ended.
+using Crew = std::function<void(Schedule& schedule)>;
+
+/// The crew without threads.
+inline void step_by_step(Schedule& schedule) {
+  while (const auto step = schedule.next()) {
+    step->run();
+    step->end();
+  }
 }
 
 /// Tasks that come one after the other, in the order in which they were added, beside what whoever

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "journal/encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
@@ -57,7 +58,27 @@ constexpr char from_short_escape(char c) {
   }
 }
 
-bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
+template <class Word>
+std::uint64_t word_at(const char* at) {
+  Word word = 0;
+  std::memcpy(&word, at, sizeof(word));
+  return word;
+}
+
+// Fewer than eight bytes, the first lowest.
+std::uint64_t short_word(const char* at, std::size_t size) {
+  // Two of four may overlap: then the same bytes come twice in the same place.
+  if (size >= 4) {
+    return word_at<std::uint32_t>(at) | word_at<std::uint32_t>(at + size - 4) << (8 * (size - 4));
+  }
+  std::uint64_t word = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    word |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  }
+  return word;
+}
+
+constexpr std::uint64_t blanks = 0x2020202020202020ULL;
 
 // Marks the bytes that end a run of plain ASCII: control characters, '"', '\' and bytes from 0x80.
 // The lowest mark is right; marks above it need not be.
@@ -117,18 +138,41 @@ bool skip_value(Reader& in, int depth, std::vector<std::string_view>* names) {
 const char* end_of_short_plain(const char* at, const char* end) {
   static_assert(std::endian::native == std::endian::little);
   while (end - at >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, 8);
-    if (const std::uint64_t marks = specials(word); marks != 0) {
+    if (const std::uint64_t marks = specials(word_at<std::uint64_t>(at)); marks != 0) {
       return at + std::countr_zero(marks) / 8;
     }
     at += 8;
   }
-  while (at != end && is_plain(static_cast<unsigned char>(*at))) ++at;
-  return at;
+  // Zeros, which end a run, stand for what there is no more of.
+  const auto left = static_cast<std::size_t>(end - at);
+  const std::uint64_t marks = specials(short_word(at, left));
+  return at + std::min<std::size_t>(left, static_cast<std::size_t>(std::countr_zero(marks)) / 8);
+}
+
+// Most texts are codes: short, and of nothing but plain characters.
+bool Writer::short_text(std::string_view text) {
+  constexpr std::size_t width = sizeof(std::uint64_t);
+  const std::size_t size = text.size();
+  if (size > 2 * width) return false;
+  const bool is_long = size >= width;
+  const std::uint64_t first =
+      is_long ? word_at<std::uint64_t>(text.data()) : short_word(text.data(), size);
+  const std::uint64_t last = is_long ? word_at<std::uint64_t>(text.data() + size - width) : blanks;
+  // Blanks, which are plain, stand for what there is no more of.
+  const std::uint64_t filled = is_long ? first : first | blanks << (8 * size);
+  if ((specials(filled) | specials(last)) != 0) return false;
+  base::Byte* const begin = room(2 * width + 2);
+  size_ -= 2 * width - size;
+  begin[0] = '"';
+  std::memcpy(begin + 1, &first, width);
+  // Overlaps with the first.
+  if (is_long) std::memcpy(begin + 1 + size - width, &last, width);
+  begin[1 + size] = '"';
+  return true;
 }
 
 void Writer::text(std::string_view text) {
+  if (short_text(text)) return;
   raw("\"");
   const char* at = text.data();
   const char* const end = at + text.size();

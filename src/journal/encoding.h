@@ -23,6 +23,40 @@ namespace vlecht::journal {
 /// section 3.2.2.3).
 inline constexpr std::int64_t number_max = (std::int64_t{1} << 53) - 1;
 
+/// Bytes that are often written or looked for, where only a running program knows which ones.
+class Literal {
+ public:
+  static constexpr std::size_t short_max = 24;
+
+  explicit Literal(std::string text) : text_(std::move(text)) {
+    std::memset(masks_.data(), 0xFF, std::min(text_.size(), short_max));
+    std::memcpy(words_.data(), text_.data(), std::min(text_.size(), short_max));
+  }
+
+  std::string_view text() const { return text_; }
+  /// Whether they, not more than `short_max`, stand where at least so many can be read.
+  bool is_at(const char* at) const {
+    std::array<std::uint64_t, 3> found;
+    std::memcpy(found.data(), at, short_max);
+    return (((found[0] ^ words_[0]) & masks_[0]) | ((found[1] ^ words_[1]) & masks_[1]) |
+            ((found[2] ^ words_[2]) & masks_[2])) == 0;
+  }
+
+  /// `to` has room for them and for `short_max`.
+  void copy_to(base::Byte* to) const {
+    if (text_.size() <= short_max) {
+      std::memcpy(to, words_.data(), short_max);
+    } else {
+      std::memcpy(to, text_.data(), text_.size());
+    }
+  }
+
+ private:
+  std::array<std::uint64_t, 3> words_{};
+  std::array<std::uint64_t, 3> masks_{};
+  std::string text_;
+};
+
 /// Writes the canonical JSON of docs/formats/journal.md: RFC 8785 without fractions and without
 /// null, true and false. The caller writes names in ascending order.
 class Writer {
@@ -36,6 +70,13 @@ class Writer {
     if (text.empty()) return;
     std::memcpy(room(text.size()), text.data(), text.size());
   }
+  void raw(const Literal& literal) {
+    const std::size_t at = size_;
+    // Of a short one all there may be, which is one instruction or two.
+    (void)room(std::max(literal.text().size(), Literal::short_max));
+    literal.copy_to(bytes_.data() + at);
+    size_ = at + literal.text().size();
+  }
   /// Bytes in lower-case hexadecimal, without quotes.
   void hex(base::ByteView bytes);
   /// A string with its quotes. `text` is well-formed UTF-8.
@@ -48,8 +89,11 @@ class Writer {
     bytes_.resize(size_);
     return std::move(bytes_);
   }
+  /// The same with room behind what was written.
+  base::Bytes take_room() { return std::move(bytes_); }
 
  private:
+  bool short_text(std::string_view text);
   // Where the next `count` bytes go.
   base::Byte* room(std::size_t count) {
     const std::size_t at = size_;
@@ -84,31 +128,6 @@ inline bool is_same(std::string_view one, std::string_view other) {
   }
   return true;
 }
-
-/// Bytes that are often looked for, where only a running program knows which ones.
-class Literal {
- public:
-  static constexpr std::size_t short_max = 24;
-
-  explicit Literal(std::string text) : text_(std::move(text)) {
-    std::memset(masks_.data(), 0xFF, std::min(text_.size(), short_max));
-    std::memcpy(words_.data(), text_.data(), std::min(text_.size(), short_max));
-  }
-
-  std::string_view text() const { return text_; }
-  /// Whether they, not more than `short_max`, stand where at least so many can be read.
-  bool is_at(const char* at) const {
-    std::array<std::uint64_t, 3> found;
-    std::memcpy(found.data(), at, short_max);
-    return (((found[0] ^ words_[0]) & masks_[0]) | ((found[1] ^ words_[1]) & masks_[1]) |
-            ((found[2] ^ words_[2]) & masks_[2])) == 0;
-  }
-
- private:
-  std::array<std::uint64_t, 3> words_{};
-  std::array<std::uint64_t, 3> masks_{};
-  std::string text_;
-};
 
 /// Where a run of plain ASCII ends: at a control character, '"', '\' or a byte from 0x80; or `end`.
 const char* end_of_short_plain(const char* at, const char* end);

@@ -32,6 +32,39 @@ TEST(Encoding, EveryTextComesBackAsItWas) {
   }
 }
 
+// Short texts are written in words of eight bytes, of which the last two may overlap.
+TEST(Encoding, WhereverASpecialCharacterStandsItIsWritten) {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string plain(size, 'x');
+    EXPECT_EQ(written(plain), '"' + plain + '"');
+    for (std::size_t at = 0; at < size; ++at) {
+      const std::string before = plain.substr(0, at), after = plain.substr(at + 1);
+      EXPECT_EQ(written(before + '"' + after), '"' + before + "\\\"" + after + '"');
+      EXPECT_EQ(written(before + '\n' + after), '"' + before + "\\n" + after + '"');
+      EXPECT_EQ(written(before + '\x1F' + after), '"' + before + "\\u001f" + after + '"');
+      EXPECT_EQ(written(before + "\u00E9" + after), '"' + before + "\u00E9" + after + '"');
+      EXPECT_EQ(written(before + "\x7F" + after), '"' + before + "\x7F" + after + '"');
+    }
+  }
+}
+
+TEST(Encoding, LiteralsOfAnyLengthAreWrittenAndTaken) {
+  std::string all;
+  Writer out(1);
+  for (std::size_t size = 0; size < 60; ++size) {
+    const Literal literal(std::string(size, static_cast<char>('0' + size)));
+    out.raw(literal);
+    all += literal.text();
+  }
+  const base::Bytes bytes = out.take();
+  EXPECT_EQ(base::text_of(bytes), all);
+  Reader in(bytes);
+  for (std::size_t size = 0; size < 60; ++size) {
+    EXPECT_TRUE(in.take(Literal(std::string(size, static_cast<char>('0' + size))))) << size;
+  }
+  EXPECT_TRUE(in.is_at_end());
+}
+
 TEST(Encoding, OtherSpellingsOfATextAreRefused) {
   for (const char* text : {R"("\/")", R"("\u0041")", R"("\u000A")", R"("\u000a")", R"("\u001F")",
                            R"("\u20ac")", R"("\x")", "\"\n\"", "\"\x1F\"", "\"\xFF\"",

@@ -33,7 +33,7 @@ void write_salt(Writer& out, const Salt& salt) {
   out.raw("\"");
 }
 
-void write_value(Writer& out, const facts::KnownValue& value) {
+void write_value(Writer& out, const facts::KnownValue& value, DayTexts& days) {
   if (!value.is_known()) {
     out.raw("{\"missing\":");
     out.text(values::name_of(value.reason()));
@@ -47,7 +47,7 @@ void write_value(Writer& out, const facts::KnownValue& value) {
   } else if (const auto* pounds = std::get_if<values::Sterling>(&*value)) {
     out.number(pounds->pence());
   } else if (const auto* day = std::get_if<values::Day>(&*value)) {
-    out.text(values::to_iso(*day));
+    out.raw(days.text_of(*day));
   } else {
     out.text(values::to_iso_seconds(std::get<values::Instant>(*value)));
   }
@@ -63,14 +63,14 @@ bool is_written(const facts::Draft& draft, std::size_t field) {
   return description.required || value.is_known() || value.reason() != values::Reason::not_supplied;
 }
 
-void write_body(Writer& out, const facts::Draft& draft) {
+void write_body(Writer& out, const facts::Draft& draft, const Layout& layout, DayTexts& days) {
   out.raw("{\"b\":{");
   bool is_first = true;
-  for (const NamedField& field : layout_of(*draft.kind).by_name) {
+  for (const NamedField& field : layout.by_name) {
     if (!is_written(draft, field.index)) continue;
     if (!is_first) out.raw(",");
-    out.raw(field.written.text());
-    write_value(out, draft.values[field.index]);
+    out.raw(field.written);
+    write_value(out, draft.values[field.index], days);
     is_first = false;
   }
   out.raw("}");
@@ -326,15 +326,30 @@ base::Bytes encode(const DocumentEntry& entry) {
 
 base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
                              const Salt& salt) {
-  base::Bytes out;
-  encode_statement(draft, draft.source.document, transaction, salt, out);
-  return out;
+  EncodingRoom room;
+  encode_statement(draft, draft.source.document, transaction, salt, room);
+  room.room.resize(room.size);
+  return std::move(room.room);
+}
+
+std::string_view DayTexts::text_of(values::Day day) {
+  Written& at = written_[static_cast<std::uint32_t>(day.days_since_1970()) % written_.size()];
+  if (at.day != day) {
+    at.text.front() = at.text.back() = '"';
+    values::write_iso(day, at.text.data() + 1);
+    at.day = day;
+  }
+  return {at.text.data(), at.text.size()};
 }
 
 void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
-                      facts::EntryNumber transaction, const Salt& salt, base::Bytes& bytes) {
-  Writer out(std::move(bytes));
-  write_body(out, draft);
+                      facts::EntryNumber transaction, const Salt& salt, EncodingRoom& room) {
+  if (room.layout == nullptr || room.layout->kind != draft.kind) {
+    room.layout = &layout_of(*draft.kind);
+  }
+  facts::write_key(*draft.kind, draft.values, room.key);
+  Writer out(std::move(room.room));
+  write_body(out, draft, *room.layout, room.days);
   out.raw(",\"d\":[");
   out.number(as_number(document));
   for (const std::uint32_t part : {draft.source.sheet, draft.source.row, draft.source.column}) {
@@ -342,9 +357,9 @@ void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
     out.number(part);
   }
   out.raw("],\"e\":\"st\",\"f\":");
-  out.text(values::to_iso(draft.valid.from()));
+  out.raw(room.days.text_of(draft.valid.from()));
   out.raw(",\"k\":");
-  out.text(facts::key_of(*draft.kind, draft.values));
+  out.text(room.key);
   write_salt(out, salt);
   out.raw(draft.operation == facts::Operation::assert_ ? ",\"o\":\"+\"" : ",\"o\":\"-\"");
   out.raw(",\"s\":");
@@ -352,11 +367,12 @@ void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
   out.raw(",\"t\":");
   out.text(draft.kind->name);
   out.raw(",\"u\":");
-  out.text(values::to_iso(draft.valid.until()));
+  out.raw(room.days.text_of(draft.valid.until()));
   out.raw(",\"x\":");
   out.number(as_number(transaction));
   out.raw("}");
-  bytes = out.take();
+  room.size = out.size();
+  room.room = out.take_room();
 }
 
 Fit EntryReader::read(base::ByteView bytes) {
@@ -565,7 +581,13 @@ Fit EntryReader::resolve_body() {
     const bool is_key = field.role == Role::key;
     if (next < members_ && is_named(body_[next], named)) {
       if (is_retraction && !is_key) return Fit::not_canonical;
-      if (const Fit fit = fit_of(field, body_[next]); fit != Fit::fits) return fit;
+      // Mostly the day on which it begins to hold, which was read already.
+      const BodyMember& member = body_[next];
+      const bool is_known_day = field.type == FieldType::day &&
+                                member.type == BodyMember::Type::text &&
+                                is_same(member.text.raw, {from_.text.data(), from_.text.size()});
+      const Fit fit = is_known_day ? Fit::fits : fit_of(field, member);
+      if (fit != Fit::fits) return fit;
       member_of_field_[named.index] = static_cast<int>(next++);
     } else if (is_key || (field.required && !is_retraction)) {
       // An unknown name in this place hides the field; only then is it a later version.

@@ -71,6 +71,9 @@ struct DocumentEntry {
   bool operator==(const DocumentEntry&) const = default;
 };
 
+struct Layout;
+struct NamedField;
+
 /// Canonical bytes. Texts must be UTF-8 and numbers within `number_max`; the result may be longer
 /// than an entry may be: `append` checks all three.
 base::Bytes encode(const TransactionEntry& entry);
@@ -78,9 +81,33 @@ base::Bytes encode(const DocumentEntry& entry);
 /// `draft.source.document` is already the document's own number.
 base::Bytes encode_statement(const facts::Draft& draft, facts::EntryNumber transaction,
                              const Salt& salt);
-/// With `document` instead of what `draft.source` has, in place of what `out` held.
+/// Days as they are written, with their quotes: neighbours mostly have the same.
+class DayTexts {
+ public:
+  std::string_view text_of(values::Day day);
+
+ private:
+  struct Written {
+    std::optional<values::Day> day;
+    std::array<char, values::iso_day_size + 2> text;
+  };
+  // A day and the next one, where a fact about a day ends, do not have the same place.
+  std::array<Written, 4> written_;
+};
+
+/// A statement's bytes, and what was needed to write them: used again for the next one.
+struct EncodingRoom {
+  base::Bytes room;
+  std::size_t size = 0;  // of the bytes, with which the room begins
+  std::string key;
+  const Layout* layout = nullptr;
+  DayTexts days;
+
+  base::ByteView bytes() const { return base::ByteView(room).first(size); }
+};
+/// With `document` instead of what `draft.source` has, in place of what `room` held.
 void encode_statement(const facts::Draft& draft, facts::EntryNumber document,
-                      facts::EntryNumber transaction, const Salt& salt, base::Bytes& out);
+                      facts::EntryNumber transaction, const Salt& salt, EncodingRoom& room);
 
 /// Whether bytes are an entry that this program understands.
 enum class Fit {
@@ -89,9 +116,6 @@ enum class Fit {
   unreadable,     ///< canonical, but a known member is absent or has content of another type
   newer,          ///< canonical, but with a name that only a later version can know
 };
-
-struct Layout;
-struct NamedField;
 
 /// One member of a statement's body as it stands in the bytes.
 struct BodyMember {

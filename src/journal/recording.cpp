@@ -2,8 +2,10 @@
 #include "journal/recording.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <new>
+#include <optional>
 #include <utility>
 
 #include "base/check.h"
@@ -18,9 +20,11 @@ using facts::EntryNumber;
 // So many bundles are made by one task. The smaller the task, the less a thread waits for the last.
 constexpr std::uint64_t bundles_per_piece = 1;
 // A transaction of more entries than this does not stay in memory.
-constexpr std::uint64_t entries_in_memory_max = 16 * bundle_width;
+constexpr std::uint64_t entries_in_memory_max = 8 * bundle_width;
+// So many parts are on their way to it: while one is read, others are encoded.
+constexpr std::size_t parts_under_way_max = 4;
 // So many parts may wait for the store: as many as are made while it empties its log to the disk.
-constexpr std::size_t stages_waiting_max = 32;
+constexpr std::size_t stages_waiting_max = 64;
 
 bool is_out_of_range(values::Instant instant) {
   return instant.microseconds < 0 || instant.microseconds > number_max;
@@ -83,7 +87,7 @@ CanRead Recording::into_reader() {
 Result<void> Recording::state(const facts::Draft& draft) {
   TRY_VOID(encode_checked(draft, next_, frame(), salt_(), encoded_, into_reader()));
   TRY_VOID(check_count(++statement_count_));
-  add_checked(encoded_);
+  add_checked(encoded_.bytes());
   return {};
 }
 
@@ -102,7 +106,7 @@ class Recording::Keeper {
  public:
   Keeper(Store& store, const base::OpenLane& open_lane) : store_(store), lane_(open_lane()) {}
 
-  // Problems: also those of earlier stages.
+  // Problems: also those of earlier stages, the earliest from then on.
   Result<void> add(Stage stage) {
     waiting_.push_back(std::make_unique<Waiting>(std::move(stage)));
     lane_->add(
@@ -133,62 +137,160 @@ class Recording::Keeper {
     for (; seen_ < ended; ++seen_) {
       const auto done = std::move(waiting_.front());
       waiting_.pop_front();
-      TRY_VOID(done->kept);
+      if (!done->kept && !problem_) problem_ = done->kept.error();
       for (Bundle& bundle : done->stage.entries) {
         bundle.clear();
         spare_.push_back(std::move(bundle));
       }
     }
+    if (problem_) return base::Unexpected(*problem_);
     return {};
   }
 
   Store& store_;
   std::deque<std::unique_ptr<Waiting>> waiting_;
   std::size_t seen_ = 0;  // that no longer wait
+  std::optional<base::Problem> problem_;
   std::vector<Bundle> spare_;
   std::unique_ptr<base::Lane> lane_;  // goes first: its tasks use the others
 };
 
-Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit,
-                                const base::Executor& executor, const base::OpenLane& open_lane,
-                                std::uint64_t to_come) {
+/// Parts go through their steps in order, each part at its own pace: read, ordered, encoded piece
+/// by piece, taken and kept. Reading, ordering, taking and keeping are each done for one part at a
+/// time; ordering and taking look at the same timeline.
+class Recording::Belt final : public base::Schedule {
+ public:
+  Belt(Recording& recording, const NextDrafts& next, const Admit& admit, Keeper& keeper)
+      : recording_(recording), next_(next), admit_(admit), keeper_(keeper) {}
+
+  std::optional<Step> next() override {
+    // Reading first: most work waits for what one thread reads.
+    if (!is_reading_ && !is_all_read_ && begun_ - kept_ < slots_.size() && may_go(begun_)) {
+      return read(begun_++);
+    }
+    if (!is_timeline_in_use_ && ordered_ < read_ && may_go(ordered_)) return order(ordered_);
+    if (!is_timeline_in_use_ && taken_ < ordered_ && may_go(taken_) && is_encoded(taken_)) {
+      return take(taken_);
+    }
+    if (!is_keeping_ && kept_ < taken_ && may_go(kept_)) return keep(kept_);
+    for (std::size_t part = taken_; part < ordered_; ++part) {
+      Slot& slot = this->slot(part);
+      if (slot.pieces_begun == slot.part.piece_count || !may_go(part)) continue;
+      return encode(part, slot.pieces_begun++);
+    }
+    return std::nullopt;
+  }
+
+  /// Of the earliest statements with one.
+  Result<void> outcome() const {
+    if (problem_) return base::Unexpected(*problem_);
+    return {};
+  }
+
+ private:
+  struct Slot {
+    Part part;
+    std::size_t pieces_begun = 0;
+    std::size_t pieces_ended = 0;
+    Result<bool> has_read = false;
+    Result<void> done;
+  };
+
+  Slot& slot(std::size_t part) { return slots_[part % slots_.size()]; }
+  // What comes behind a problem is of no use any more; what comes before it may have another one.
+  bool may_go(std::size_t part) const { return !problem_ || part < problem_part_; }
+  bool is_encoded(std::size_t part) {
+    return slot(part).pieces_ended == slot(part).part.piece_count;
+  }
+
+  void fail(const base::Problem& problem, std::size_t part, std::size_t piece = 0) {
+    if (problem_ && std::pair(part, piece) >= std::pair(problem_part_, problem_piece_)) return;
+    problem_ = problem;
+    problem_part_ = part;
+    problem_piece_ = piece;
+  }
+
+  Step read(std::size_t part) {
+    is_reading_ = true;
+    Slot& slot = this->slot(part);
+    return {[this, &slot] { slot.has_read = next_(slot.part.drafts); },
+            [this, &slot, part] {
+              is_reading_ = false;
+              if (!slot.has_read) return fail(slot.has_read.error(), part);
+              is_all_read_ = !*slot.has_read;
+              if (!is_all_read_) ++read_;
+            }};
+  }
+
+  Step order(std::size_t part) {
+    is_timeline_in_use_ = true;
+    Slot& slot = this->slot(part);
+    return {[this, &slot] { slot.done = recording_.order(slot.part, admit_); },
+            [this, &slot, part] {
+              is_timeline_in_use_ = false;
+              if (!slot.done) return fail(slot.done.error(), part);
+              slot.pieces_begun = slot.pieces_ended = 0;
+              ++ordered_;
+            }};
+  }
+
+  Step encode(std::size_t part, std::size_t number) {
+    Slot& slot = this->slot(part);
+    StatementEncoder& piece = slot.part.pieces[number];
+    return {[this, &piece] {
+              piece.run(recording_.frame(), recording_.place_.seed, recording_.packing_);
+            },
+            [this, &slot, &piece, part, number] {
+              ++slot.pieces_ended;
+              if (piece.problem()) fail(*piece.problem(), part, number);
+            }};
+  }
+
+  Step take(std::size_t part) {
+    is_timeline_in_use_ = true;
+    return {[this, &slot = slot(part)] { recording_.take(slot.part); },
+            [this] {
+              is_timeline_in_use_ = false;
+              ++taken_;
+            }};
+  }
+
+  Step keep(std::size_t part) {
+    is_keeping_ = true;
+    Slot& slot = this->slot(part);
+    return {[this, &slot] {
+              slot.done = {};
+              if (!slot.part.is_empty()) slot.done = recording_.keep(slot.part, keeper_);
+            },
+            [this, &slot, part] {
+              is_keeping_ = false;
+              ++kept_;
+              if (!slot.done) fail(slot.done.error(), part);
+            }};
+  }
+
+  Recording& recording_;
+  const NextDrafts& next_;
+  const Admit& admit_;
+  Keeper& keeper_;
+  std::array<Slot, parts_under_way_max> slots_;
+  // So many parts have come so far. Of those that began to be read, the last may be under way.
+  std::size_t begun_ = 0, read_ = 0, ordered_ = 0, taken_ = 0, kept_ = 0;
+  bool is_reading_ = false, is_all_read_ = false, is_timeline_in_use_ = false, is_keeping_ = false;
+  std::optional<base::Problem> problem_;
+  std::size_t problem_part_ = 0, problem_piece_ = 0;
+};
+
+Result<void> Recording::add_all(const NextDrafts& next, const Admit& admit, const base::Crew& crew,
+                                const base::OpenLane& open_lane, std::uint64_t to_come) {
   CHECK(std::exchange(is_whole_, false));
   to_come_ = to_come;
   Keeper keeper(*place_.store, open_lane);
-  // Each round every part goes one place on.
-  Part reading, ordering, encoding, taking;
-  bool has_read = false;    // something into `reading`
-  bool has_drafts = false;  // in `ordering`
-  for (bool has_more = true;
-       has_more || has_drafts || !encoding.is_empty() || !taking.is_empty();) {
-    Result<void> ordered;
-    Result<bool> read = false;
-    // The longest work first, so that no thread is left alone with it. Taking and admitting look
-    // at the same timeline.
-    std::vector<base::Task> tasks;
-    tasks.emplace_back([&] {
-      take(taking);
-      if (has_drafts) ordered = order(ordering, admit);
-    });
-    if (has_more) tasks.emplace_back([&] { read = next(reading.drafts); });
-    for (StatementEncoder& piece : encoding.whole()) {
-      tasks.emplace_back([&] { piece.run(frame(), place_.seed, packing_); });
-    }
-    executor(tasks);
-    if (!taking.is_empty()) TRY_VOID(keep(taking, keeper));
-    for (const StatementEncoder& piece : encoding.whole()) {
-      if (piece.problem()) return base::Unexpected(*piece.problem());
-    }
-    TRY_VOID(ordered);
-    TRY(has_read, read);
-    has_more = has_more && has_read;
-    taking.piece_count = 0;
-    std::swap(taking, encoding);
-    std::swap(encoding, ordering);
-    std::swap(ordering, reading);
-    has_drafts = has_more;
-  }
+  Belt belt(*this, next, admit, keeper);
+  crew(belt);
+  // What was kept lies before any other problem.
   TRY_VOID(keeper.finish());
+  TRY_VOID(belt.outcome());
   for (const facts::Draft& draft : std::exchange(carried_, {})) TRY_VOID(state(draft));
   is_whole_ = true;
   return {};

@@ -57,15 +57,15 @@ class Recording {
 
   /// Adds all statements that `next` hands out and `admit` leaves. While some are being read,
   /// earlier ones are admitted, still earlier ones encoded and hashed, and those before them taken:
-  /// side by side when `executor` has threads. What was taken goes to the store in a lane of its
-  /// own, so that none of this waits for the disk; the store has all of it when this returns.
-  /// `next` is never called at the same time as itself, nor `admit`; nothing is taken while `admit`
-  /// looks, and the statements of some earlier parts may still have to be. Problems: those of
-  /// `next` and `admit`; those of `Journal::append` about a statement; those of `Store::stage`.
-  /// After a problem nothing can be added any more: the recording is over. With `to_come`, the most
-  /// that can come, room is taken for them in time.
+  /// side by side when `crew` has threads. What was taken goes to the store in a lane of its own,
+  /// so that none of this waits for the disk; the store has all of it when this returns. `next` is
+  /// never called at the same time as itself, nor `admit`; nothing is taken while `admit` looks,
+  /// and the statements of some earlier parts may still have to be. Problems: those of `next` and
+  /// `admit`; those of `Journal::append` about a statement; those of `Store::stage`. Of several the
+  /// one of the earliest part is told. After a problem nothing can be added any more: the
+  /// recording is over. With `to_come`, the most that can come, room is taken for them in time.
   base::Result<void> add_all(const NextDrafts& next, const Admit& admit,
-                             const base::Executor& executor = base::run_in_order,
+                             const base::Crew& crew = base::step_by_step,
                              const base::OpenLane& open_lane = base::open_lane_in_order,
                              std::uint64_t to_come = 0);
 
@@ -96,6 +96,8 @@ class Recording {
 
   // Hands what was staged to the store while other parts are being made.
   class Keeper;
+  // Which step of which part can begin.
+  class Belt;
 
   Recording(Place place, const std::optional<Document>& document, bool is_personal,
             std::function<Salt()> salt);
@@ -139,7 +141,7 @@ class Recording {
   Head head_;
   base::Sha256 sha256_;
   EntryReader reader_;
-  base::Bytes encoded_;
+  EncodingRoom encoded_;
 };
 
 }  // namespace vlecht::journal

@@ -14,7 +14,7 @@ using base::Result;
 using facts::EntryNumber;
 
 Result<void> encode_checked(const facts::Draft& draft, EntryNumber number,
-                            const StatementFrame& frame, const Salt& salt, base::Bytes& bytes,
+                            const StatementFrame& frame, const Salt& salt, EncodingRoom& room,
                             const CanRead& can_read) {
   TRY_VOID(check_draft(draft));
   if (!may_stand_in(*draft.kind, frame.is_personal)) {
@@ -25,8 +25,11 @@ Result<void> encode_checked(const facts::Draft& draft, EntryNumber number,
   if (document != 0 && document != frame.document && !(*frame.is_document)(document)) {
     return base::problem("journal.source_not_a_document", {{"entry", base::shown(number)}});
   }
-  encode_statement(draft, document, frame.transaction, salt, bytes);
-  return check_readable(bytes, row_of(draft), can_read);
+  encode_statement(draft, document, frame.transaction, salt, room);
+  const auto readable = check_readable(room.bytes(), row_of(draft), can_read);
+  // Which text it is that cannot be read.
+  if (!readable) TRY_VOID(check_texts(draft));
+  return readable;
 }
 
 Result<void> check_readable(base::ByteView bytes, std::int64_t row, const CanRead& can_read) {
@@ -79,8 +82,11 @@ void StatementEncoder::prepare(EntryNumber first, std::span<const facts::Draft* 
 
 void StatementEncoder::run(const StatementFrame& frame, const Seed& seed, const Packing& packing) {
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    // The next one is far from here: another thread made it.
+    if (i + 1 < drafts_.size()) facts::prefetch_values(*drafts_[i + 1]);
     const auto encoded =
         encode_checked(*drafts_[i], first_ + i, frame, salts_[i], encoded_, [&](auto bytes) {
+          if (!frame.is_followed) return reader_.read(bytes) == Fit::fits;
           outlines_.add(first_ + i, bytes);
           return outlines_.others().empty();
         });
@@ -88,7 +94,7 @@ void StatementEncoder::run(const StatementFrame& frame, const Seed& seed, const 
       problem_ = encoded.error();
       return;
     }
-    entries_.add(encoded_);
+    entries_.add(encoded_.bytes());
   }
   if (frame.is_followed) outlines_.finish(seed);
   hash_bundles(entries_, first_, tiles_, roots_);

@@ -31,11 +31,11 @@ struct StatementFrame {
 /// Reads an entry with the reader's own strictness: whether it fits.
 using CanRead = std::function<bool(base::ByteView)>;
 
-/// Writes the statement that is to be entry `number` in place of what `bytes` held, and has it read
+/// Writes the statement that is to be entry `number` in place of what `room` held, and has it read
 /// back, so that nothing can be stored that would not be read. Problems: those of
 /// `Journal::append` about a statement.
 base::Result<void> encode_checked(const facts::Draft& draft, facts::EntryNumber number,
-                                  const StatementFrame& frame, const Salt& salt, base::Bytes& bytes,
+                                  const StatementFrame& frame, const Salt& salt, EncodingRoom& room,
                                   const CanRead& can_read);
 /// The same strictness for any entry; `row` is for the problem.
 base::Result<void> check_readable(base::ByteView bytes, std::int64_t row, const CanRead& can_read);
@@ -64,7 +64,7 @@ class StatementEncoder {
   const std::vector<base::Digest>& roots() const { return roots_; }
   std::vector<Tile> take_tiles() { return std::move(tiles_); }
   std::vector<base::Bytes> take_packed() { return std::move(packed_); }
-  /// Not finished where nobody follows.
+  /// None where nobody follows.
   std::span<const Outline> outlines() const { return outlines_.statements(); }
 
  private:
@@ -77,7 +77,8 @@ class StatementEncoder {
   std::vector<base::Digest> roots_;
   std::vector<base::Bytes> packed_;
   Outlines outlines_;
-  base::Bytes encoded_;
+  EntryReader reader_;
+  EncodingRoom encoded_;
 };
 
 }  // namespace vlecht::journal

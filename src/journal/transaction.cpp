@@ -16,23 +16,18 @@ using facts::EntryNumber;
 
 bool is_too_large(std::int64_t number) { return number > number_max || number < -number_max; }
 
-Result<void> check_value(const facts::Draft& draft, std::size_t i) {
-  const facts::KnownValue& value = draft.values[i];
-  if (!value.is_known()) return {};
-  const auto refused = [&](const char* name) {
-    return base::problem(
-        name, {{"row", row_of(draft)}, {"field", std::string(draft.kind->fields[i].label.nl)}});
-  };
+base::Unexpected refused(const char* name, const facts::Draft& draft, std::size_t field) {
+  return base::problem(
+      name, {{"row", row_of(draft)}, {"field", std::string(draft.kind->fields[field].label.nl)}});
+}
+
+bool is_writable(const facts::Value& value) {
+  if (std::holds_alternative<std::string>(value)) return true;
   std::int64_t number = 0;
-  if (const auto* text = std::get_if<std::string>(&*value)) {
-    if (base::is_utf8(*text)) return {};
-    return refused("journal.text_not_utf8");
-  }
-  if (const auto* whole = std::get_if<std::int64_t>(&*value)) number = *whole;
-  if (const auto* money = std::get_if<values::Money>(&*value)) number = money->cents();
-  if (const auto* pounds = std::get_if<values::Sterling>(&*value)) number = pounds->pence();
-  if (!is_too_large(number)) return {};
-  return refused("journal.number_too_large");
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) number = *whole;
+  if (const auto* money = std::get_if<values::Money>(&value)) number = money->cents();
+  if (const auto* pounds = std::get_if<values::Sterling>(&value)) number = pounds->pence();
+  return !is_too_large(number);
 }
 
 Result<void> check_texts(const std::vector<const std::string*>& texts) {
@@ -87,9 +82,21 @@ Result<void> check_draft(const facts::Draft& draft) {
   CHECK(draft.kind != nullptr);
   if (draft.values.size() != draft.kind->fields.size()) return not_allowed();
   for (std::size_t i = 0; i < draft.values.size(); ++i) {
-    TRY_VOID(check_value(draft, i));
-    const bool is_key = draft.kind->fields[i].role == facts::Role::key;
-    if (is_key && !draft.values[i].is_known()) return not_allowed();
+    const facts::KnownValue& value = draft.values[i];
+    if (value.is_known()) {
+      if (!is_writable(*value)) return refused("journal.number_too_large", draft, i);
+    } else if (draft.kind->fields[i].role == facts::Role::key) {
+      return not_allowed();
+    }
+  }
+  return {};
+}
+
+Result<void> check_texts(const facts::Draft& draft) {
+  for (std::size_t i = 0; i < draft.values.size(); ++i) {
+    const facts::KnownValue& value = draft.values[i];
+    const auto* text = value.is_known() ? std::get_if<std::string>(&*value) : nullptr;
+    if (text != nullptr && !base::is_utf8(*text)) return refused("journal.text_not_utf8", draft, i);
   }
   return {};
 }

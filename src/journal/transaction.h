@@ -9,8 +9,10 @@ namespace vlecht::journal {
 /// Of the document that it came from, to name in a problem.
 inline std::int64_t row_of(const facts::Draft& draft) { return draft.source.row; }
 
-/// Whether something may be recorded at all, before it is encoded. Problems: see `Journal::append`.
+/// Whether a statement can be encoded. Problems: see `Journal::append`.
 base::Result<void> check_draft(const facts::Draft& draft);
+/// Whether its texts can be read again: asked where reading it back failed, to name the field.
+base::Result<void> check_texts(const facts::Draft& draft);
 base::Result<void> check_document(const Document& document);
 /// Everything but the statements and the document, which are checked one by one; but also that the
 /// statements name just what is erased.

@@ -285,12 +285,12 @@ class Import {
         journal.record(document, kind().is_personal, world_.random_bytes,
                        request_.is_last ? journal::Follow::no : journal::Follow::yes));
     TRY_VOID(recording->add_all([&](auto& drafts) -> Result<bool> { return next(drafts); },
-                                [&](auto& drafts) { return admit(drafts); }, world_.executor,
+                                [&](auto& drafts) { return admit(drafts); }, world_.crew,
                                 world_.open_lane, rows_to_come()));
     TRY_VOID(finish_rows());
     TRY_VOID(recording->add_all([&](auto& drafts) { return next_vanished(drafts); },
-                                [&](auto& drafts) { return admit_vanished(drafts); },
-                                world_.executor, world_.open_lane));
+                                [&](auto& drafts) { return admit_vanished(drafts); }, world_.crew,
+                                world_.open_lane));
     new_statements_ = recording->statement_count();
     conclude();
     const bool has_nothing_to_add = outcome_.is_refused || outcome_.is_known;
@@ -369,12 +369,14 @@ class Import {
   bool next(std::vector<facts::Draft>& drafts) {
     const bool has_more = reader_->next(drafts);
     if (previous_ != nullptr && !drafts.empty()) of_kind(*drafts.front().kind).keys.add(drafts);
-    if (reader_->bad_row_count() > 0 && !request_.set_aside) is_refused_ = true;
+    const bool is_bad = reader_->bad_row_count() > 0 && !request_.set_aside;
+    if (is_bad && refused_from_ == not_refused) refused_from_ = parts_read_;
+    ++parts_read_;
     return has_more;
   }
 
   // What will be refused is compared to the end, so that the person sees all of it, but need not
-  // be recorded.
+  // be recorded: from the part on that is bad, whichever part was read meanwhile.
   Result<void> admit(std::vector<facts::Draft>& drafts) {
     if (!drafts.empty()) {
       const facts::Kind& kind = *drafts.front().kind;
@@ -385,7 +387,7 @@ class Import {
       if (is_known_file && kind.is_system) drafts.clear();
       TRY_VOID(of_kind(kind).comparison.keep_new(drafts, is_beside && !is_known_file));
     }
-    if (is_refused_) drafts.clear();
+    if (parts_admitted_++ >= refused_from_) drafts.clear();
     return {};
   }
 
@@ -396,7 +398,6 @@ class Import {
     const bool is_bad = !outcome_.read.bad_rows.empty() && !request_.set_aside;
     outcome_.is_refused = outcome_.read.has_questions || outcome_.read.is_unusable || is_bad ||
                           outcome_.read.rows == 0;
-    is_refused_ = outcome_.is_refused;
     if (previous_ == nullptr) return {};
     outcome_.previous_import = previous_->id;
     compare_periods(*previous_, outcome_);
@@ -421,7 +422,7 @@ class Import {
 
   // They are counted also when they stay.
   Result<void> admit_vanished(std::vector<facts::Draft>& drafts) const {
-    if (is_refused_ || !request_.replace) drafts.clear();
+    if (outcome_.is_refused || !request_.replace) drafts.clear();
     return {};
   }
 
@@ -475,7 +476,9 @@ class Import {
   std::vector<ImportInfo> imports_;
   const ImportInfo* previous_ = nullptr;
   std::vector<std::unique_ptr<OfKind>> comparisons_;  // one per kind in the file
-  std::atomic<bool> is_refused_ = false;              // rows are read while others are compared
+  static constexpr std::size_t not_refused = ~std::size_t{0};
+  std::size_t parts_read_ = 0, parts_admitted_ = 0;
+  std::atomic<std::size_t> refused_from_ = not_refused;  // parts are read while others are compared
   std::vector<Vanished> vanished_;  // after the last row, when there is a previous import
   std::size_t next_vanished_ = 0;
   std::uint64_t new_statements_ = 0;

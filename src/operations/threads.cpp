@@ -44,6 +44,59 @@ class Round {
   std::vector<std::exception_ptr> failures_;
 };
 
+// The steps of one schedule.
+class Shift {
+ public:
+  explicit Shift(base::Schedule& schedule) : schedule_(schedule) {}
+
+  void work() {
+    std::unique_lock lock(mutex_);
+    try {
+      while (!failure_) {
+        const auto step = schedule_.next();
+        if (step) {
+          take(*step, lock);
+        } else if (under_way_ > 0) {
+          changed_.wait(lock);
+        } else {
+          break;
+        }
+      }
+    } catch (...) {
+      if (!lock.owns_lock()) lock.lock();
+      if (!failure_) failure_ = std::current_exception();
+    }
+    changed_.notify_all();
+  }
+
+  void rethrow() const {
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  void take(const base::Schedule::Step& step, std::unique_lock<std::mutex>& lock) {
+    ++under_way_;
+    lock.unlock();
+    try {
+      step.run();
+    } catch (...) {
+      lock.lock();
+      --under_way_;
+      throw;
+    }
+    lock.lock();
+    --under_way_;
+    step.end();
+    changed_.notify_all();
+  }
+
+  base::Schedule& schedule_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::size_t under_way_ = 0;
+  std::exception_ptr failure_;
+};
+
 class LaneOnThread final : public base::Lane {
  public:
   LaneOnThread() : thread_([this] { work(); }) {}
@@ -125,6 +178,22 @@ base::Executor on_threads(unsigned count) {
     round.work();
     helpers.clear();
     round.rethrow();
+  };
+}
+
+base::Crew crew_on_threads(unsigned count) {
+  return [count](base::Schedule& schedule) {
+    Shift shift(schedule);
+    std::vector<std::jthread> helpers;  // they are joined before the shift goes
+    try {
+      helpers.reserve(count);
+      while (helpers.size() + 1 < count) helpers.emplace_back([&shift] { shift.work(); });
+    } catch (const std::system_error&) {
+      // The system has no more threads; those that are there do the work.
+    }
+    shift.work();
+    helpers.clear();
+    shift.rethrow();
   };
 }
 

@@ -15,6 +15,10 @@ unsigned threads_wanted();
 /// exceptions the one of the earliest task reaches the caller.
 base::Executor on_threads(unsigned count);
 
+/// A crew of up to `count` threads, of which the caller's is one. When the system gives fewer
+/// threads, fewer do the same work.
+base::Crew crew_on_threads(unsigned count);
+
 /// A lane with a thread of its own. When the system gives no thread, it does without.
 std::unique_ptr<base::Lane> open_lane_on_thread();
 

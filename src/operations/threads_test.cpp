@@ -6,6 +6,7 @@
 #include <atomic>
 #include <latch>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -46,6 +47,75 @@ TEST(Threads, TheEarliestFailureIsToldAfterAllHaveEnded) {
     EXPECT_STREQ(error.what(), "3");
   }
   EXPECT_EQ(ended, 20);
+}
+
+/// So many chains of so many steps: each of a chain can begin when the one before it has ended.
+class Chains final : public base::Schedule {
+ public:
+  Chains(std::size_t chains, int length) : left_(chains, length), under_way_(chains) {}
+
+  std::optional<Step> next() override {
+    for (std::size_t i = 0; i < left_.size(); ++i) {
+      if (under_way_[i] || left_[i] == 0) continue;
+      under_way_[i] = true;
+      --left_[i];
+      return Step{[this] {
+                    if (runs_.fetch_add(1) + 1 == fails_at) throw std::runtime_error("a step");
+                  },
+                  [this, i] {
+                    under_way_[i] = false;
+                    ++ends_;
+                  }};
+    }
+    return std::nullopt;
+  }
+
+  int runs() const { return runs_; }
+  int ends() const { return ends_; }
+  int fails_at = 0;
+
+ private:
+  std::vector<int> left_;
+  std::vector<bool> under_way_;
+  std::atomic<int> runs_{0};
+  int ends_ = 0;
+};
+
+TEST(Crew, DoesAllStepsEachOnce) {
+  for (const unsigned count : {1U, 2U, 5U}) {
+    for (const std::size_t chains : {0U, 1U, 3U, 9U}) {
+      Chains schedule(chains, 200);
+      crew_on_threads(count)(schedule);
+      EXPECT_EQ(schedule.runs(), static_cast<int>(chains) * 200);
+      EXPECT_EQ(schedule.ends(), schedule.runs());
+    }
+  }
+}
+
+TEST(Crew, StepsRunAtTheSameTime) {
+  class Two final : public base::Schedule {
+   public:
+    std::optional<Step> next() override {
+      if (begun_ == 2) return std::nullopt;
+      ++begun_;
+      return Step{[this] { both_.arrive_and_wait(); }, [] {}};
+    }
+
+   private:
+    int begun_ = 0;
+    std::latch both_{2};
+  } schedule;
+  crew_on_threads(2)(schedule);  // would never end with one thread
+}
+
+TEST(Crew, AfterAFailureNoStepBeginsAndItIsTold) {
+  for (const unsigned count : {1U, 2U, 5U}) {
+    Chains schedule(4, 1'000);
+    schedule.fails_at = 100;
+    EXPECT_THROW(crew_on_threads(count)(schedule), std::runtime_error);
+    EXPECT_LT(schedule.runs(), 4'000);
+    EXPECT_EQ(schedule.ends(), schedule.runs() - 1);
+  }
 }
 
 TEST(Lane, TasksComeInOrderBesideWhoAddsThem) {

@@ -61,6 +61,8 @@ struct World {
   std::function<void(std::chrono::milliseconds)> wait;
   /// How work is spread over processors.
   base::Executor executor = base::run_in_order;
+  /// How work in steps is.
+  base::Crew crew = base::step_by_step;
   /// How work that waits goes on beside other work.
   base::OpenLane open_lane = base::open_lane_in_order;
   /// Whether there is a browser that prints.

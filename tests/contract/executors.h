@@ -2,8 +2,11 @@
 #pragma once
 
 #include <array>
+#include <condition_variable>
 #include <deque>
 #include <exception>
+#include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -25,6 +28,71 @@ inline void run_at_once(std::span<const base::Task> tasks) {
 
 inline const std::array<base::Executor, 3> executors{base::run_in_order, run_backwards,
                                                      run_at_once};
+
+/// Keeps steps open as long as it can, and ends the last one it began first.
+inline void last_begun_first(base::Schedule& schedule) {
+  std::vector<base::Schedule::Step> begun;
+  for (;;) {
+    while (auto step = schedule.next()) begun.push_back(std::move(*step));
+    if (begun.empty()) return;
+    const base::Schedule::Step step = std::move(begun.back());
+    begun.pop_back();
+    step.run();
+    step.end();
+  }
+}
+
+/// Keeps steps open as long as it can, and ends the first one it began first.
+inline void first_begun_first(base::Schedule& schedule) {
+  std::deque<base::Schedule::Step> begun;
+  for (;;) {
+    while (auto step = schedule.next()) begun.push_back(std::move(*step));
+    if (begun.empty()) return;
+    const base::Schedule::Step step = std::move(begun.front());
+    begun.pop_front();
+    step.run();
+    step.end();
+  }
+}
+
+/// Each step in a thread of its own, all that can begin at the same time.
+inline void each_at_once(base::Schedule& schedule) {
+  std::mutex mutex;
+  std::condition_variable ended;
+  std::exception_ptr failure;
+  std::size_t under_way = 0;
+  std::deque<base::Schedule::Step> steps;  // stay where they are
+  std::vector<std::jthread> threads;
+  std::unique_lock lock(mutex);
+  for (;;) {
+    auto step = failure ? std::nullopt : schedule.next();
+    if (!step && under_way == 0) break;
+    if (!step) {
+      ended.wait(lock);
+      continue;
+    }
+    ++under_way;
+    threads.emplace_back([&, &own = steps.emplace_back(std::move(*step))] {
+      std::exception_ptr own_failure;
+      try {
+        own.run();
+      } catch (...) {
+        own_failure = std::current_exception();
+      }
+      const std::lock_guard own_lock(mutex);
+      --under_way;
+      if (own_failure) failure = own_failure;
+      if (!own_failure) own.end();
+      ended.notify_all();
+    });
+  }
+  lock.unlock();
+  threads.clear();
+  if (failure) std::rethrow_exception(failure);
+}
+
+inline const std::array<base::Crew, 4> crews{base::step_by_step, last_begun_first,
+                                             first_begun_first, each_at_once};
 
 /// A lane that puts everything off until it is waited for.
 class LateLane final : public base::Lane {

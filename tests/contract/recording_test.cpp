@@ -177,13 +177,13 @@ class Recording : public OnEachStore {
 
   base::Result<journal::Recorded> record(const journal::NextDrafts& next,
                                          const journal::Admit& admit = {},
-                                         const base::Executor& executor = base::run_in_order,
+                                         const base::Crew& crew = base::step_by_step,
                                          const Transaction& transaction = own_part(),
                                          const base::OpenLane& lane = base::open_lane_in_order,
                                          journal::Follow follow = journal::Follow::yes) {
     TRY(const auto recording,
         journal_->record(transaction.document, false, std::ref(salts_), follow));
-    TRY_VOID(recording->add_all(next, admit, executor, lane));
+    TRY_VOID(recording->add_all(next, admit, crew, lane));
     return journal_->finish(*recording, transaction, start_time);
   }
 
@@ -203,17 +203,17 @@ TEST_P(Recording, HoweverItIsDividedItIsTheSameAsInOnePiece) {
   // Beginning in the middle of a bundle, at its end and at its beginning; parts that are smaller
   // and larger than what stays in memory; nothing, nearly one stage, one, and several.
   for (const Case& with :
-       {Case{3, 0, 10}, Case{3, 4'093, 100}, Case{3, 4'600, 1'000}, Case{255, 4'352, 4'096},
+       {Case{3, 0, 10}, Case{3, 2'045, 100}, Case{3, 2'600, 1'000}, Case{255, 2'304, 2'048},
         Case{256, 9'000, 7}, Case{300, 13'000, 20'000}, Case{511, 13'000, 4'095}}) {
     SCOPED_TRACE(std::to_string(with.first) + " " + std::to_string(with.statements) + " " +
                  std::to_string(with.part));
     const auto drafts = some_drafts(with.statements);
     const Outcome expected = in_one_piece(with.first, drafts);
-    for (std::size_t i = 0; i < examples::executors.size() * examples::lanes.size(); ++i) {
-      const base::Executor& executor = examples::executors[i % examples::executors.size()];
-      const base::OpenLane& lane = examples::lanes[i / examples::executors.size()];
+    for (std::size_t i = 0; i < examples::crews.size() * examples::lanes.size(); ++i) {
+      const base::Crew& crew = examples::crews[i % examples::crews.size()];
+      const base::OpenLane& lane = examples::lanes[i / examples::crews.size()];
       begin_at(with.first);
-      const auto recorded = record(in_parts(drafts, with.part), {}, executor, own_part(), lane);
+      const auto recorded = record(in_parts(drafts, with.part), {}, crew, own_part(), lane);
       ASSERT_TRUE(recorded) << base::to_string(recorded.error());
       EXPECT_EQ(recorded->statement_count, with.statements + 2);
       EXPECT_TRUE(outcome() == expected);
@@ -228,7 +228,7 @@ TEST_P(Recording, HoweverItIsDividedItIsTheSameAsInOnePiece) {
 TEST_P(Recording, WithoutBeingFollowedItIsTheSameAndNothingCanBeAskedAfterwards) {
   const auto drafts = some_drafts(13'000);
   begin_at(300);
-  ASSERT_TRUE(record(in_parts(drafts, 1'000), {}, base::run_in_order, own_part(),
+  ASSERT_TRUE(record(in_parts(drafts, 1'000), {}, base::step_by_step, own_part(),
                      base::open_lane_in_order, journal::Follow::no));
   const Outcome expected = in_one_piece(300, drafts);
   EXPECT_TRUE(kept_in(*failing_) == expected.kept);
@@ -242,7 +242,7 @@ TEST_P(Recording, WithoutBeingFollowedAnAttemptThatFailsLeavesWhatThereWas) {
   const Outcome before = outcome();
   const examples::Salts salts = salts_;
   failing_->fail_after(1, FailingStore::How::problem);
-  EXPECT_FALSE(record(in_parts(drafts, 1'000), {}, base::run_in_order, own_part(),
+  EXPECT_FALSE(record(in_parts(drafts, 1'000), {}, base::step_by_step, own_part(),
                       base::open_lane_in_order, journal::Follow::no));
   failing_->fail_no_more();
   EXPECT_TRUE(outcome() == before);
@@ -256,7 +256,7 @@ TEST_P(Recording, ALongListIsStagedTooAndIsTheSame) {
   begin_at(300);
   const std::uint64_t before = failing_->writes();
   ASSERT_TRUE(journal_->append(with(drafts, own_part()), start_time, std::ref(salts_)));
-  EXPECT_EQ(failing_->writes() - before, 4U) << "three stages, and the rest";
+  EXPECT_EQ(failing_->writes() - before, 7U) << "six stages, and the rest";
   EXPECT_TRUE(outcome() == in_one_piece(300, drafts));
 }
 
@@ -273,7 +273,7 @@ TEST_P(Recording, WhatIsNotAdmittedIsNotThere) {
     so_far += drafts.size();
     return {};
   };
-  ASSERT_TRUE(record(in_parts(all, 1'000), admit, examples::run_at_once));
+  ASSERT_TRUE(record(in_parts(all, 1'000), admit, examples::each_at_once));
   EXPECT_TRUE(outcome() == in_one_piece(300, admitted));
 }
 
@@ -285,7 +285,7 @@ TEST_P(Recording, SeveralListsFollowEachOther) {
   const auto transaction = own_part();
   auto recording = journal_->record(transaction.document, false, std::ref(salts_)).value();
   for (const auto* part : {&one, &other}) {
-    ASSERT_TRUE(recording->add_all(in_parts(*part, 1'000), {}, base::run_in_order));
+    ASSERT_TRUE(recording->add_all(in_parts(*part, 1'000), {}, base::step_by_step));
   }
   ASSERT_TRUE(journal_->finish(*recording, transaction, start_time));
   EXPECT_TRUE(outcome() == in_one_piece(300, all));
@@ -320,7 +320,7 @@ class Undone : public Recording {
                       const Transaction& transaction = own_part()) {
     std::string told;
     expect_undone([&] {
-      const auto done = record(next, admit, base::run_in_order, transaction);
+      const auto done = record(next, admit, base::step_by_step, transaction);
       told = done ? "recorded" : base::to_string(done.error());
     });
     return told;
@@ -334,13 +334,15 @@ TEST_P(Undone, AtWhicheverWriteTheStoreFails) {
   const std::uint64_t before = failing_->writes();
   ASSERT_TRUE(record(in_parts(drafts_, part)));
   const std::uint64_t writes = failing_->writes() - before;
-  ASSERT_EQ(writes, 3U) << "two stages, and the rest";
-  for (std::uint64_t i = 0; i < writes * examples::lanes.size(); ++i) {
-    const std::uint64_t at = i / examples::lanes.size();
-    const base::OpenLane& lane = examples::lanes[i % examples::lanes.size()];
-    SCOPED_TRACE(std::to_string(at) + " " + std::to_string(i % examples::lanes.size()));
+  ASSERT_EQ(writes, 6U) << "five stages, and the rest";
+  constexpr std::size_t lanes = examples::lanes.size(), crews = examples::crews.size();
+  for (std::uint64_t i = 0; i < writes * lanes; ++i) {
+    const std::uint64_t at = i / lanes;
+    const base::OpenLane& lane = examples::lanes[i % lanes];
+    const base::Crew& crew = examples::crews[(i + at) % crews];  // with each lane, by and by
+    SCOPED_TRACE(std::to_string(at) + " " + std::to_string(i % lanes));
     const auto attempt = [&] {
-      return record(in_parts(drafts_, part), {}, base::run_in_order, own_part(), lane);
+      return record(in_parts(drafts_, part), {}, crew, own_part(), lane);
     };
     expect_undone([&] {
       failing_->fail_after(at, FailingStore::How::problem);
@@ -381,6 +383,41 @@ TEST_P(Undone, AtAStatementThatIsNotAllowed) {
   }
 }
 
+// However many threads there are, and whichever of them is first.
+TEST_P(Undone, TheEarliestOfSeveralProblemsIsTold) {
+  auto drafts = drafts_;
+  const auto spoil = [&](std::size_t at) { drafts[at].values.pop_back(); };
+  struct Case {
+    std::vector<std::size_t> rows;
+    int unreadable_part, refused_part;
+    std::string told;
+  };
+  const std::string row = "journal.statement_not_allowed row=";
+  for (const Case& with :
+       {Case{{12'000, 5'700, 5'100}, 20, 20, row + "5101"},
+        Case{{5'900, 9'000}, 8, 7, row + "5901"}, Case{{9'000}, 8, 7, "test.not_admitted"},
+        Case{{9'000}, 7, 7, "test.unreadable"}, Case{{}, 12, 20, "test.unreadable"}}) {
+    drafts = drafts_;
+    for (const std::size_t at : with.rows) spoil(at);
+    for (const base::Crew& crew : examples::crews) {
+      const auto next = [&, all = in_parts(drafts, part), left = with.unreadable_part](
+                            std::vector<facts::Draft>& read) mutable -> base::Result<bool> {
+        if (left-- == 0) return base::problem("test.unreadable");
+        return all(read);
+      };
+      const auto admit =
+          [left = with.refused_part](std::vector<facts::Draft>&) mutable -> base::Result<void> {
+        if (left-- == 0) return base::problem("test.not_admitted");
+        return {};
+      };
+      expect_undone([&] {
+        const auto done = record(next, admit, crew);
+        EXPECT_EQ(done ? "recorded" : base::to_string(done.error()), with.told);
+      });
+    }
+  }
+}
+
 TEST_P(Undone, AtTheEnd) {
   Transaction nameless = own_part();
   nameless.id = "seven";
@@ -397,7 +434,7 @@ TEST_P(Undone, AtTheEnd) {
 TEST_P(Undone, WhenItIsGivenUp) {
   expect_undone([&] {
     const auto recording = journal_->record(own_part().document, false, std::ref(salts_)).value();
-    ASSERT_TRUE(recording->add_all(in_parts(drafts_, part), {}, base::run_in_order));
+    ASSERT_TRUE(recording->add_all(in_parts(drafts_, part), {}, base::step_by_step));
   });
 }
 
@@ -405,8 +442,8 @@ TEST_P(Undone, NothingIsAddedAfterAFailureOrBesideTheDocument) {
   expect_undone([&] {
     const auto recording = journal_->record(own_part().document, false, std::ref(salts_)).value();
     failing_->fail_after(1, FailingStore::How::problem);
-    ASSERT_FALSE(recording->add_all(in_parts(drafts_, part), {}, base::run_in_order));
-    EXPECT_THROW((void)recording->add_all(in_parts(drafts_, part), {}, base::run_in_order),
+    ASSERT_FALSE(recording->add_all(in_parts(drafts_, part), {}, base::step_by_step));
+    EXPECT_THROW((void)recording->add_all(in_parts(drafts_, part), {}, base::step_by_step),
                  base::BrokenInvariant);
     EXPECT_THROW((void)recording->finish(own_part(), start_time), base::BrokenInvariant);
   });

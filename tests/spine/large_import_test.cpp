@@ -19,6 +19,7 @@ namespace {
 using examples::FailingStore;
 
 constexpr std::uint32_t rows = 15'000;
+constexpr std::uint64_t stages = 6;
 
 std::string line(std::uint32_t number, std::string_view amount) {
   return "GM0377;2018;B" + std::to_string(number / 4) + ";" + std::to_string(number % 4 + 1) +
@@ -47,6 +48,7 @@ std::string bad_ledger() {
 struct With {
   std::string name;
   base::Executor executor;
+  base::Crew crew;
   bool is_in_file = false;
 
   friend void PrintTo(const With& with, std::ostream* out) { *out << with.name; }
@@ -56,6 +58,7 @@ class LargeImport : public ::testing::TestWithParam<With> {
  protected:
   void SetUp() override {
     fake.world.executor = GetParam().executor;
+    fake.world.crew = GetParam().crew;
     fake.world.memory_store = [this]() -> std::shared_ptr<journal::Store> {
       std::shared_ptr<journal::Store> inner = std::make_shared<stores::MemoryStore>();
       if (GetParam().is_in_file) {
@@ -215,8 +218,8 @@ TEST_P(LargeImport, OnlyWhatChangedIsAddedToALaterOne) {
 }
 
 TEST_P(LargeImport, LeavesNothingWhenTheStoreFailsAndSucceedsTheNextTime) {
-  // Two stages, and the rest.
-  for (std::uint64_t at = 0; at < 3; ++at) {
+  // At the first stage, at a later one, and at the rest.
+  for (const std::uint64_t at : {std::uint64_t{0}, stages / 2, stages}) {
     SCOPED_TRACE(std::to_string(at));
     const auto before = state();
     store->fail_after(at, FailingStore::How::problem);
@@ -234,13 +237,15 @@ TEST_P(LargeImport, LeavesNothingWhenTheStoreFailsAndSucceedsTheNextTime) {
   EXPECT_EQ(sum_of_cents(), 150 * rows);
 }
 
-INSTANTIATE_TEST_SUITE_P(Ways, LargeImport,
-                         ::testing::Values(With{"InOrder", base::run_in_order, false},
-                                           With{"Backwards", examples::run_backwards, false},
-                                           With{"OnThreads", operations::on_threads(3), false},
-                                           With{"OnThreadsIntoAFile", operations::on_threads(3),
-                                                true}),
-                         [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Ways, LargeImport,
+    ::testing::Values(With{"InOrder", base::run_in_order, base::step_by_step, false},
+                      With{"Backwards", examples::run_backwards, examples::last_begun_first, false},
+                      With{"OnThreads", operations::on_threads(3), operations::crew_on_threads(3),
+                           false},
+                      With{"OnThreadsIntoAFile", operations::on_threads(3),
+                           operations::crew_on_threads(3), true}),
+    [](const auto& each) { return each.param.name; });
 
 }  // namespace
 }  // namespace vlecht::tests
