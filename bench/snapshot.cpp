@@ -87,13 +87,16 @@ std::unique_ptr<Timeline> timeline_of(std::uint64_t count, std::uint16_t kind) {
   settings.count = count;
   Statements statements(settings);
   Statement statement;
-  std::string key, group;
+  std::string key, group, cost_centre;
+  constexpr std::uint64_t cost_centres = 300;
   while (statements.next(statement)) {
     write_key(statement, key);
     std::optional<journal::Measured> measured;
     if (statement.operation == facts::Operation::assert_) {
       write_group(statement, group);
-      measured = {group, statement.cents.value_or(journal::amount_missing)};
+      // As in a ledger, each with a mark beside its group.
+      cost_centre = std::to_string(100 + statement.number % cost_centres);
+      measured = {group, statement.cents.value_or(journal::amount_missing), {cost_centre}};
     }
     timeline->add(statement.number, kind, key, statement.from, statement.until, statement.operation,
                   measured);
