@@ -142,6 +142,27 @@ TEST_P(LargeImport, WithBadRowsIsRefusedAndLeavesNothing) {
   EXPECT_EQ(state(), before);
 }
 
+// A row that no entry can hold stands before one that cannot be read: however many parts are read
+// before the first is encoded, the first of the two is told.
+TEST_P(LargeImport, TellsTheEarlierOfTwoSortsOfProblems) {
+  std::string text = header;
+  text.pop_back();
+  text += ";omschrijving;kostenplaats\n";
+  for (std::uint32_t i = 0; i < rows; ++i) {
+    text += line(i, i == 5'000 ? "veel" : "1,50");
+    text.pop_back();
+    const std::size_t quotes = i == 8 ? 32'000 : 0;  // an entry has two bytes for each
+    text += ";\"" + std::string(2 * quotes, '"') + "\";" + (i == 8 ? std::string(2'000, 'x') : "") +
+            "\n";
+  }
+  const auto before = state();
+  const auto refused = operations::import_file(*dossier, request(text, false));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().name, "journal.entry_too_large");
+  EXPECT_EQ(refused.error().detail("row"), "10");
+  EXPECT_EQ(state(), before);
+}
+
 TEST_P(LargeImport, IsRefusedForItsLastRowWhenNearlyAllHasBeenStaged) {
   const auto before = state();
   const std::uint64_t writes = store->writes();
