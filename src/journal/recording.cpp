@@ -181,7 +181,7 @@ class Recording::Belt final : public base::Schedule {
     return std::nullopt;
   }
 
-  /// Of the earliest statements with one.
+  /// That of the earliest part with a problem.
   Result<void> outcome() const {
     if (problem_) return base::Unexpected(*problem_);
     return {};

@@ -63,7 +63,6 @@ class Shift {
         }
       }
     } catch (...) {
-      if (!lock.owns_lock()) lock.lock();
       if (!failure_) failure_ = std::current_exception();
     }
     changed_.notify_all();
@@ -96,6 +95,20 @@ class Shift {
   std::size_t under_way_ = 0;
   std::exception_ptr failure_;
 };
+
+// `work.work()` in so many threads, of which the caller's is one; returns when all have ended.
+template <class Work>
+void work_together(std::size_t count, Work& work) {
+  std::vector<std::jthread> helpers;
+  // Made anew for each call: that costs microseconds, and a call here works for milliseconds.
+  try {
+    helpers.reserve(count);
+    while (helpers.size() + 1 < count) helpers.emplace_back([&work] { work.work(); });
+  } catch (const std::system_error&) {
+    // The system has no more threads; those that are there do the work.
+  }
+  work.work();
+}
 
 class LaneOnThread final : public base::Lane {
  public:
@@ -166,17 +179,7 @@ unsigned threads_wanted() {
 base::Executor on_threads(unsigned count) {
   return [count](std::span<const base::Task> tasks) {
     Round round(tasks);
-    std::vector<std::jthread> helpers;  // they are joined before the round goes
-    // Made anew for each call: that costs microseconds, and a call here works for milliseconds.
-    try {
-      const std::size_t wanted = std::min<std::size_t>(count, tasks.size());
-      helpers.reserve(wanted);
-      while (helpers.size() + 1 < wanted) helpers.emplace_back([&round] { round.work(); });
-    } catch (const std::system_error&) {
-      // The system has no more threads; those that are there do the work.
-    }
-    round.work();
-    helpers.clear();
+    work_together(std::min<std::size_t>(count, tasks.size()), round);
     round.rethrow();
   };
 }
@@ -184,15 +187,7 @@ base::Executor on_threads(unsigned count) {
 base::Crew crew_on_threads(unsigned count) {
   return [count](base::Schedule& schedule) {
     Shift shift(schedule);
-    std::vector<std::jthread> helpers;  // they are joined before the shift goes
-    try {
-      helpers.reserve(count);
-      while (helpers.size() + 1 < count) helpers.emplace_back([&shift] { shift.work(); });
-    } catch (const std::system_error&) {
-      // The system has no more threads; those that are there do the work.
-    }
-    shift.work();
-    helpers.clear();
+    work_together(count, shift);
     shift.rethrow();
   };
 }

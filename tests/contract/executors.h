@@ -29,30 +29,33 @@ inline void run_at_once(std::span<const base::Task> tasks) {
 inline const std::array<base::Executor, 3> executors{base::run_in_order, run_backwards,
                                                      run_at_once};
 
-/// Keeps steps open as long as it can, and ends the last one it began first.
-inline void last_begun_first(base::Schedule& schedule) {
-  std::vector<base::Schedule::Step> begun;
+/// Keeps steps open as long as it can, and does first what `taken` takes of those that began.
+template <class Taken>
+void kept_open(base::Schedule& schedule, const Taken& taken) {
+  std::deque<base::Schedule::Step> begun;
   for (;;) {
     while (auto step = schedule.next()) begun.push_back(std::move(*step));
     if (begun.empty()) return;
-    const base::Schedule::Step step = std::move(begun.back());
-    begun.pop_back();
+    const base::Schedule::Step step = taken(begun);
     step.run();
     step.end();
   }
 }
 
-/// Keeps steps open as long as it can, and ends the first one it began first.
+inline void last_begun_first(base::Schedule& schedule) {
+  kept_open(schedule, [](auto& begun) {
+    auto step = std::move(begun.back());
+    begun.pop_back();
+    return step;
+  });
+}
+
 inline void first_begun_first(base::Schedule& schedule) {
-  std::deque<base::Schedule::Step> begun;
-  for (;;) {
-    while (auto step = schedule.next()) begun.push_back(std::move(*step));
-    if (begun.empty()) return;
-    const base::Schedule::Step step = std::move(begun.front());
+  kept_open(schedule, [](auto& begun) {
+    auto step = std::move(begun.front());
     begun.pop_front();
-    step.run();
-    step.end();
-  }
+    return step;
+  });
 }
 
 /// Each step in a thread of its own, all that can begin at the same time.
